@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One folder of src/ = one module = one static library, declared by one call:
+#
+#   uddrag_module(store USES model text base  WITH SQLiteCpp ZLIB::ZLIB)
+#
+# USES  the modules it may include. They are its only way to their headers, and tests/layering reads
+#       this very line, so a dependency is stated once.
+# WITH  third-party targets; they stay private to the module.
+add_library(uddrag_warnings INTERFACE)
+target_compile_options(uddrag_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local
+                       -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+                       $<$<BOOL:${UDDRAG_WERROR}>:-Werror>)
+
+function(uddrag_module name)
+  cmake_parse_arguments(ARG "" "" "USES;WITH" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+       "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  set(target uddrag_${name})
+  if(NOT sources MATCHES "\\.cpp(;|$)")
+    return()
+  endif()
+  add_library(${target} STATIC ${sources})
+  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+  list(TRANSFORM ARG_USES PREPEND uddrag_ OUTPUT_VARIABLE used)
+  target_link_libraries(${target} PUBLIC ${used} PRIVATE uddrag_warnings ${ARG_WITH})
+  if(UDDRAG_TIDY)
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
+  endif()
+endfunction()

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The third-party libraries, each found once here and named by an imported target.
+include(FindPkgConfig)
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
+find_package(SQLiteCpp REQUIRED)
+find_package(SQLite3 3.38 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c md4c-html)
+pkg_check_modules(GTK3 REQUIRED IMPORTED_TARGET gtk+-3.0 pangocairo)
+
+find_package(wxWidgets 3.2 REQUIRED COMPONENTS core base)
+add_library(uddrag_wx INTERFACE)
+target_include_directories(uddrag_wx SYSTEM INTERFACE ${wxWidgets_INCLUDE_DIRS})
+target_compile_definitions(uddrag_wx INTERFACE ${wxWidgets_DEFINITIONS}
+                           wxNO_IMPLICIT_WXSTRING_ENCODING)
+target_compile_options(uddrag_wx INTERFACE ${wxWidgets_CXX_FLAGS})
+target_link_libraries(uddrag_wx INTERFACE ${wxWidgets_LIBRARIES})

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that pages are made of, as values: one course and what it points at. Filled by app
+// from a project; tests fill it by hand. All texts are the originals: pseudonyms are applied here,
+// never stored.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/code.h"
+#include "model/course.h"
+#include "model/document.h"
+#include "model/participant.h"
+#include "model/protection.h"
+#include "model/quote.h"
+#include "text/text.h"
+
+namespace uddrag::course {
+
+struct SourceDocument {
+  model::Document document;
+  text::Text text;
+  std::vector<model::Turn> turns;  ///< ordered
+  std::map<model::SpeakerId, model::Speaker> speakers;
+};
+
+struct Material {
+  model::Course course;
+  std::vector<model::Section> sections;  ///< in order
+  std::vector<model::Block> blocks;      ///< in order of section, then position
+  std::vector<model::Excerpt> excerpts;  ///< in order of block, then position
+  std::map<model::QuoteId, model::Quote> quotes;
+  std::map<model::DocumentId, SourceDocument> documents;  ///< those that quotes lie in
+  std::map<model::CodeId, model::Code> codes;
+  std::map<model::ParticipantId, model::Participant> participants;
+  std::vector<model::Attribute> attributes;
+  std::vector<model::AttributeValue> values;
+  std::vector<model::Consent> consents;
+  std::vector<model::PseudonymTerm> pseudonyms;
+  std::map<base::Hash, std::string> media;  ///< bytes of images, by hash
+  std::map<std::string, std::string> files; ///< bytes of videos and captions, by the path in the block
+};
+
+}  // namespace uddrag::course

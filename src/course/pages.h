@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree of pages that every output is written from: one course, one edition, all rules applied
+// (trims, clarifications, pseudonyms, attribution, consent). An exporter turns it into bytes and
+// needs to know neither quotes nor Markdown. Texts are UTF-8 without markup.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/hash.h"
+#include "model/course.h"
+#include "model/ids.h"
+
+namespace uddrag::course {
+
+enum class Edition { student, teacher };
+
+// ---- Prose: what Markdown becomes -------------------------------------------------------------
+
+struct Inline {
+  std::string text;
+  bool strong = false, emphasised = false, code = false;
+  std::string link;  ///< address, or empty
+  bool line_break = false;  ///< a forced line break stands after this run
+};
+using Inlines = std::vector<Inline>;
+
+struct Paragraph { Inlines runs; };
+struct ProseHeading { int level = 3; Inlines runs; };  ///< level 3 … 6
+struct ProseList;
+struct ProseTable {
+  std::vector<Inlines> header;
+  std::vector<std::vector<Inlines>> rows;
+};
+struct ProseQuote { std::vector<Paragraph> paragraphs; };
+struct Rule {};
+using ProseBlock = std::variant<Paragraph, ProseHeading, ProseList, ProseTable, ProseQuote, Rule>;
+using Prose = std::vector<ProseBlock>;
+struct ProseList {
+  bool ordered = false;
+  std::int64_t start = 1;
+  std::vector<Prose> items;
+};
+
+// ---- Excerpts ---------------------------------------------------------------------------------
+
+struct QuoteRun {
+  enum class Kind {
+    said,           ///< the source's own characters (pseudonyms already in place)
+    omission,       ///< text is "[…]"
+    clarification,  ///< text is "[…the editor's words…]" with its brackets
+    pseudonym,      ///< a replacement that stands for a name
+  };
+  Kind kind = Kind::said;
+  std::string text;
+  bool emphasised = false;  ///< emphasis added by the editor
+};
+
+struct ContextTurn {
+  std::string speaker;  ///< role or pseudonym, never a label that names
+  std::string text;
+};
+
+struct ExcerptFigure {
+  model::ExcerptId excerpt;
+  model::QuoteId quote;
+  std::string anchor;  ///< unique in the course, stable from export to export
+  std::string label;
+  std::string lead_in;
+  std::vector<ContextTurn> before, after;
+  std::vector<QuoteRun> runs;
+  std::string language;     ///< BCP 47 of the words
+  std::string attribution;  ///< "Volunteer, refugee organisation"
+  std::string locator;      ///< "Int. 3, turn 42, 00:12:31"
+  std::string translation;
+  std::string content_note;
+  bool emphasis_added = false;
+};
+
+// ---- Blocks -----------------------------------------------------------------------------------
+
+struct Heading { int level = 2; std::string text; std::string anchor; };
+struct ProseElement { Prose prose; };
+struct Contrast {
+  std::string title, left_title, right_title, question;
+  std::vector<ExcerptFigure> left, right;
+};
+struct Figure {
+  base::Hash image;  ///< key into Pages::media; nil where there is none
+  std::string media_type, file_name, alternative, caption;
+};
+struct Facts { std::string title; std::vector<model::Fact> facts; };
+struct Video {
+  std::string title, source, captions;  ///< source and captions: keys into Pages::files, or a link
+  std::int64_t minutes = 0;
+  Prose description, transcript;
+  bool has_file = false;  ///< the file is in Pages::files; else only described or linked
+};
+struct Question { std::int64_t number = 0; Prose question, answer; };
+struct ExerciseCode { std::string name, definition; std::uint32_t color = 0x777777; };
+struct Exercise {
+  std::string title;
+  Prose instruction;
+  std::vector<ContextTurn> passage;
+  std::string language;
+  std::vector<ExerciseCode> codes;
+  Prose key;
+  std::int64_t minutes = 0;
+};
+struct TeacherNote { Prose prose; };
+
+using Element = std::variant<Heading, ProseElement, ExcerptFigure, Contrast, Figure, Facts, Video,
+                             Question, Exercise, TeacherNote>;
+
+struct Page {
+  model::SectionId section;
+  std::string slug;  ///< unique, ASCII, stable: "modul-1-jo-taettere-jo-mere-forsigtig"
+  model::SectionKind kind = model::SectionKind::module;
+  std::int64_t number = 0;  ///< of modules: 1, 2, 3; else 0
+  std::string title;
+  std::vector<std::string> objectives;
+  std::int64_t minutes = 0;
+  std::string content_note;
+  std::vector<Element> elements;
+};
+
+struct Pages {
+  std::string title, subtitle, language, level, licence, authors, version;
+  std::vector<std::string> objectives;
+  Edition edition = Edition::student;
+  std::vector<Page> pages;
+  std::map<base::Hash, std::string> media;
+  std::map<std::string, std::string> files;
+};
+
+}  // namespace uddrag::course

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/document_edits.h"
+
+#include <fmt/format.h>
+
+#include "edit/memo_edits.h"
+#include "edit/quote_edits.h"
+#include "edit/together.h"
+#include "text/utf8.h"
+
+namespace uddrag::edit {
+namespace {
+
+Verdict check_name(const store::Reader& read, const model::Document& document) {
+  if (text::trim(document.name).empty()) return refuse("document.name", "A document needs a name.");
+  for (const model::Document& other : read.documents())
+    if (other.id != document.id && other.name == document.name)
+      return refuse("document.name_taken",
+                    fmt::format("There is a document \"{}\" already.", document.name));
+  return allow();
+}
+
+Verdict check_not_there(const store::Reader& read, const NewDocument& coming) {
+  const base::Hash original = base::hash_of_bytes(coming.original);
+  const base::Hash text = base::hash_of_bytes(coming.text);
+  for (const model::Document& other : read.documents())
+    if ((!coming.original.empty() && other.original == original) || other.text == text)
+      return refuse("document.duplicate",
+                    fmt::format("The same text is in the project already, as \"{}\".", other.name));
+  return allow();
+}
+
+std::string name_of(const store::Reader& read, model::DocumentId id) {
+  const auto document = read.document(id);
+  return document ? document->name : std::string();
+}
+
+}  // namespace
+
+model::DocumentGroupId ensure_group(store::Transaction& tx, const std::string& name) {
+  std::int64_t position = 0;
+  for (const model::DocumentGroup& group : tx.read().groups()) {
+    if (group.name == name) return group.id;
+    position = group.position + 1;
+  }
+  const model::DocumentGroup group{model::DocumentGroupId::make(), name, position};
+  tx.insert(group);
+  return group.id;
+}
+
+std::string AddDocument::arguments() const {
+  return arguments_json({{"name", m_new.document.name}});
+}
+
+Verdict AddDocument::check(const store::Reader& read) const {
+  if (auto refusal = check_name(read, m_new.document)) return refusal;
+  return m_again ? allow() : check_not_there(read, m_new);
+}
+
+void AddDocument::apply(store::Transaction& tx) {
+  model::Document& document = m_new.document;
+  document.text = tx.put_content(m_new.text, "text/plain; charset=utf-8");
+  if (!m_new.original.empty())
+    document.original = tx.put_content(m_new.original, m_new.original_type);
+  if (!m_new.group.empty()) document.group = ensure_group(tx, m_new.group);
+  document.imported_at = tx.at();
+  document.position = static_cast<std::int64_t>(tx.read().documents().size());
+  tx.insert(document);
+  for (const model::Speaker& speaker : m_new.speakers) tx.insert(speaker);
+  for (const model::Turn& turn : m_new.turns) tx.insert(turn);
+  for (const model::StyleRun& style : m_new.styles) tx.insert(style);
+  add_notes(tx);
+}
+
+void AddDocument::add_notes(store::Transaction& tx) {
+  for (const NewDocument::Note& note : m_new.notes) {
+    model::Memo memo{model::MemoId::make(),
+                     model::MemoTarget::document,
+                     m_new.document.id.uuid,
+                     "comment",
+                     note.author,
+                     note.body,
+                     tx.coder(),
+                     tx.at()};
+    if (!note.span.empty()) {
+      memo.target = model::MemoTarget::quote;
+      memo.target_id = ensure_quote(tx, m_new.document.id, note.span).uuid;
+    }
+    SaveMemo save(memo);
+    apply_inside(save, tx);
+  }
+}
+
+std::string ChangeDocument::arguments() const {
+  return arguments_json({{"name", m_document.name}});
+}
+
+Verdict ChangeDocument::check(const store::Reader& read) const {
+  if (!read.document(m_document.id)) return refuse("document.gone", "The document is gone.");
+  return check_name(read, m_document);
+}
+
+void ChangeDocument::apply(store::Transaction& tx) {
+  model::Document now = *tx.read().document(m_document.id);
+  now.name = m_document.name;
+  now.kind = m_document.kind;
+  now.language = m_document.language;
+  now.group = m_document.group;
+  now.position = m_document.position;
+  now.status = m_document.status;
+  now.read_only = m_document.read_only;
+  now.description = m_document.description;
+  tx.update(now);
+}
+
+std::string RemoveDocument::arguments() const {
+  return arguments_json({{"name", m_name}});
+}
+
+Verdict RemoveDocument::check(const store::Reader& read) const {
+  if (!read.document(m_id)) return refuse("document.gone", "The document is gone.");
+  for (const model::Quote& quote : read.quotes_of(m_id))
+    if (!read.excerpts_of_quote(quote.id).empty())
+      return refuse("document.in_course",
+                    fmt::format("Quote {} of \"{}\" is used in a course; take it out there first.",
+                                quote.number, name_of(read, m_id)));
+  return allow();
+}
+
+void RemoveDocument::apply(store::Transaction& tx) {
+  m_name = name_of(tx.read(), m_id);
+  for (const model::Quote& quote : tx.read().quotes_of(m_id))
+    remove_memos(tx, model::MemoTarget::quote, quote.id.uuid);
+  for (const model::Turn& turn : tx.read().turns(m_id))
+    remove_memos(tx, model::MemoTarget::turn, turn.id.uuid);
+  remove_memos(tx, model::MemoTarget::document, m_id.uuid);
+  for (const model::AttributeValue& value : tx.read().attribute_values())
+    if (value.owner == m_id.uuid) tx.remove(value);
+  model::Document document;
+  document.id = m_id;
+  tx.remove(document);
+}
+
+std::string SaveGroup::arguments() const {
+  return arguments_json({{"name", m_group.name}});
+}
+
+Verdict SaveGroup::check(const store::Reader& read) const {
+  if (text::trim(m_group.name).empty()) return refuse("group.name", "A group needs a name.");
+  for (const model::DocumentGroup& other : read.groups())
+    if (other.id != m_group.id && other.name == m_group.name)
+      return refuse("group.name_taken", "There is a group of that name already.");
+  return allow();
+}
+
+void SaveGroup::apply(store::Transaction& tx) {
+  if (!tx.update(m_group)) tx.insert(m_group);
+}
+
+std::string ChangeSpeaker::arguments() const {
+  return arguments_json({{"name", m_speaker.label}});
+}
+
+}  // namespace uddrag::edit

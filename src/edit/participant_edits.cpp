@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/participant_edits.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "edit/memo_edits.h"
+#include "edit/together.h"
+#include "text/utf8.h"
+
+namespace uddrag::edit {
+namespace {
+
+bool is_number(const std::string& text) {
+  double value = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  return read.ec == std::errc() && read.ptr == text.data() + text.size();
+}
+
+bool fits(const model::Attribute& attribute, const std::string& value) {
+  switch (attribute.type) {
+    case model::AttributeType::number:
+      return is_number(value);
+    case model::AttributeType::date:
+      return base::parse_iso_date(value).has_value();
+    case model::AttributeType::choice:
+      return std::find(attribute.choices.begin(), attribute.choices.end(), value) !=
+             attribute.choices.end();
+    case model::AttributeType::text:
+      break;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string SaveParticipant::arguments() const {
+  return arguments_json({{"name", m_participant.label}});
+}
+
+Verdict SaveParticipant::check(const store::Reader& read) const {
+  if (text::trim(m_participant.label).empty() && text::trim(m_participant.pseudonym).empty())
+    return refuse("participant.name", "A participant needs a label or a pseudonym.");
+  for (const model::Participant& other : read.participants())
+    if (other.id != m_participant.id && !other.label.empty() && other.label == m_participant.label)
+      return refuse("participant.label_taken",
+                    fmt::format("There is a participant {} already.", other.label));
+  return allow();
+}
+
+void SaveParticipant::apply(store::Transaction& tx) {
+  if (!tx.update(m_participant)) tx.insert(m_participant);
+}
+
+Verdict RemoveParticipant::check(const store::Reader& read) const {
+  if (!read.participant(m_id)) return refuse("participant.gone", "The participant is gone.");
+  return allow();
+}
+
+void RemoveParticipant::apply(store::Transaction& tx) {
+  remove_memos(tx, model::MemoTarget::participant, m_id.uuid);
+  for (const model::AttributeValue& value : tx.read().attribute_values())
+    if (value.owner == m_id.uuid) tx.remove(value);
+  model::Participant participant;
+  participant.id = m_id;
+  tx.remove(participant);
+}
+
+std::string SaveAttribute::arguments() const {
+  return arguments_json({{"name", m_attribute.name}});
+}
+
+Verdict SaveAttribute::check(const store::Reader& read) const {
+  if (text::trim(m_attribute.name).empty())
+    return refuse("attribute.name", "An attribute needs a name.");
+  for (const model::Attribute& other : read.attributes())
+    if (other.id != m_attribute.id && other.name == m_attribute.name)
+      return refuse("attribute.name_taken", "There is an attribute of that name already.");
+  return allow();
+}
+
+void SaveAttribute::apply(store::Transaction& tx) {
+  if (!tx.update(m_attribute)) tx.insert(m_attribute);
+}
+
+std::string SetValue::arguments() const {
+  return arguments_json({{"value", m_value.value}});
+}
+
+Verdict SetValue::check(const store::Reader& read) const {
+  for (const model::Attribute& attribute : read.attributes()) {
+    if (attribute.id != m_value.attribute) continue;
+    if (m_value.value.empty() || fits(attribute, m_value.value)) return allow();
+    return refuse("attribute.type", fmt::format("\"{}\" is not a {} for {}.", m_value.value,
+                                                model::name(attribute.type), attribute.name));
+  }
+  return refuse("attribute.gone", "The attribute is gone.");
+}
+
+void SetValue::apply(store::Transaction& tx) {
+  if (m_value.value.empty())
+    tx.remove(m_value);
+  else if (!tx.update(m_value))
+    tx.insert(m_value);
+}
+
+std::string SetConsent::arguments() const {
+  return arguments_json({{"use", std::string(model::name(m_consent.use))},
+                         {"state", std::string(model::name(m_consent.state))}});
+}
+
+Verdict SetConsent::check(const store::Reader& read) const {
+  if (!read.participant(m_consent.participant))
+    return refuse("participant.gone", "The participant is gone.");
+  return allow();
+}
+
+void SetConsent::apply(store::Transaction& tx) {
+  if (!tx.update(m_consent)) tx.insert(m_consent);
+}
+
+Verdict SavePseudonym::check(const store::Reader& read) const {
+  if (text::trim(m_term.original).empty() || text::trim(m_term.replacement).empty())
+    return refuse("pseudonym.empty", "A pseudonym needs an original and a replacement.");
+  if (m_term.original == m_term.replacement)
+    return refuse("pseudonym.same", "The replacement is the original itself.");
+  for (const model::PseudonymTerm& other : read.pseudonym_terms())
+    if (other.id != m_term.id && other.original == m_term.original)
+      return refuse("pseudonym.taken", "The list has that original already.");
+  return allow();
+}
+
+void SavePseudonym::apply(store::Transaction& tx) {
+  if (!tx.update(m_term)) tx.insert(m_term);
+}
+
+void RemovePseudonym::apply(store::Transaction& tx) {
+  model::PseudonymTerm term;
+  term.id = m_id;
+  tx.remove(term);
+}
+
+}  // namespace uddrag::edit

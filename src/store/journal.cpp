@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "store/packing.h"
+#include "store/project_file.h"
+#include "store/replay.h"
+
+namespace uddrag::store {
+namespace {
+
+constexpr std::size_t rows_kept_plain = 1000;
+constexpr const char* app_version = "0.1.0";
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back when it is left any other way. SQLite may have rolled back
+/// by itself (disk full): then there is nothing to do.
+class OpenAction {
+ public:
+  explicit OpenAction(Database& db) : m_db(db) {
+    m_db.run("BEGIN IMMEDIATE");
+    m_open = true;
+    m_db.run(
+        "PRAGMA defer_foreign_keys=ON; DELETE FROM temp.note;"
+        "INSERT INTO temp.running VALUES(1)");
+  }
+  OpenAction(const OpenAction&) = delete;
+  OpenAction& operator=(const OpenAction&) = delete;
+  ~OpenAction() {
+    if (!m_open) return;
+    try {
+      m_db.run("ROLLBACK");
+    } catch (const base::Error&) {
+    }
+  }
+  void commit() {
+    m_db.run("DELETE FROM temp.running; DELETE FROM temp.note; COMMIT");
+    m_open = false;
+  }
+
+ private:
+  Database& m_db;
+  bool m_open = false;
+};
+
+std::vector<NotedRow> noted_rows(Database& db) {
+  std::vector<NotedRow> rows;
+  db.query("SELECT tbl,op,key,old,new FROM temp.note ORDER BY n", {}, [&](const RowView& row) {
+    rows.push_back({std::string(row.text(0)), row.text(1).front(), std::string(row.text(2)),
+                    std::string(row.text(3)), std::string(row.text(4))});
+  });
+  return rows;
+}
+
+std::vector<NotedRow> kept_rows(Database& db, std::int64_t seq) {
+  std::vector<NotedRow> rows;
+  db.query("SELECT packed FROM action WHERE seq=? AND packed IS NOT NULL", {Value(seq)},
+           [&](const RowView& row) { rows = unpack(row.text(0)); });
+  if (!rows.empty()) return rows;
+  db.query(
+      "SELECT tbl,op,key,old,new FROM change WHERE seq=? ORDER BY n", {Value(seq)},
+      [&](const RowView& row) {
+        rows.push_back({std::string(row.text(0)), row.text(1).front(), std::string(row.text(2)),
+                        std::string(row.text(3)), std::string(row.text(4))});
+      });
+  return rows;
+}
+
+/// The first column of a key, where it is an id.
+base::Uuid id_in(const std::string& key) {
+  const auto object = nlohmann::json::parse(key, nullptr, false);
+  for (const char* column : {"id", "quote", "code", "participant", "attribute", "code_set"})
+    if (const auto found = object.find(column); found != object.end() && found->is_string())
+      return base::parse_uuid(found->get<std::string>()).value_or(base::Uuid{});
+  return {};
+}
+
+ChangeSet change_set(const std::vector<NotedRow>& rows, model::ActionId id, std::string kind) {
+  ChangeSet changes{id, std::move(kind), {}};
+  for (const NotedRow& row : rows) changes.rows[row.table].push_back(id_in(row.key));
+  for (auto& [table, ids] : changes.rows) {
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  }
+  return changes;
+}
+
+std::int64_t write_action(Database& db, const ActionInfo& action,
+                          const std::vector<NotedRow>& rows) {
+  const bool plain = rows.size() <= rows_kept_plain;
+  db.change(
+      "INSERT INTO action(id,at,coder,kind,arguments,undoes,app_version,schema,row_count,"
+      "packed) VALUES(?,?,?,?,?,?,?,?,?,?)",
+      {value_of(action.id), action.at, value_of(action.coder), action.kind, action.arguments,
+       value_of(action.undoes), std::string(app_version), schema_version,
+       static_cast<std::int64_t>(rows.size()), plain ? Value() : Value(Blob{pack(rows)})});
+  const std::int64_t seq = db.number("SELECT last_insert_rowid()");
+  if (plain)
+    db.change(
+        "INSERT INTO change(seq,n,tbl,op,key,old,new) "
+        "SELECT ?,n,tbl,op,key,old,new FROM temp.note",
+        {Value(seq)});
+  return seq;
+}
+
+constexpr const char* action_columns =
+    "SELECT seq,id,at,coder,kind,arguments,undoes,row_count FROM action ";
+
+ActionInfo action_of(const RowView& row) {
+  return {{row.uuid(1)},
+          row.integer(0),
+          row.integer(2),
+          {row.uuid(3)},
+          std::string(row.text(4)),
+          std::string(row.text(5)),
+          {row.uuid(6)},
+          row.integer(7)};
+}
+
+}  // namespace
+
+/// What can be undone and redone, newest last. An undo is itself an action: it goes onto the other
+/// stack, so that taking it back is the redo.
+struct Journal::Stacks {
+  struct Entry {
+    std::int64_t seq;
+    model::ActionId id;
+  };
+  std::vector<Entry> undo, redo;
+
+  void add(const Entry& entry, model::ActionId undoes) {
+    if (!undoes.nil() && !undo.empty() && undo.back().id == undoes) {
+      undo.pop_back();
+      redo.push_back(entry);
+    } else if (!undoes.nil() && !redo.empty() && redo.back().id == undoes) {
+      redo.pop_back();
+      undo.push_back(entry);
+    } else {
+      undo.push_back(entry);
+      redo.clear();
+    }
+  }
+};
+
+Journal::Journal(Database& db) : m_db(db) {}
+Journal::~Journal() = default;
+
+Journal::Stacks& Journal::stacks() const {
+  if (m_stacks) return *m_stacks;
+  m_stacks = std::make_unique<Stacks>();
+  m_db.query("SELECT seq,id,undoes FROM action ORDER BY seq", {}, [&](const RowView& row) {
+    m_stacks->add({row.integer(0), {row.uuid(1)}}, {row.uuid(2)});
+  });
+  return *m_stacks;
+}
+
+std::optional<model::Refusal> Journal::run(Edit& edit, model::CoderId coder) {
+  if (before_write) before_write();
+  ActionInfo action{model::ActionId::make(),
+                    0,
+                    base::now_ms(),
+                    coder,
+                    std::string(edit.kind()),
+                    edit.arguments(),
+                    {},
+                    0};
+  std::vector<NotedRow> rows;
+  try {
+    OpenAction open(m_db);
+    if (auto refusal = edit.check(Reader(m_db))) return refusal;
+    Transaction tx(m_db, coder, action.at);
+    edit.apply(tx);
+    rows = noted_rows(m_db);
+    if (rows.empty()) return std::nullopt;
+    action.arguments = edit.arguments();
+    action.seq = write_action(m_db, action, rows);
+    open.commit();
+  } catch (const RefusedInside& inside) {
+    return inside.refusal;
+  }
+  stacks().add({action.seq, action.id}, {});
+  changed(change_set(rows, action.id, action.kind));
+  return std::nullopt;
+}
+
+std::optional<ActionInfo> Journal::next_undo() const {
+  std::optional<ActionInfo> found;
+  if (!stacks().undo.empty())
+    m_db.query(std::string(action_columns) + "WHERE seq=?", {Value(stacks().undo.back().seq)},
+               [&](const RowView& row) { found = action_of(row); });
+  return found;
+}
+
+std::optional<ActionInfo> Journal::next_redo() const {
+  std::optional<ActionInfo> found;
+  if (!stacks().redo.empty())
+    m_db.query(std::string(action_columns) + "WHERE seq=?", {Value(stacks().redo.back().seq)},
+               [&](const RowView& row) { found = action_of(row); });
+  return found;
+}
+
+void Journal::undo(model::CoderId coder) {
+  if (const auto target = next_undo()) revert(*target, coder);
+}
+
+void Journal::redo(model::CoderId coder) {
+  if (const auto target = next_redo()) revert(*target, coder);
+}
+
+void Journal::revert(const ActionInfo& target, model::CoderId coder) {
+  if (before_write) before_write();
+  ActionInfo action{model::ActionId::make(),
+                    0,
+                    base::now_ms(),
+                    coder,
+                    target.kind,
+                    target.arguments,
+                    target.id,
+                    0};
+  std::vector<NotedRow> rows;
+  {
+    OpenAction open(m_db);
+    replay_backwards(m_db, kept_rows(m_db, target.seq));
+    rows = noted_rows(m_db);
+    action.seq = write_action(m_db, action, rows);
+    open.commit();
+  }
+  stacks().add({action.seq, action.id}, action.undoes);
+  changed(change_set(rows, action.id, action.kind));
+}
+
+std::vector<ActionInfo> Journal::history(std::size_t limit) const {
+  std::vector<ActionInfo> actions;
+  m_db.query(std::string(action_columns) + "ORDER BY seq DESC LIMIT ?",
+             {Value(static_cast<std::int64_t>(limit))},
+             [&](const RowView& row) { actions.push_back(action_of(row)); });
+  return actions;
+}
+
+// ---- Transaction ------------------------------------------------------------------------------
+
+base::Hash Transaction::put_content(std::string_view bytes, const std::string& media_type) {
+  const base::Hash hash = base::hash_of_bytes(bytes);
+  m_db.change("INSERT OR IGNORE INTO content(hash,media_type,bytes) VALUES(?,?,?)",
+              {value_of(hash), media_type, Blob{std::string(bytes)}});
+  return hash;
+}
+
+std::int64_t Transaction::remove_bare_quotes(const std::vector<model::QuoteId>& quotes) {
+  std::int64_t removed = 0;
+  for (const model::QuoteId quote : quotes)
+    removed += m_db.change(
+        "DELETE FROM quote WHERE id=?1 AND NOT starred AND title='' "
+        "AND NOT EXISTS(SELECT 1 FROM coding WHERE quote=?1) "
+        "AND NOT EXISTS(SELECT 1 FROM memo WHERE target_id=?1) "
+        "AND NOT EXISTS(SELECT 1 FROM excerpt WHERE quote=?1) "
+        "AND NOT EXISTS(SELECT 1 FROM quote_link WHERE from_quote=?1 OR to_quote=?1)",
+        {value_of(quote)});
+  return removed;
+}
+
+void Transaction::recode(model::CodeId from, model::CodeId to) {
+  m_db.change(
+      "INSERT OR IGNORE INTO coding(quote,code,coder,created_at,weight) "
+      "SELECT quote,?2,coder,created_at,weight FROM coding WHERE code=?1",
+      {value_of(from), value_of(to)});
+  m_db.change("DELETE FROM coding WHERE code=?", {value_of(from)});
+}
+
+}  // namespace uddrag::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding in texts. Results are spans of the original text, in order, without overlap.
+#pragma once
+#include <chrono>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "text/fold.h"
+#include "text/position.h"
+#include "text/text.h"
+
+namespace uddrag::text {
+
+struct SearchOptions {
+  bool whole_word = false;                          ///< both ends on word borders
+  std::size_t limit = static_cast<std::size_t>(-1); ///< stop after so many
+};
+
+/// Finds a literal in a folded text; the needle is folded alike. An empty needle finds nothing.
+std::vector<Span> find_all(const Folded& haystack, std::string_view needle,
+                           SearchOptions options = {});
+/// Exact occurrences, byte for byte, overlapping ones included (start moves by one character).
+std::vector<Span> find_exact(const Text& text, std::string_view needle,
+                             std::size_t limit = static_cast<std::size_t>(-1));
+/// ICU regular expression. Throws base::Error bad_input for a wrong pattern or when the time is up.
+std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ignore_case,
+                             std::chrono::milliseconds time_limit = std::chrono::milliseconds(200));
+
+}  // namespace uddrag::text
