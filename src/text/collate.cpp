@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/collate.h"
+
+#include <unicode/coll.h>
+#include <unicode/unistr.h>
+
+#include <vector>
+
+#include "base/error.h"
+
+namespace uddrag::text {
+
+struct Collator::Engine {
+  std::unique_ptr<icu::Collator> collator;
+};
+
+Collator::Collator(const std::string& language) : m_engine(new Engine) {
+  UErrorCode status = U_ZERO_ERROR;
+  m_engine->collator.reset(icu::Collator::createInstance(icu::Locale(language.c_str()), status));
+  if (U_SUCCESS(status)) m_engine->collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+  if (U_FAILURE(status))
+    throw base::Error(base::ErrorKind::internal, "The text library cannot sort in this language.");
+}
+Collator::~Collator() = default;
+Collator::Collator(Collator&&) noexcept = default;
+Collator& Collator::operator=(Collator&&) noexcept = default;
+
+int Collator::compare(std::string_view a, std::string_view b) const {
+  UErrorCode status = U_ZERO_ERROR;
+  return m_engine->collator->compareUTF8(
+      icu::StringPiece(a.data(), static_cast<std::int32_t>(a.size())),
+      icu::StringPiece(b.data(), static_cast<std::int32_t>(b.size())), status);
+}
+
+std::string Collator::key(std::string_view name) const {
+  const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
+  const std::int32_t size = m_engine->collator->getSortKey(text, nullptr, 0);
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
+  m_engine->collator->getSortKey(text, bytes.data(), size);
+  return {bytes.begin(), bytes.end()};
+}
+
+std::string lower(std::string_view utf8, const std::string& language) {
+  icu::UnicodeString text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+  std::string out;
+  text.toLower(icu::Locale(language.c_str())).toUTF8String(out);
+  return out;
+}
+
+}  // namespace uddrag::text
