@@ -38,7 +38,8 @@ struct Material {
   std::vector<model::Consent> consents;
   std::vector<model::PseudonymTerm> pseudonyms;
   std::map<base::Hash, std::string> media;  ///< bytes of images, by hash
-  std::map<std::string, std::string> files; ///< bytes of videos and captions, by the path in the block
+  std::map<std::string, std::string>
+      files;  ///< bytes of videos and captions, by the path in the block
 };
 
 }  // namespace uddrag::course

@@ -22,19 +22,26 @@ enum class Edition { student, teacher };
 struct Inline {
   std::string text;
   bool strong = false, emphasised = false, code = false;
-  std::string link;  ///< address, or empty
+  std::string link;         ///< address, or empty
   bool line_break = false;  ///< a forced line break stands after this run
 };
 using Inlines = std::vector<Inline>;
 
-struct Paragraph { Inlines runs; };
-struct ProseHeading { int level = 3; Inlines runs; };  ///< level 3 … 6
+struct Paragraph {
+  Inlines runs;
+};
+struct ProseHeading {
+  int level = 3;
+  Inlines runs;
+};  ///< level 3 … 6
 struct ProseList;
 struct ProseTable {
   std::vector<Inlines> header;
   std::vector<std::vector<Inlines>> rows;
 };
-struct ProseQuote { std::vector<Paragraph> paragraphs; };
+struct ProseQuote {
+  std::vector<Paragraph> paragraphs;
+};
 struct Rule {};
 using ProseBlock = std::variant<Paragraph, ProseHeading, ProseList, ProseTable, ProseQuote, Rule>;
 using Prose = std::vector<ProseBlock>;
@@ -81,8 +88,14 @@ struct ExcerptFigure {
 
 // ---- Blocks -----------------------------------------------------------------------------------
 
-struct Heading { int level = 2; std::string text; std::string anchor; };
-struct ProseElement { Prose prose; };
+struct Heading {
+  int level = 2;
+  std::string text;
+  std::string anchor;
+};
+struct ProseElement {
+  Prose prose;
+};
 struct Contrast {
   std::string title, left_title, right_title, question;
   std::vector<ExcerptFigure> left, right;
@@ -91,15 +104,24 @@ struct Figure {
   base::Hash image;  ///< key into Pages::media; nil where there is none
   std::string media_type, file_name, alternative, caption;
 };
-struct Facts { std::string title; std::vector<model::Fact> facts; };
+struct Facts {
+  std::string title;
+  std::vector<model::Fact> facts;
+};
 struct Video {
   std::string title, source, captions;  ///< source and captions: keys into Pages::files, or a link
   std::int64_t minutes = 0;
   Prose description, transcript;
   bool has_file = false;  ///< the file is in Pages::files; else only described or linked
 };
-struct Question { std::int64_t number = 0; Prose question, answer; };
-struct ExerciseCode { std::string name, definition; std::uint32_t color = 0x777777; };
+struct Question {
+  std::int64_t number = 0;
+  Prose question, answer;
+};
+struct ExerciseCode {
+  std::string name, definition;
+  std::uint32_t color = 0x777777;
+};
 struct Exercise {
   std::string title;
   Prose instruction;
@@ -109,7 +131,9 @@ struct Exercise {
   Prose key;
   std::int64_t minutes = 0;
 };
-struct TeacherNote { Prose prose; };
+struct TeacherNote {
+  Prose prose;
+};
 
 using Element = std::variant<Heading, ProseElement, ExcerptFigure, Contrast, Figure, Facts, Video,
                              Question, Exercise, TeacherNote>;

@@ -25,9 +25,15 @@ IteratorPtr make_iterator(Border kind, const icu::Locale& locale) {
   UErrorCode status = U_ZERO_ERROR;
   IteratorPtr made;
   switch (kind) {
-    case Border::grapheme: made.reset(icu::BreakIterator::createCharacterInstance(locale, status)); break;
-    case Border::word: made.reset(icu::BreakIterator::createWordInstance(locale, status)); break;
-    default: made.reset(icu::BreakIterator::createSentenceInstance(locale, status)); break;
+    case Border::grapheme:
+      made.reset(icu::BreakIterator::createCharacterInstance(locale, status));
+      break;
+    case Border::word:
+      made.reset(icu::BreakIterator::createWordInstance(locale, status));
+      break;
+    default:
+      made.reset(icu::BreakIterator::createSentenceInstance(locale, status));
+      break;
   }
   require(status);
   return made;
@@ -144,11 +150,15 @@ Pos Boundaries::previous_word_start(Pos at) const {
   return here;
 }
 
-Span Boundaries::snap(Span span) const { return snap_to_graphemes(m_engine->text, span); }
+Span Boundaries::snap(Span span) const {
+  return snap_to_graphemes(m_engine->text, span);
+}
 
 Span Boundaries::trim(Span span) const {
   Span inner = snap(span);
-  const auto space = [&](Pos at) { return u_isUWhiteSpace(static_cast<UChar32>(m_engine->text.at(at))); };
+  const auto space = [&](Pos at) {
+    return u_isUWhiteSpace(static_cast<UChar32>(m_engine->text.at(at)));
+  };
   while (inner.start < inner.end && space(inner.start)) ++inner.start;
   while (inner.start < inner.end && space(inner.end - 1)) inner.end = inner.end - 1;
   return snap(inner);

@@ -34,7 +34,8 @@ std::string convert(std::string_view bytes, const std::string& encoding) {
     throw Error(ErrorKind::bad_input, "There is no encoding of the name \"" + encoding + "\".");
   const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()),
                                 converter.get(), status);
-  if (U_FAILURE(status)) throw Error(ErrorKind::bad_input, "The bytes cannot be read as " + encoding + ".");
+  if (U_FAILURE(status))
+    throw Error(ErrorKind::bad_input, "The bytes cannot be read as " + encoding + ".");
   std::string utf8;
   text.toUTF8String(utf8);
   return utf8;
@@ -70,7 +71,8 @@ ByteCounts count_bytes(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto c = static_cast<unsigned char>(bytes[i]);
     if (c == 0) ++(i % 2 ? counts.odd_nul : counts.even_nul);
-    if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0) ++counts.control;
+    if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0)
+      ++counts.control;
   }
   return counts;
 }
@@ -129,7 +131,8 @@ Decoded decode(std::string_view bytes) {
   if (bytes.starts_with("\xFE\xFF")) return decoded(bytes.substr(2), "UTF-16BE", true);
   const ByteCounts counts = count_bytes(bytes);
   if (const char* utf16 = utf16_by_nul(counts, bytes.size())) return decoded(bytes, utf16, false);
-  if (counts.even_nul + counts.odd_nul > 8 + bytes.size() / 1000 || counts.control > 8 + bytes.size() / 100)
+  if (counts.even_nul + counts.odd_nul > 8 + bytes.size() / 1000 ||
+      counts.control > 8 + bytes.size() / 100)
     throw Error(ErrorKind::bad_input, "This is not text but binary data.");
   if (valid_utf8(bytes)) return {std::string(bytes), "UTF-8", true, 0};
   std::string repaired = repair_utf8(bytes);

@@ -30,11 +30,16 @@ const icu::Normalizer2& nfd() {
 /// Letters of their own in Danish, Swedish and German: å ä ö (æ and ø have no accent to lose).
 char32_t letter_with(char32_t base, char32_t mark) {
   switch (base) {
-    case U'a': return mark == ring_above ? U'å' : mark == diaeresis ? U'ä' : 0;
-    case U'A': return mark == ring_above ? U'Å' : mark == diaeresis ? U'Ä' : 0;
-    case U'o': return mark == diaeresis ? U'ö' : 0;
-    case U'O': return mark == diaeresis ? U'Ö' : 0;
-    default: return 0;
+    case U'a':
+      return mark == ring_above ? U'å' : mark == diaeresis ? U'ä' : 0;
+    case U'A':
+      return mark == ring_above ? U'Å' : mark == diaeresis ? U'Ä' : 0;
+    case U'o':
+      return mark == diaeresis ? U'ö' : 0;
+    case U'O':
+      return mark == diaeresis ? U'Ö' : 0;
+    default:
+      return 0;
   }
 }
 
@@ -42,7 +47,9 @@ bool keeps_its_mark(char32_t c) {
   return c == U'å' || c == U'Å' || c == U'ä' || c == U'Ä' || c == U'ö' || c == U'Ö';
 }
 
-bool is_mark(char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK; }
+bool is_mark(char32_t c) {
+  return u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
+}
 
 void append(std::u16string& out, UChar32 c) {
   if (c < 0x10000) {
@@ -88,9 +95,11 @@ void fold_units(std::string_view utf8, FoldOptions options, Sink sink) {
   std::u16string folded;
   for (std::size_t at = 0; at < utf8.size();) {
     const auto first = static_cast<unsigned char>(utf8[at]);
-    if (first < 0x80 && (at + 1 == utf8.size() || static_cast<unsigned char>(utf8[at + 1]) < 0x80)) {
+    if (first < 0x80 &&
+        (at + 1 == utf8.size() || static_cast<unsigned char>(utf8[at + 1]) < 0x80)) {
       const char16_t lower = options.ignore_case && first >= 'A' && first <= 'Z'
-                                 ? static_cast<char16_t>(first + 32) : first;
+                                 ? static_cast<char16_t>(first + 32)
+                                 : first;
       sink(std::u16string_view(&lower, 1), 1);
       ++at;
       continue;
@@ -143,9 +152,9 @@ Folded::Folded(const Text& text, FoldOptions options) : m_options(options) {
 
 Span Folded::original(std::size_t from, std::size_t to) const {
   const auto place = [&](std::size_t unit, bool end) {
-    const auto behind = std::upper_bound(
-        m_runs.begin(), m_runs.end(), unit,
-        [](std::size_t value, const Run& run) { return value < run.folded; });
+    const auto behind =
+        std::upper_bound(m_runs.begin(), m_runs.end(), unit,
+                         [](std::size_t value, const Run& run) { return value < run.folded; });
     const Run& run = *std::prev(behind);
     const std::uint32_t limit = behind == m_runs.end() ? m_length : behind->original;
     const std::uint32_t limit_folded =

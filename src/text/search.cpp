@@ -23,8 +23,7 @@ bool whole_word(const std::u16string& units, std::size_t from, std::size_t to) {
 
 }  // namespace
 
-std::vector<Span> find_all(const Folded& haystack, std::string_view needle,
-                           SearchOptions options) {
+std::vector<Span> find_all(const Folded& haystack, std::string_view needle, SearchOptions options) {
   std::vector<Span> found;
   const std::u16string wanted = fold(needle, haystack.options());
   if (wanted.empty()) return found;
@@ -59,8 +58,8 @@ std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ig
   const icu::UnicodeString rule_string(false, rule.data(), static_cast<std::int32_t>(rule.size()));
   const icu::UnicodeString subject_string(false, subject.data(),
                                           static_cast<std::int32_t>(subject.size()));
-  icu::RegexMatcher matcher(rule_string, UREGEX_MULTILINE | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0),
-                            status);
+  icu::RegexMatcher matcher(rule_string,
+                            UREGEX_MULTILINE | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0), status);
   if (U_FAILURE(status))
     throw base::Error(base::ErrorKind::bad_input, "The pattern is not a regular expression.");
   matcher.reset(subject_string);

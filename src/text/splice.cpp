@@ -10,7 +10,9 @@
 namespace uddrag::text {
 namespace {
 
-std::int64_t inserted_length(const Splice& splice) { return count_code_points(splice.inserted); }
+std::int64_t inserted_length(const Splice& splice) {
+  return count_code_points(splice.inserted);
+}
 
 /// Letters and digits, or one other character: what a difference is told in.
 struct Token {
@@ -57,7 +59,8 @@ std::optional<std::vector<std::pair<int, int>>> common_tokens(const std::vector<
     trace.push_back(v);
     for (int k = -d; k <= d && !done; k += 2) {
       int x = k == -d || (k != d && at(v, k - 1) < at(v, k + 1)) ? at(v, k + 1) : at(v, k - 1) + 1;
-      while (x < n && x - k < m && a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(x - k)])
+      while (x < n && x - k < m &&
+             a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(x - k)])
         ++x;
       at(v, k) = x;
       done = x >= n && x - k >= m;
@@ -132,7 +135,7 @@ Pos before_insertions(Pos at, const std::vector<Splice>& splices) {
 }
 
 struct Survivors {
-  Pos first, last;        // the start of the first and the end of the last, before
+  Pos first, last;  // the start of the first and the end of the last, before
   std::int64_t count = 0;
 };
 
@@ -185,8 +188,10 @@ std::vector<Splice> difference(const Text& before, const Text& after, std::size_
   const auto start = [](const std::vector<Token>& list, std::size_t i, Pos end) {
     return i < list.size() ? list[i].start : end;
   };
-  const std::vector<Token> middle_a(a.begin() + static_cast<std::ptrdiff_t>(front), a.end() - static_cast<std::ptrdiff_t>(back));
-  const std::vector<Token> middle_b(b.begin() + static_cast<std::ptrdiff_t>(front), b.end() - static_cast<std::ptrdiff_t>(back));
+  const std::vector<Token> middle_a(a.begin() + static_cast<std::ptrdiff_t>(front),
+                                    a.end() - static_cast<std::ptrdiff_t>(back));
+  const std::vector<Token> middle_b(b.begin() + static_cast<std::ptrdiff_t>(front),
+                                    b.end() - static_cast<std::ptrdiff_t>(back));
   const Pos end_a = start(a, a.size() - back, before.size());
   const Pos end_b = start(b, b.size() - back, after.size());
   std::vector<Splice> splices;

@@ -17,8 +17,12 @@ struct Checkpoint {
   std::int64_t utf16 = 0;
 };
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-bool needs_two_units(char c) { return static_cast<unsigned char>(c) >= 0xF0; }
+bool continues(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+bool needs_two_units(char c) {
+  return static_cast<unsigned char>(c) >= 0xF0;
+}
 
 }  // namespace
 
@@ -60,13 +64,14 @@ struct Text::Data {
     return pos;
   }
 
-
   /// The last checkpoint whose member is not beyond a value.
   std::size_t checkpoint_before(std::int64_t value, std::int64_t Checkpoint::*member) const {
-    const auto behind = std::upper_bound(
-        checkpoints.begin(), checkpoints.end(), value,
-        [member](std::int64_t v, const Checkpoint& c) { return v < c.*member; });
-    return behind == checkpoints.begin() ? 0 : static_cast<std::size_t>(behind - checkpoints.begin()) - 1;
+    const auto behind =
+        std::upper_bound(checkpoints.begin(), checkpoints.end(), value,
+                         [member](std::int64_t v, const Checkpoint& c) { return v < c.*member; });
+    return behind == checkpoints.begin()
+               ? 0
+               : static_cast<std::size_t>(behind - checkpoints.begin()) - 1;
   }
 
   Checkpoint at(std::int64_t pos) const {
@@ -102,8 +107,12 @@ Text::Text(std::string utf8) {
   m_data = std::move(data);
 }
 
-const std::string& Text::utf8() const { return m_data->utf8; }
-Pos Text::size() const { return Pos(m_data->size); }
+const std::string& Text::utf8() const {
+  return m_data->utf8;
+}
+Pos Text::size() const {
+  return Pos(m_data->size);
+}
 
 BytePos Text::to_bytes(Pos at) const {
   const std::int64_t pos = std::clamp<std::int64_t>(at.value, 0, m_data->size);

@@ -36,7 +36,9 @@ std::optional<BytePos> first_invalid(std::string_view bytes) {
   return std::nullopt;
 }
 
-bool valid_utf8(std::string_view bytes) { return !first_invalid(bytes); }
+bool valid_utf8(std::string_view bytes) {
+  return !first_invalid(bytes);
+}
 
 std::int64_t count_code_points(std::string_view utf8) {
   std::int64_t count = 0;

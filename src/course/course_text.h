@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A course written as Markdown, as people draft it: sections by headings, excerpts by reference to
+// a document and the first words of a quote. References stay unresolved here; what is not
+// understood becomes text, so that nothing is lost.
+//
+//   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
+//   **Mål.** …         - objective                     **Indholdsnote:** …
+//   **Video …:** `file`, ca. 9 minutter. …             ### Uddrag / Kontrast: … / Spørgsmål /
+//   Øvelse …
+//   - `document` »first words …« (P01)                 | left | right | tables hold two references
+//   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
+//   ### Noter til underviseren
+// English forms of the same words are understood too.
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/course.h"
+
+namespace uddrag::course {
+
+struct ExcerptReference {
+  std::string document;     ///< file name or name of the document
+  std::string first_words;  ///< the quote begins with these
+  std::string participant;  ///< "P01", or empty
+  bool held = false;        ///< written as a reserve, to be shown only after a review
+  std::int64_t side = 0;
+  std::int64_t line = 0;  ///< of the file, from 1
+};
+
+struct DraftBlock {
+  model::BlockBody body;
+  bool teacher_only = false;
+  std::vector<ExcerptReference> excerpts;  ///< of an excerpt or contrast block
+  std::vector<std::string> code_names;     ///< of an exercise: named in its key
+};
+
+struct DraftSection {
+  model::Section section;  ///< without ids
+  std::vector<DraftBlock> blocks;
+};
+
+struct CourseDraft {
+  model::Course course;  ///< without id
+  std::vector<DraftSection> sections;
+};
+
+CourseDraft read_course_text(const std::string& markdown);
+
+}  // namespace uddrag::course

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/labels.h"
+
+namespace uddrag::course {
+namespace {
+
+bool danish(const std::string& language) {
+  return language.starts_with("da");
+}
+
+}  // namespace
+
+std::string locator_text(const std::string& document, std::int64_t turn, const std::string& time,
+                         const std::string& language) {
+  std::string text = document;
+  if (turn > 0) text += (danish(language) ? ", tur " : ", turn ") + std::to_string(turn);
+  if (!time.empty()) text += ", " + time;
+  return text;
+}
+
+std::string interviewer_word(const std::string&) {
+  return "Interviewer";  // the same word in both
+}
+std::string participant_word(const std::string& language) {
+  return danish(language) ? "Deltager" : "Participant";
+}
+std::string field_note_word(const std::string& language) {
+  return danish(language) ? "Feltnote" : "Field note";
+}
+
+}  // namespace uddrag::course

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of an output that are not the author's own, in the course's language (Danish or, for
+// every other language, English). Independent of the window's language.
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace uddrag::course {
+
+/// "Int. 3, turn 42, 00:12:31". Parts that are unknown (0, empty) are left out.
+std::string locator_text(const std::string& document, std::int64_t turn, const std::string& time,
+                         const std::string& language);
+std::string interviewer_word(const std::string& language);
+std::string participant_word(const std::string& language);
+std::string field_note_word(const std::string& language);
+
+}  // namespace uddrag::course

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/make_pages.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "course/excerpt.h"
+#include "course/prose.h"
+#include "course/pseudonyms.h"
+#include "course/slug.h"
+#include "course/sources.h"
+
+namespace uddrag::course {
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);)
+    if (!line.empty()) lines.push_back(line);
+  return lines;
+}
+
+class PageMaker {
+ public:
+  PageMaker(const Material& material, Edition edition)
+      : m_material(material),
+        m_edition(edition),
+        m_sources(material),
+        m_names(material.pseudonyms) {}
+
+  Pages make() {
+    const model::Course& course = m_material.course;
+    Pages pages;
+    pages.title = named(course.title);
+    pages.subtitle = named(course.subtitle);
+    pages.language = course.language;
+    pages.level = course.level;
+    pages.licence = course.licence;
+    pages.authors = course.authors;  // authors are no participants: their names stand
+    pages.version = course.version;
+    for (const std::string& line : lines_of(course.objectives))
+      pages.objectives.push_back(named(line));
+    pages.edition = m_edition;
+    pages.media = m_material.media;
+    pages.files = m_material.files;
+    std::int64_t modules = 0;
+    for (const model::Section& section : m_material.sections) {
+      Page page = page_of(section);
+      if (section.kind == model::SectionKind::module) page.number = ++modules;
+      pages.pages.push_back(std::move(page));
+    }
+    return pages;
+  }
+
+ private:
+  std::string named(const std::string& text) const { return m_names.apply(text); }
+
+  Prose named_prose(const std::string& markdown) const {
+    Prose prose = prose_of(markdown);
+    for (ProseBlock& block : prose) replace_names(block);
+    return prose;
+  }
+
+  void replace_names(Inlines& runs) const {
+    for (Inline& run : runs) run.text = named(run.text);
+  }
+  void replace_names(ProseBlock& block) const {
+    if (auto* p = std::get_if<Paragraph>(&block)) replace_names(p->runs);
+    if (auto* h = std::get_if<ProseHeading>(&block)) replace_names(h->runs);
+    if (auto* list = std::get_if<ProseList>(&block))
+      for (Prose& item : list->items)
+        for (ProseBlock& inner : item) replace_names(inner);
+    if (auto* table = std::get_if<ProseTable>(&block)) {
+      for (Inlines& cell : table->header) replace_names(cell);
+      for (auto& row : table->rows)
+        for (Inlines& cell : row) replace_names(cell);
+    }
+    if (auto* quote = std::get_if<ProseQuote>(&block))
+      for (Paragraph& p : quote->paragraphs) replace_names(p.runs);
+  }
+
+  std::string unique_slug(const std::string& title) {
+    const std::string plain = slug(title);
+    std::string unique = plain;
+    for (int n = 2; !m_slugs.insert(unique).second; ++n) unique = plain + "-" + std::to_string(n);
+    return unique;
+  }
+
+  Page page_of(const model::Section& section) {
+    Page page;
+    page.section = section.id;
+    page.kind = section.kind;
+    page.title = named(section.title);
+    page.slug = unique_slug(page.title);
+    for (const std::string& line : lines_of(section.objectives))
+      page.objectives.push_back(named(line));
+    page.minutes = section.minutes;
+    page.content_note = named(section.content_note);
+    m_questions = 0;
+    for (const model::Block& block : m_material.blocks)
+      if (block.section == section.id && (m_edition == Edition::teacher || !block.teacher_only))
+        add(page, block);
+    return page;
+  }
+
+  void add(Page& page, const model::Block& block) {
+    std::visit([&](const auto& body) { add_body(page, block, body); }, block.body);
+  }
+
+  void add_body(Page& page, const model::Block&, const model::TextBlock& body) {
+    Prose prose = named_prose(body.markdown);
+    if (!prose.empty()) page.elements.push_back(ProseElement{std::move(prose)});
+  }
+
+  void add_body(Page& page, const model::Block& block, const model::ExcerptBlock& body) {
+    for (const model::Excerpt& excerpt : m_material.excerpts)
+      if (excerpt.block == block.id)
+        if (auto figure = figure_of(excerpt)) {
+          figure->label = named(body.label);
+          page.elements.push_back(std::move(*figure));
+        }
+  }
+
+  void add_body(Page& page, const model::Block& block, const model::ContrastBlock& body) {
+    Contrast contrast{named(body.title),
+                      named(body.left_title),
+                      named(body.right_title),
+                      named(body.question),
+                      {},
+                      {}};
+    for (const model::Excerpt& excerpt : m_material.excerpts)
+      if (excerpt.block == block.id)
+        if (auto figure = figure_of(excerpt))
+          (excerpt.side == 0 ? contrast.left : contrast.right).push_back(std::move(*figure));
+    page.elements.push_back(std::move(contrast));
+  }
+
+  void add_body(Page& page, const model::Block&, const model::FigureBlock& body) {
+    page.elements.push_back(Figure{body.image, body.media_type, body.file_name,
+                                   named(body.alternative), named(body.caption)});
+  }
+
+  void add_body(Page& page, const model::Block&, const model::FactsBlock& body) {
+    Facts facts{named(body.title), {}};
+    for (const model::Fact& fact : body.facts)
+      facts.facts.push_back({named(fact.text), named(fact.source)});
+    page.elements.push_back(std::move(facts));
+  }
+
+  void add_body(Page& page, const model::Block&, const model::VideoBlock& body) {
+    Video video{named(body.title),
+                body.source,
+                body.captions,
+                body.minutes,
+                named_prose(body.description),
+                named_prose(body.transcript),
+                m_material.files.contains(body.source)};
+    page.elements.push_back(std::move(video));
+  }
+
+  void add_body(Page& page, const model::Block&, const model::QuestionBlock& body) {
+    page.elements.push_back(
+        Question{++m_questions, named_prose(body.question), named_prose(body.answer)});
+  }
+
+  void add_body(Page& page, const model::Block&, const model::ExerciseBlock& body) {
+    Exercise exercise;
+    exercise.title = named(body.title);
+    exercise.instruction = named_prose(body.instruction);
+    for (const model::PassageLine& line : body.passage)
+      exercise.passage.push_back({passage_speaker(body, line.speaker), named(line.text)});
+    const auto document = m_material.documents.find(body.document);
+    exercise.language = document == m_material.documents.end() ? m_material.course.language
+                                                               : document->second.document.language;
+    for (const model::CodeId id : body.codes)
+      if (const auto code = m_material.codes.find(id); code != m_material.codes.end())
+        exercise.codes.push_back(
+            {named(code->second.name), named(code->second.definition), code->second.color});
+    exercise.key = named_prose(body.key);
+    exercise.minutes = body.minutes;
+    page.elements.push_back(std::move(exercise));
+  }
+
+  void add_body(Page& page, const model::Block&, const model::TeacherNoteBlock& body) {
+    if (m_edition == Edition::teacher)
+      page.elements.push_back(TeacherNote{named_prose(body.markdown)});
+  }
+
+  /// In an exercise the voices must be told apart: pseudonyms stand, since that is what they are
+  /// for.
+  std::string passage_speaker(const model::ExerciseBlock&, const std::string& speaker) const {
+    return named(speaker);
+  }
+
+  std::optional<ExcerptFigure> figure_of(const model::Excerpt& excerpt) {
+    const auto found = m_material.quotes.find(excerpt.quote);
+    if (found == m_material.quotes.end() ||
+        permission(m_material, excerpt) != Permission::granted || !fits(excerpt, found->second))
+      return std::nullopt;
+    const model::Quote& quote = found->second;
+    ExcerptFigure figure;
+    figure.excerpt = excerpt.id;
+    figure.quote = quote.id;
+    figure.anchor = unique_slug("uddrag-" + std::to_string(++m_excerpts));
+    figure.lead_in = named(excerpt.lead_in);
+    figure.runs = quote_runs(excerpt, quote, m_names);
+    const auto document = m_material.documents.find(quote.document);
+    figure.language = document == m_material.documents.end() ? m_material.course.language
+                                                             : document->second.document.language;
+    figure.attribution = named(m_sources.attribution(excerpt, quote));
+    figure.locator = m_sources.locator(quote);
+    figure.translation = named(excerpt.translation);
+    figure.content_note = named(excerpt.content_note);
+    figure.emphasis_added = !excerpt.emphasis.empty();
+    add_context(figure, excerpt, quote);
+    return figure;
+  }
+
+  /// Turns around a quote are words of people too: those without consent are not shown.
+  void add_context(ExcerptFigure& figure, const model::Excerpt& excerpt,
+                   const model::Quote& quote) {
+    const auto first = m_sources.first_turn(quote);
+    if (!first) return;
+    const SourceDocument& document = m_material.documents.at(quote.document);
+    const std::size_t last = *first + m_sources.turns(quote).size();
+    const std::size_t before =
+        std::min<std::size_t>(*first, static_cast<std::size_t>(excerpt.context_before));
+    for (std::size_t i = *first - before; i < *first; ++i)
+      add_turn(figure.before, document, document.turns[i]);
+    for (std::size_t i = last;
+         i < document.turns.size() && i < last + static_cast<std::size_t>(excerpt.context_after);
+         ++i)
+      add_turn(figure.after, document, document.turns[i]);
+  }
+
+  void add_turn(std::vector<ContextTurn>& turns, const SourceDocument& document,
+                const model::Turn& turn) {
+    const auto speaker = document.speakers.find(turn.speaker);
+    const bool interviewer = speaker != document.speakers.end() &&
+                             speaker->second.role == model::SpeakerRole::interviewer;
+    const bool agreed =
+        speaker != document.speakers.end() &&
+        m_sources.teaching_consent(speaker->second.participant) == model::ConsentState::yes;
+    if (interviewer || agreed)
+      turns.push_back({m_sources.speaker_words(document, turn),
+                       named(std::string(document.text.slice(turn.span)))});
+  }
+
+  const Material& m_material;
+  Edition m_edition;
+  Sources m_sources;
+  Pseudonyms m_names;
+  std::set<std::string> m_slugs{"index"};
+  std::int64_t m_questions = 0, m_excerpts = 0;
+};
+
+}  // namespace
+
+Permission permission(const Material& material, const model::Excerpt& excerpt) {
+  const auto quote = material.quotes.find(excerpt.quote);
+  if (quote == material.quotes.end()) return Permission::refused;
+  const Sources sources(material);
+  if (!sources.unknown_speakers(quote->second).empty()) return Permission::refused;
+  Permission result = Permission::granted;
+  for (const model::ParticipantId person : sources.participants(quote->second)) {
+    const auto consent = sources.teaching_consent(person);
+    if (consent == model::ConsentState::yes) continue;
+    if (consent != model::ConsentState::review_first) return Permission::refused;
+    if (!excerpt.reviewed_at) result = Permission::held;
+  }
+  return result;
+}
+
+Pages make_pages(const Material& material, Edition edition) {
+  return PageMaker(material, edition).make();
+}
+
+}  // namespace uddrag::course

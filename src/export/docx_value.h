@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Word document as a value: paragraphs of named styles, tables, pictures, contents. What is in
+// it is decided by docx_*.cpp, how it is written down by ooxml_*.cpp.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "export/image_info.h"
+
+namespace uddrag::exporting {
+
+struct DocxRun {
+  std::string text;  ///< tabs and line ends are kept
+  bool strong = false, emphasised = false, code = false;
+  bool line_break = false;  ///< behind the text
+  std::string link = {};    ///< address, or empty
+  std::string style = {};   ///< id of a character style, or empty
+};
+
+struct DocxParagraph {
+  std::string style = "Normal";  ///< id, see ooxml_styles.cpp
+  std::vector<DocxRun> runs;
+  std::string language;  ///< of the words (BCP 47); empty: the document's
+  int list = 0;          ///< number from DocxDocument::add_list; 0: none
+  int list_level = 0;    ///< 0 … 8; without a list: how far to indent
+  bool keep_next = false;
+  bool page_break_before = false;
+};
+
+struct DocxCell {
+  std::vector<DocxParagraph> paragraphs;
+};
+struct DocxTable {
+  bool header = false;  ///< the first row is one
+  std::vector<std::vector<DocxCell>> rows;
+  std::string description;  ///< for those who cannot see it
+};
+struct DocxPicture {
+  std::string bytes;
+  ImageInfo info;
+  std::string alternative;
+};
+/// The table of contents: all paragraphs of the styles Heading1 and Heading2.
+struct DocxContents {
+  std::string title;
+};
+using DocxBlock = std::variant<DocxParagraph, DocxTable, DocxPicture, DocxContents>;
+
+struct DocxList {
+  bool ordered = false;
+  std::int64_t start = 1;
+  int level = 0;
+};
+
+struct DocxDocument {
+  std::string title, creator, language;
+  std::string footer;              ///< stands left of the page number
+  std::string page_word, of_word;  ///< "Side", "af"
+  bool has_title_page = false;     ///< no footer on the first page
+  std::vector<DocxBlock> blocks;
+  std::vector<DocxList> lists;
+
+  int add_list(const DocxList& list) {
+    lists.push_back(list);
+    return static_cast<int>(lists.size());
+  }
+  void add(const std::string& style, const std::string& text) {
+    blocks.push_back(DocxParagraph{style, {{text}}, {}, 0, 0, false, false});
+  }
+};
+
+}  // namespace uddrag::exporting

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Excerpts as a table for spreadsheets (RFC 4180), one excerpt a row.
+// Internal to export/: callers use write_excerpts.
+#pragma once
+#include "export/excerpts.h"
+
+namespace uddrag::exporting {
+
+/// Columns: id, document, group, speaker, participant, locator, number, start, end, text, codes,
+/// code_paths, coders, codings ("code [coder]"), memo, starred (yes or no), then attribute_<name>
+/// for every attribute that occurs. Lists are joined by "; ".
+std::string excerpts_csv(const std::vector<ExcerptRow>& rows, const base::CsvOptions& options);
+
+}  // namespace uddrag::exporting

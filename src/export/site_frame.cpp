@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/site_frame.h"
+
+#include <fmt/format.h>
+
+#include "export/language.h"
+#include "export/links.h"
+
+namespace uddrag::exporting {
+namespace {
+
+using Here = std::optional<std::size_t>;
+
+void write_head(HtmlPage& page, Here here) {
+  auto& html = page.html;
+  const auto& pages = page.pages;
+  const auto head = html.in("head");
+  html.leaf("meta", {{"charset", "utf-8"}});
+  html.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+  html.leaf("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
+  if (!pages.authors.empty()) html.leaf("meta", {{"name", "author"}, {"content", pages.authors}});
+  html.element("title", {},
+               here
+                   ? fmt::format("{} – {}", full_title(page.words, pages.pages[*here]), pages.title)
+                   : pages.title);
+  html.leaf("link", {{"rel", "stylesheet"}, {"href", "style.css"}});
+  if (here && *here > 0)
+    html.leaf("link", {{"rel", "prev"}, {"href", page_file(pages, *here - 1)}});
+  if (here && *here + 1 < pages.pages.size())
+    html.leaf("link", {{"rel", "next"}, {"href", page_file(pages, *here + 1)}});
+}
+
+void write_crumbs(HtmlPage& page, std::size_t here) {
+  auto& html = page.html;
+  const auto& at = page.pages.pages[here];
+  const auto nav = html.in("nav", {{"aria-label", std::string(page.words.you_are_here)}});
+  const auto list = html.in("ol", {{"class", "crumbs"}});
+  {
+    const auto item = html.in("li");
+    html.element("a", {{"href", "index.html"}}, page.pages.title);
+  }
+  const auto label = module_label(page.words, at);
+  html.element("li", {}, label.empty() ? at.title : label);
+}
+
+void write_bar(HtmlPage& page, Here here) {
+  const bool teacher = page.pages.edition == course::Edition::teacher;
+  if (!here && !teacher) return;
+  const auto bar = page.html.in("header", {{"class", "bar"}});
+  if (here) write_crumbs(page, *here);
+  if (teacher) page.html.element("p", {{"class", "edition"}}, page.words.teacher_edition);
+}
+
+void write_headings_of(HtmlPage& page, const course::Page& at) {
+  std::vector<const course::Heading*> headings;
+  for (const auto& element : at.elements)
+    if (const auto* heading = std::get_if<course::Heading>(&element))
+      if (heading->level <= 2 && !heading->anchor.empty()) headings.push_back(heading);
+  if (headings.empty()) return;
+  const auto list = page.html.in("ol", {{"aria-label", std::string(page.words.on_this_page)}});
+  for (const auto* heading : headings) {
+    const auto item = page.html.in("li");
+    page.html.element("a", {{"href", "#" + heading->anchor}}, heading->text);
+  }
+}
+
+void write_contents(HtmlPage& page, std::size_t here) {
+  auto& html = page.html;
+  const auto nav =
+      html.in("nav", {{"class", "contents"}, {"aria-label", std::string(page.words.contents)}});
+  html.element("h2", {}, page.words.contents);
+  const auto list = html.in("ol");
+  for (std::size_t i = 0; i < page.pages.pages.size(); ++i) {
+    const auto item = html.in("li");
+    const auto title = full_title(page.words, page.pages.pages[i]);
+    if (i == here)
+      html.element("strong", {{"class", "here"}}, title);
+    else
+      html.element("a", {{"href", page_file(page.pages, i)}}, title);
+    if (i == here) write_headings_of(page, page.pages.pages[i]);
+  }
+}
+
+void write_licence(HtmlPage& page) {
+  const auto p = page.html.in("p");
+  page.html.text(fmt::format("{}: ", page.words.licence));
+  const auto& licence = page.pages.licence;
+  if (const auto link = licence_link(licence); !link.empty())
+    page.html.element("a", {{"rel", "license"}, {"href", link}}, licence);
+  else
+    page.html.text(licence);
+}
+
+void write_about(HtmlPage& page) {
+  const auto& pages = page.pages;
+  const auto footer = page.html.in("footer", {{"class", "about"}});
+  const auto inner = page.html.in("div");
+  const auto line = [&](std::string_view name, const std::string& value) {
+    if (!value.empty()) page.html.element("p", {}, fmt::format("{}: {}", name, value));
+  };
+  line(page.words.authors, pages.authors);
+  if (!pages.licence.empty()) write_licence(page);
+  line(page.words.version, pages.version);
+}
+
+}  // namespace
+
+std::string page_file(const course::Pages& pages, std::size_t page) {
+  const auto& slug = pages.pages[page].slug;
+  if (slug.empty() || slug == "index") return fmt::format("page-{}.html", page + 1);
+  return slug + ".html";
+}
+
+std::string framed(const course::Pages& pages, const SiteMedia& media, Here here,
+                   const std::function<void(HtmlPage&)>& write_main) {
+  Markup html;
+  HtmlPage page{html, pages, words_for(pages.language), media};
+  html.raw("<!DOCTYPE html>\n");
+  {
+    const auto rtl = right_to_left(pages.language) ? "rtl" : "";
+    const auto whole = html.in("html", {{"lang", pages.language}, {"dir", rtl}});
+    write_head(page, here);
+    const auto body = html.in("body");
+    html.element("a", {{"class", "skip"}, {"href", "#main-content"}}, page.words.skip_to_content);
+    html.raw("\n");
+    write_bar(page, here);
+    {
+      const auto layout = html.in("div", {{"class", "layout"}});
+      {
+        const auto main = html.in("main", {{"id", "main-content"}, {"tabindex", "-1"}});
+        write_main(page);
+      }
+      if (here) write_contents(page, *here);
+    }
+    write_about(page);
+  }
+  return html.take();
+}
+
+}  // namespace uddrag::exporting

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/style.h"
+
+#include <string_view>
+
+namespace uddrag::exporting {
+namespace {
+
+constexpr std::string_view base = R"css(:root {
+  color-scheme: light dark;
+  --paper: #fcfbf8; --sunken: #f4f1ea; --ink: #26231f; --quiet: #625c52; --line: #ddd6c9;
+  --accent: #1d5b5e; --accent-soft: #e6f0ee; --note: #744611; --note-soft: #fbf2e1;
+  --teacher: #4d4183; --teacher-soft: #f0edf9;
+  --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
+  --serif: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif",
+    "Noto Naskh Arabic", "DejaVu Serif", serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #181a1b; --sunken: #212425; --ink: #e6e2da; --quiet: #aea89d; --line: #3b3f40;
+    --accent: #8fcac3; --accent-soft: #1c302f; --note: #ecc486; --note-soft: #2e2719;
+    --teacher: #c7bdf1; --teacher-soft: #27243a;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.62 var(--sans); overflow-wrap: break-word;
+}
+h1, h2, h3, h4, h5, h6 { line-height: 1.22; font-weight: 650; text-wrap: balance; }
+h1 { font-size: clamp(1.75rem, 1.35rem + 2vw, 2.5rem); letter-spacing: -0.015em; margin: 0 0 1rem; }
+h2 { font-size: 1.45rem; letter-spacing: -0.008em; margin: 3.2rem 0 0.9rem; }
+h3 { font-size: 1.16rem; margin: 2.2rem 0 0.6rem; }
+h4, h5, h6 { font-size: 1.0625rem; margin: 1.8rem 0 0.4rem; }
+p, ul, ol { margin: 0 0 1rem; }
+ul, ol { padding-inline-start: 1.4rem; }
+li { margin-bottom: 0.35rem; }
+li > p { margin-bottom: 0.35rem; }
+li > ul, li > ol { margin: 0.35rem 0 0; }
+a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.2em; }
+a:hover { text-decoration-thickness: 0.14em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
+code { font-size: 0.92em; background: var(--sunken); padding: 0.1em 0.3em; border-radius: 3px; }
+blockquote {
+  margin: 0; font-family: var(--serif); font-size: 1.16rem; line-height: 1.58;
+}
+blockquote > :last-child { margin-bottom: 0; }
+figure { margin: 2.2rem 0; }
+figcaption { color: var(--quiet); font-size: 0.92rem; line-height: 1.45; margin-top: 0.8rem; }
+.attribution { color: var(--ink); font-weight: 600; }
+.locator, .remark { display: block; font-variant-numeric: tabular-nums; }
+.kicker {
+  color: var(--accent); font-size: 0.86rem; font-weight: 650; letter-spacing: 0.045em;
+  margin: 0 0 0.35rem;
+}
+.meta { color: var(--quiet); }
+@media print {
+  :root {
+    --paper: #fff; --sunken: #fff; --ink: #000; --quiet: #444; --line: #999; --accent: #000;
+    --accent-soft: #fff; --note: #000; --note-soft: #fff; --teacher: #000; --teacher-soft: #fff;
+  }
+  @page { margin: 20mm 18mm; }
+  body { font-size: 10.5pt; line-height: 1.45; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  figure, li { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
+)css";
+
+constexpr std::string_view course = R"css(
+.skip {
+  position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 1; padding: 0.6rem 1rem;
+  background: var(--accent); color: var(--paper); border-radius: 0 0 6px 6px;
+}
+.skip:focus { top: 0; }
+.bar, .layout, .about { max-width: 66rem; margin: 0 auto; padding-inline: 1.25rem; }
+.bar {
+  display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; justify-content: space-between;
+  padding-block: 1.1rem; font-size: 0.92rem;
+}
+.crumbs { display: flex; flex-wrap: wrap; gap: 0.1rem 0; list-style: none; margin: 0; padding: 0; }
+.crumbs li { margin: 0; color: var(--quiet); }
+.crumbs li + li::before { content: "/"; margin-inline: 0.6rem; color: var(--quiet); }
+.crumbs a, .contents a, .pager a { display: inline-block; padding-block: 0.16rem; }
+.edition {
+  color: var(--teacher); background: var(--teacher-soft); padding: 0.1rem 0.7rem;
+  border-radius: 1rem; margin: 0; font-weight: 600;
+}
+.layout { display: grid; grid-template-columns: minmax(0, 42rem); gap: 3rem 4.5rem;
+  padding-block: 2rem 4rem; }
+.head { border-bottom: 1px solid var(--line); padding-bottom: 1.4rem; margin-bottom: 2.2rem; }
+.subtitle { font-family: var(--serif); font-size: 1.25rem; line-height: 1.5; color: var(--quiet); }
+.head > :last-child { margin-bottom: 0; }
+.objectives h2 { font-size: 1rem; margin: 1.4rem 0 0.4rem; }
+.note, .content-note {
+  color: var(--note); background: var(--note-soft); border-inline-start: 3px solid;
+  padding: 0.8rem 1.1rem; border-radius: 0 6px 6px 0; margin: 0 0 1.4rem;
+}
+.content-note { font-size: 0.95rem; padding: 0.5rem 1rem; }
+main > blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.2rem;
+  margin: 1.5rem 0; }
+.excerpt, .passage {
+  border-inline-start: 3px solid var(--accent); padding-inline-start: 1.3rem;
+}
+.excerpt > .label { color: var(--accent); font-weight: 650; font-size: 0.92rem; margin: 0 0 0.4rem; }
+.excerpt > .lead-in { margin: 0 0 0.9rem; }
+.omission, .clarification { color: var(--quiet); }
+.clarification, .omission { font-family: var(--sans); font-size: 0.88em; }
+.omission { white-space: nowrap; }
+.context { font-size: 0.97rem; line-height: 1.5; color: var(--quiet); margin: 0.8rem 0; }
+.context p { margin: 0 0 0.45rem; }
+.speaker { font-weight: 650; }
+.tag { color: var(--quiet); font-size: 0.86rem; font-weight: 600; margin: 0 0 0.25rem; }
+.pair { display: grid; gap: 1.2rem 2rem; }
+.pair blockquote { font-size: 1.08rem; }
+blockquote[dir="rtl"] { font-size: 1.3rem; line-height: 1.75; }
+.contrast { margin: 3rem 0; }
+.sides { display: grid; gap: 0.5rem 2.2rem; }
+.side > h3 { border-bottom: 2px solid var(--accent); padding-bottom: 0.4rem; margin: 1.2rem 0 1.5rem; }
+.side .excerpt { margin: 0 0 2rem; border-inline-start-width: 2px; padding-inline-start: 1rem; }
+.side blockquote { font-size: 1.06rem; }
+.ask { background: var(--accent-soft); padding: 0.9rem 1.2rem; border-radius: 6px; font-weight: 600; }
+.facts { background: var(--sunken); padding: 1.4rem 1.6rem 0.6rem; border-radius: 8px; margin: 2.2rem 0; }
+.facts > :first-child { margin-top: 0; }
+.facts ul { list-style: none; padding: 0; }
+.facts li { padding-block: 0.7rem; border-top: 1px solid var(--line); margin: 0; }
+.facts ul > li:first-child { border-top: 0; padding-top: 0; }
+.facts li p { margin: 0; }
+.source { color: var(--quiet); font-size: 0.88rem; }
+.image img { display: block; max-width: 100%; height: auto; border-radius: 4px; background: #fff; }
+video { display: block; width: 100%; height: auto; max-height: 75vh; background: #000;
+  border-radius: 6px; margin-bottom: 1rem; }
+.missing { background: var(--sunken); border: 1px dashed var(--quiet); border-radius: 6px;
+  padding: 1rem 1.2rem; margin-bottom: 1rem; }
+.missing p { margin: 0; }
+.question { margin: 2.2rem 0; }
+.question > p:not(.kicker) { font-size: 1.1rem; }
+details { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 1rem; }
+summary { cursor: pointer; padding: 0.55rem 1rem; font-weight: 600; color: var(--accent); }
+.folded { padding: 0.2rem 1rem 0.2rem; }
+.exercise { border: 1px solid var(--line); border-radius: 8px; padding: 1.4rem 1.6rem 0.6rem;
+  margin: 3rem 0; }
+.exercise > h2 { margin-top: 0; }
+.passage { margin: 1.4rem 0; }
+fieldset { border: 0; padding: 0; margin: 0 0 1.4rem; min-width: 0; }
+legend { font-weight: 650; padding: 0; margin-bottom: 0.6rem; }
+.codes { list-style: none; padding: 0; margin: 0; }
+.codes li { margin: 0 0 0.7rem; }
+.codes label { display: inline-flex; gap: 0.6rem; align-items: center; min-height: 1.75rem;
+  cursor: pointer; }
+.codes input { width: 1.15rem; height: 1.15rem; margin: 0; flex: none; accent-color: var(--accent); }
+.code { border-inline-start: 0.4rem solid; padding-inline-start: 0.6rem; font-weight: 600; }
+.definition { color: var(--quiet); font-size: 0.95rem; line-height: 1.5; margin: 0;
+  padding-inline-start: 1.8rem; }
+.teacher { background: var(--teacher-soft); border-inline-start: 3px solid var(--teacher);
+  padding: 1rem 1.3rem 0.1rem; border-radius: 0 6px 6px 0; margin: 2.2rem 0; }
+.teacher .kicker { color: var(--teacher); }
+.table { overflow-x: auto; margin: 0 0 1.4rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.97rem; }
+th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0;
+  border-bottom: 1px solid var(--line); }
+th { border-bottom: 2px solid var(--line); }
+.pager { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between;
+  border-top: 1px solid var(--line); margin-top: 4rem; padding-top: 1.4rem; }
+.pager a { text-decoration: none; flex: 0 1 18rem; }
+.pager span { display: block; color: var(--quiet); font-size: 0.88rem; }
+.pager .next { margin-inline-start: auto; text-align: end; }
+.contents h2 { font-size: 0.92rem; color: var(--quiet); margin: 0 0 0.8rem; }
+.contents ol { list-style: none; padding: 0; margin: 0; font-size: 0.95rem; line-height: 1.4; }
+.contents li { margin: 0 0 0.55rem; }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.here { font-weight: 650; }
+.contents ol ol { padding-inline-start: 0.9rem; border-inline-start: 1px solid var(--line);
+  margin-top: 0.5rem; font-size: 0.9rem; }
+.outline { list-style: none; padding: 0; margin: 0 0 2rem; border-top: 1px solid var(--line); }
+.outline li { margin: 0; border-bottom: 1px solid var(--line); }
+.outline a { display: flex; gap: 1.5rem; justify-content: space-between; align-items: baseline;
+  padding: 0.85rem 0; text-decoration: none; font-weight: 600; }
+.outline a:hover > span:first-child { text-decoration: underline; }
+.outline .meta { font-weight: 400; font-size: 0.92rem; white-space: nowrap; }
+.outline .part a { font-size: 1.12rem; }
+.about { color: var(--quiet); font-size: 0.92rem; }
+.about > div { border-top: 1px solid var(--line); padding-block: 1.5rem 3rem; }
+.about p { margin: 0 0 0.3rem; }
+@media (min-width: 40rem) {
+  .sides, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+@media (min-width: 64rem) {
+  .layout { grid-template-columns: minmax(0, 42rem) minmax(12rem, 1fr); padding-top: 3rem; }
+  .layout > .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem);
+    overflow-y: auto; padding-inline-start: 0.3rem; }
+}
+@media (max-width: 30rem) {
+  .exercise, .facts { padding-inline: 1.1rem; }
+  .excerpt, .passage { padding-inline-start: 1rem; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print {
+  .skip, .bar, .pager, .layout > .contents, video { display: none; }
+  .layout { display: block; padding: 0; }
+  .sides, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .exercise, .facts, .note, .teacher, .ask { border: 1px solid #999; padding: 0.6rem 1rem; }
+  details { border: 0; }
+  details::details-content { content-visibility: visible; display: block; }
+}
+)css";
+
+constexpr std::string_view excerpt_list = R"css(
+body > main, body > header { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
+body > header { padding-block: 3rem 1rem; }
+body > main { padding-bottom: 5rem; }
+h2 { border-bottom: 2px solid var(--accent); padding-bottom: 0.4rem; }
+.excerpt { border-inline-start: 3px solid var(--line); padding-inline-start: 1.3rem; }
+.codes { list-style: none; display: flex; flex-wrap: wrap; gap: 0.35rem; margin: 0.6rem 0 0;
+  padding: 0; }
+.codes li { background: var(--accent-soft); color: var(--accent); border-radius: 1rem; margin: 0;
+  padding: 0.05rem 0.75rem; }
+.memo { margin: 0.6rem 0 0; }
+.memo p { margin: 0 0 0.3rem; }
+.star { color: var(--note); font-weight: 600; }
+)css";
+
+}  // namespace
+
+std::string base_style() {
+  return std::string(base);
+}
+std::string course_style() {
+  return base_style().append(course);
+}
+std::string excerpt_list_style() {
+  return base_style().append(excerpt_list);
+}
+
+}  // namespace uddrag::exporting

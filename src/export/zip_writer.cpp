@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/zip_writer.h"
+
+#include <fmt/format.h>
+#include <zip.h>
+
+#include <memory>
+
+#include "base/error.h"
+
+namespace uddrag::exporting {
+namespace {
+
+constexpr zip_uint16_t fixed_time = 0;
+constexpr zip_uint16_t fixed_date = 0x21;  // 1980-01-01 in the format of MS-DOS
+
+[[noreturn]] void fail(const char* why) {
+  throw base::Error(base::ErrorKind::io, fmt::format("Packing failed: {}.", why));
+}
+
+struct FreeSource {
+  void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+struct DiscardArchive {
+  void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+using Source = std::unique_ptr<zip_source_t, FreeSource>;
+using Archive = std::unique_ptr<zip_t, DiscardArchive>;
+
+void add(zip_t* archive, const OutputFile& file) {
+  // libzip reads the bytes when the archive is closed; the caller keeps them until then.
+  auto* source = zip_source_buffer(archive, file.bytes.data(), file.bytes.size(), 0);
+  if (!source) fail(zip_strerror(archive));
+  const auto index = zip_file_add(archive, file.path.c_str(), source, ZIP_FL_ENC_UTF_8);
+  if (index < 0) {
+    zip_source_free(source);
+    fail(zip_strerror(archive));
+  }
+  const auto entry = static_cast<zip_uint64_t>(index);
+  if (zip_file_set_dostime(archive, entry, fixed_time, fixed_date, 0) != 0 ||
+      zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, 6) != 0)
+    fail(zip_strerror(archive));
+}
+
+std::string bytes_of(zip_source_t* source) {
+  zip_stat_t about;
+  zip_stat_init(&about);
+  if (zip_source_stat(source, &about) != 0 || zip_source_open(source) != 0) fail("no result");
+  std::string bytes(about.size, '\0');
+  const auto count = zip_source_read(source, bytes.data(), bytes.size());
+  zip_source_close(source);
+  if (count < 0 || static_cast<zip_uint64_t>(count) != about.size) fail("the result is cut off");
+  return bytes;
+}
+
+}  // namespace
+
+std::string zip_files(const std::vector<OutputFile>& files) {
+  zip_error_t error;
+  zip_error_init(&error);
+  Source buffer(zip_source_buffer_create(nullptr, 0, 0, &error));
+  if (!buffer) fail(zip_error_strerror(&error));
+  Archive archive(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, &error));
+  if (!archive) fail(zip_error_strerror(&error));
+  zip_source_keep(buffer.get());  // closing the archive releases its own hold on the buffer
+  for (const auto& file : files) add(archive.get(), file);
+  if (zip_close(archive.get()) != 0) fail(zip_strerror(archive.get()));
+  static_cast<void>(archive.release());  // closed: there is nothing to discard
+  return bytes_of(buffer.get());
+}
+
+}  // namespace uddrag::exporting

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/assemble.h"
+
+#include <algorithm>
+#include <map>
+
+#include "import/speakers.h"
+#include "text/boundaries.h"
+#include "text/utf8.h"
+
+namespace uddrag::importing {
+namespace {
+
+using Kind = ReportItem::Kind;
+
+std::string name_of(const std::string& file_name) {
+  const std::size_t slash = file_name.find_last_of("/\\");
+  std::string name = slash == std::string::npos ? file_name : file_name.substr(slash + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  std::size_t at = 0;
+  while (at <= text.size()) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/// Builds the document's text piece by piece; places are bytes until the end.
+class Assembler {
+ public:
+  Assembler(Source source, const std::string& file_name, const Options& options)
+      : m_source(std::move(source)), m_options(options) {
+    m_document.name = name_of(file_name);
+    m_document.language = options.language;
+    m_document.report = std::move(m_source.report);
+  }
+
+  ImportedDocument run() {
+    const Conventions conventions(all_lines());
+    m_labelled = (m_options.find_speakers && conventions.has_labels()) || format_has_speakers();
+    for (const SourceParagraph& paragraph : m_source.paragraphs) add(paragraph, conventions);
+    finish();
+    return std::move(m_document);
+  }
+
+ private:
+  struct OpenTurn {
+    std::size_t start, end;
+    ImportedTurn turn;
+  };
+  struct OpenStyle {
+    std::size_t start, end;
+    std::string style;
+  };
+
+  std::vector<std::string_view> all_lines() const {
+    std::vector<std::string_view> lines;
+    if (m_options.find_speakers)
+      for (const SourceParagraph& paragraph : m_source.paragraphs)
+        if (!paragraph.heading && !paragraph.is_note)
+          for (const std::string_view line : lines_of(paragraph.text)) lines.push_back(line);
+    return lines;
+  }
+
+  bool format_has_speakers() const {
+    return std::any_of(m_source.paragraphs.begin(), m_source.paragraphs.end(),
+                       [](const SourceParagraph& p) { return !p.speaker.empty(); });
+  }
+
+  int speaker(const std::string& label) {
+    if (label.empty()) return -1;
+    const auto [known, is_new] =
+        m_speakers.emplace(label, static_cast<int>(m_document.speakers.size()));
+    if (is_new) m_document.speakers.push_back({label, role_of(label)});
+    return known->second;
+  }
+
+  /// Puts words into the text on a line of their own; gives where they stand.
+  std::pair<std::size_t, std::size_t> put(const SourceParagraph& paragraph, std::size_t from,
+                                          std::size_t to) {
+    if (!m_text.empty()) m_text += '\n';
+    const std::size_t start = m_text.size();
+    m_text.append(paragraph.text, from, to - from);
+    const auto moved = [&](std::size_t at) { return start + std::clamp(at, from, to) - from; };
+    for (const SourceStyle& style : paragraph.styles)
+      if (moved(style.start) < moved(style.end))
+        m_styles.push_back({moved(style.start), moved(style.end), style.style});
+    for (const SourceNote& note : paragraph.notes)
+      if (note.start >= from && (note.start < to || to == paragraph.text.size()))
+        m_notes.emplace_back(
+            OpenStyle{moved(note.start), moved(std::max(note.start, note.end)), {}}, note);
+    return {start, m_text.size()};
+  }
+
+  void add(const SourceParagraph& paragraph, const Conventions& conventions) {
+    if (text::trim(paragraph.text).empty()) return;
+    if (paragraph.heading || paragraph.is_note || paragraph.time_start ||
+        !paragraph.speaker.empty())
+      return add_whole(paragraph, conventions);
+    std::size_t at = 0;
+    for (const std::string_view line : lines_of(paragraph.text)) {
+      add_line(paragraph, at, line, conventions);
+      at += line.size() + 1;
+    }
+  }
+
+  /// A heading, a note or a cue: one turn, whatever its lines.
+  void add_whole(const SourceParagraph& paragraph, const Conventions& conventions) {
+    const bool cue = paragraph.time_start && paragraph.speaker.empty() && !paragraph.is_note;
+    LineReading reading = conventions.read(cue ? paragraph.text : std::string_view());
+    if (!cue || reading.header) {
+      const std::string_view words = text::trim(paragraph.text);
+      reading = {};
+      reading.start = static_cast<std::size_t>(words.data() - paragraph.text.data());
+      reading.end = reading.start + words.size();
+    }
+    ImportedTurn turn;
+    turn.kind = paragraph.heading   ? model::TurnKind::heading
+                : paragraph.is_note ? model::TurnKind::note
+                                    : model::TurnKind::speech;
+    turn.time_start = paragraph.time_start;
+    turn.time_end = paragraph.time_end;
+    const std::string& label = paragraph.speaker.empty() ? reading.label : paragraph.speaker;
+    if (!reading.label.empty()) ++m_labels_taken;
+    turn.speaker = speaker(label);
+    m_repeats = m_repeats || (turn.speaker >= 0 && turn.speaker == m_last_speaker);
+    m_last_speaker = turn.speaker;
+    const auto [start, end] = put(paragraph, reading.start, reading.end);
+    m_turns.push_back({start, end, turn});
+    if (paragraph.heading)
+      m_styles.push_back({start, end, "heading " + std::to_string(paragraph.heading)});
+  }
+
+  void add_line(const SourceParagraph& paragraph, std::size_t at, std::string_view line,
+                const Conventions& conventions) {
+    if (text::trim(line).empty()) return;
+    const LineReading reading = conventions.read(line);
+    if (reading.header) {
+      m_pending = reading;
+      ++m_labels_taken;
+      ++m_times_taken;
+      return;
+    }
+    m_labels_taken += !reading.label.empty();
+    m_times_taken += reading.time.has_value() + reading.time_end.has_value();
+    if (reading.end == reading.start) {
+      if (reading.time) m_pending_time = reading.time;
+      if (!reading.label.empty()) m_pending = reading;
+      return;
+    }
+    const bool begins =
+        !reading.label.empty() || m_pending || !m_labelled_yet || !m_labelled || reading.time;
+    const auto [start, end] = put(paragraph, at + reading.start, at + reading.end);
+    if (!begins && !m_turns.empty() && m_turns.back().turn.kind == model::TurnKind::speech) {
+      m_turns.back().end = end;
+      if (reading.time_end) m_turns.back().turn.time_end = reading.time_end;
+      return;
+    }
+    m_turns.push_back({start, end, turn_of(reading)});
+  }
+
+  ImportedTurn turn_of(const LineReading& reading) {
+    ImportedTurn turn;
+    const std::string label = !reading.label.empty() ? reading.label
+                              : m_pending            ? m_pending->label
+                                                     : "";
+    turn.speaker = speaker(label);
+    turn.time_start = reading.time ? reading.time : m_pending ? m_pending->time : m_pending_time;
+    turn.time_end = reading.time_end;
+    if (!label.empty()) m_labelled_yet = true;
+    if (label.empty() && m_labelled && m_labelled_yet && !m_turns.empty())
+      turn.speaker = m_turns.back().turn.speaker;  // a time mark within what somebody says
+    if (label.empty() && m_labelled && !m_labelled_yet) turn.kind = model::TurnKind::note;
+    m_pending.reset();
+    m_pending_time.reset();
+    return turn;
+  }
+
+  /// End marks give the next turn its start; starts give the turn before its end.
+  void connect_times() {
+    base::Millis last = 0;
+    std::int64_t backwards = 0;
+    for (std::size_t i = 0; i < m_turns.size(); ++i) {
+      ImportedTurn& turn = m_turns[i].turn;
+      if (turn.kind != model::TurnKind::speech) continue;
+      if (i > 0 && !turn.time_start && m_turns[i - 1].turn.time_end)
+        turn.time_start = m_turns[i - 1].turn.time_end;
+      if (!turn.time_start && turn.time_end && i == 0) turn.time_start = 0;
+      if (turn.time_start) {
+        backwards += *turn.time_start < last;
+        last = *turn.time_start;
+      }
+      if (turn.time_start && turn.time_end && *turn.time_end < *turn.time_start) ++backwards;
+    }
+    add_item(m_document.report, Kind::warning, "times that run backwards", backwards);
+  }
+
+  /// Subtitles that name the speaker only where it changes: the cues between belong to the last.
+  void carry_speakers() {
+    const bool cues = std::any_of(m_turns.begin(), m_turns.end(),
+                                  [](const OpenTurn& t) { return t.turn.time_end.has_value(); });
+    if (m_repeats || !cues || m_document.speakers.empty()) return;
+    int last = -1;
+    for (OpenTurn& open : m_turns) {
+      if (open.turn.kind != model::TurnKind::speech) continue;
+      if (open.turn.speaker < 0) open.turn.speaker = last;
+      last = open.turn.speaker;
+    }
+  }
+
+  model::DocumentKind guess_kind() const {
+    std::size_t voices = 0;
+    for (const ImportedSpeaker& speaker : m_document.speakers)
+      voices += speaker.role != model::SpeakerRole::interviewer;
+    if (m_document.speakers.empty()) return model::DocumentKind::field_note;
+    return voices >= 3 ? model::DocumentKind::focus_group : model::DocumentKind::interview;
+  }
+
+  void finish() {
+    carry_speakers();
+    connect_times();
+    m_document.text = text::Text(std::move(m_text));
+    const text::Text& text = m_document.text;
+    const auto pos = [&](std::size_t byte) {
+      return text.from_bytes(text::BytePos(static_cast<std::int64_t>(byte)));
+    };
+    for (OpenTurn& open : m_turns) {
+      open.turn.span = {pos(open.start), pos(open.end)};
+      m_document.turns.push_back(open.turn);
+    }
+    for (const OpenStyle& style : m_styles)
+      m_document.styles.push_back({{pos(style.start), pos(style.end)}, style.style});
+    for (const auto& [place, note] : m_notes)
+      m_document.notes.push_back({text::snap_to_graphemes(text, {pos(place.start), pos(place.end)}),
+                                  note.author, note.at, note.body});
+    m_document.kind = guess_kind();
+    Report& report = m_document.report;
+    add_item(report, Kind::recognised, "speaker labels", m_labels_taken);
+    add_item(report, Kind::recognised, "times", m_times_taken);
+    add_item(report, Kind::recognised, "speakers",
+             static_cast<std::int64_t>(m_document.speakers.size()));
+    add_item(report, Kind::recognised, "turns", static_cast<std::int64_t>(m_document.turns.size()));
+  }
+
+  Source m_source;
+  Options m_options;
+  ImportedDocument m_document;
+  std::string m_text;
+  std::vector<OpenTurn> m_turns;
+  std::vector<OpenStyle> m_styles;
+  std::vector<std::pair<OpenStyle, SourceNote>> m_notes;
+  std::map<std::string, int> m_speakers;
+  bool m_labelled = false, m_labelled_yet = false, m_repeats = false;
+  int m_last_speaker = -2;
+  std::optional<LineReading> m_pending;
+  std::optional<base::Millis> m_pending_time;
+  std::int64_t m_labels_taken = 0, m_times_taken = 0;
+};
+
+}  // namespace
+
+ImportedDocument assemble(Source source, const std::string& file_name, const Options& options) {
+  return Assembler(std::move(source), file_name, options).run();
+}
+
+}  // namespace uddrag::importing

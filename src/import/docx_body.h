@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the body of a Word document and gathers its paragraphs.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "import/docx_styles.h"
+#include "import/source.h"
+
+namespace uddrag::importing {
+
+struct DocxNotes {
+  std::map<std::string, SourceNote> comments;    ///< by id
+  std::map<std::string, std::string> footnotes;  ///< id → words
+  std::map<std::string, std::string> endnotes;
+};
+
+/// Throws base::Error damaged for elements nested deeper than a document can be.
+void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
+                    Source& source);
+
+/// The words of a part's paragraphs, joined by spaces (for notes and comments).
+std::string docx_words(const pugi::xml_node& node);
+
+}  // namespace uddrag::importing

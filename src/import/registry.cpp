@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <sstream>
+
+#include "base/error.h"
+#include "import/assemble.h"
+#include "import/docx.h"
+#include "import/importer.h"
+#include "import/markdown.h"
+#include "import/plain_text.h"
+#include "import/subtitles.h"
+#include "text/collate.h"
+#include "text/utf8.h"
+
+namespace uddrag::importing {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+/// All formats. The last takes what nothing else knows by its extension.
+const std::array formats = {&docx_format, &webvtt_format, &subrip_format, &markdown_format,
+                            &plain_text_format};
+
+std::string extension_of(const std::string& file_name) {
+  const std::size_t dot = file_name.rfind('.');
+  return dot == std::string::npos ? std::string() : text::lower(file_name.substr(dot + 1));
+}
+
+bool lists(std::string_view extensions, const std::string& wanted) {
+  std::istringstream words{std::string(extensions)};
+  for (std::string word; words >> word;)
+    if (word == wanted) return true;
+  return false;
+}
+
+/// Files of other kinds that people mistake for transcripts, by their first bytes.
+void refuse_known_others(std::string_view bytes) {
+  struct Signature {
+    std::string_view start;
+    const char* what;
+    ErrorKind kind;
+  };
+  static constexpr Signature signatures[] = {
+      {"\xFF\xD8\xFF", "It is a JPEG picture.", ErrorKind::foreign},
+      {"\x89PNG", "It is a PNG picture.", ErrorKind::foreign},
+      {"GIF8", "It is a GIF picture.", ErrorKind::foreign},
+      {"%PDF", "It is a PDF; PDF files cannot be imported.", ErrorKind::unsupported},
+      {"{\\rtf", "It is an RTF file; save it as docx and import that.", ErrorKind::unsupported},
+      {"ID3", "It is a sound file.", ErrorKind::foreign},
+      {"RIFF", "It is a sound or video file.", ErrorKind::foreign},
+      {"SQLite format 3", "It is a database, not a transcript.", ErrorKind::foreign},
+      {"\xD0\xCF\x11\xE0",
+       "It is protected by a password, or an old Word file (.doc). Save it as docx "
+       "without a password and import that.",
+       ErrorKind::encrypted}};
+  for (const Signature& signature : signatures)
+    if (bytes.starts_with(signature.start)) throw Error(signature.kind, signature.what);
+}
+
+const Format& format_for(std::string_view bytes, const std::string& file_name) {
+  for (const Format* format : formats)
+    if (format->recognises && format->recognises(bytes)) return *format;
+  refuse_known_others(bytes);
+  const std::string extension = extension_of(file_name);
+  for (const Format* format : formats)
+    if (lists(format->extensions, extension)) return *format;
+  if (extension.empty()) return plain_text_format;
+  throw Error(
+      ErrorKind::unsupported,
+      "Files ending in ." + extension + " cannot be imported. Known are: txt, md, vtt, srt, docx.");
+}
+
+}  // namespace
+
+ImportedDocument import_bytes(std::string_view bytes, const std::string& file_name,
+                              const Options& options, base::Progress* progress) {
+  try {
+    if (bytes.empty()) throw Error(ErrorKind::empty, "The file is empty.");
+    const Format& format = format_for(bytes, file_name);
+    Source source = format.read(bytes, options, progress);
+    source.report.format = format.name;
+    ImportedDocument document = assemble(std::move(source), file_name, options);
+    if (document.text.empty()) throw Error(ErrorKind::empty, "There is no text in it.");
+    return document;
+  } catch (const Error& error) {
+    if (!error.path().empty()) throw;
+    throw Error(error.kind(), error.detail(), file_name);
+  }
+}
+
+std::vector<std::string> known_extensions() {
+  std::vector<std::string> all;
+  for (const Format* format : formats) {
+    std::istringstream words{std::string(format->extensions)};
+    for (std::string word; words >> word;) all.push_back(word);
+  }
+  return all;
+}
+
+}  // namespace uddrag::importing

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/speakers.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "import/times.h"
+#include "text/collate.h"
+#include "text/utf8.h"
+
+namespace uddrag::importing {
+namespace {
+
+constexpr std::size_t longest_label = 48;  // bytes
+constexpr std::size_t most_words = 4;
+constexpr int recurs = 2;
+
+bool space(char c) {
+  return c == ' ' || c == '\t';
+}
+
+std::size_t skip_spaces(std::string_view line, std::size_t at) {
+  while (at < line.size() && space(line[at])) ++at;
+  return at;
+}
+
+/// A name as a label is written: begins with a capital or a digit-free sign, few words, no
+/// punctuation of a sentence.
+bool looks_like_name(std::string_view label) {
+  if (label.empty() || label.size() > longest_label) return false;
+  if (label.find_first_of(".,;!?\"[]#*<>/\\\n") != std::string_view::npos) return false;
+  if (static_cast<std::size_t>(std::count(label.begin(), label.end(), ' ')) >= most_words)
+    return false;
+  std::size_t at = 0;
+  const char32_t first = text::next_code_point(label, at);
+  std::string begin;
+  text::append_utf8(begin, first);
+  const bool capital = text::lower(begin) != begin;
+  return capital || (first >= U'0' && first <= U'9' &&
+                     label.find_first_not_of("0123456789") != std::string_view::npos);
+}
+
+/// "Label: " at a place; gives the label and where the words begin.
+std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view line,
+                                                             std::size_t at) {
+  const std::size_t colon = line.find(':', at);
+  if (colon == std::string_view::npos || colon - at > longest_label) return std::nullopt;
+  const std::string_view label = text::trim(line.substr(at, colon - at));
+  if (!looks_like_name(label)) return std::nullopt;
+  if (colon + 1 < line.size() && !space(line[colon + 1]) && line[colon + 1] != '\n')
+    return std::nullopt;
+  return std::pair(std::string(label), skip_spaces(line, colon + 1));
+}
+
+/// The whole line is a name and a time: "Mette  00:04", "Mette (0:04)", "Speaker 1 [00:00:04]:".
+std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view line) {
+  std::string_view rest = text::trim(line);
+  if (rest.ends_with(':')) rest.remove_suffix(1);
+  const std::size_t cut = rest.find_last_of(" \t");
+  if (cut == std::string_view::npos) return std::nullopt;
+  std::string_view time = rest.substr(cut + 1);
+  if (time.size() > 2 && (time.front() == '(' || time.front() == '['))
+    time = time.substr(1, time.size() - 2);
+  std::size_t taken = 0;
+  const auto at = parse_time(time, &taken);
+  const std::string_view label = text::trim(rest.substr(0, cut));
+  if (!at || taken != time.size() || !looks_like_name(label)) return std::nullopt;
+  return std::pair(std::string(label), *at);
+}
+
+/// A mark at the end of a line, and where it begins.
+std::optional<std::pair<TimeMark, std::size_t>> mark_at_end(std::string_view line) {
+  const std::string_view body =
+      line.substr(0, text::trim(line).data() - line.data() + text::trim(line).size());
+  if (body.size() < 6 || (body.back() != '#' && body.back() != ']' && body.back() != ')'))
+    return std::nullopt;
+  const char open = body.back() == '#' ? '#' : body.back() == ']' ? '[' : '(';
+  const std::size_t at = body.rfind(open, body.size() - 2);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto mark = time_mark_at(body, at);
+  if (!mark || at + mark->length != body.size()) return std::nullopt;
+  return std::pair(*mark, at);
+}
+
+std::set<std::string> recurring(const std::map<std::string, int>& counts) {
+  std::set<std::string> labels;
+  for (const auto& [label, count] : counts)
+    if (count >= recurs) labels.insert(label);
+  return labels;
+}
+
+int total(const std::map<std::string, int>& counts, const std::set<std::string>& labels) {
+  int sum = 0;
+  for (const std::string& label : labels) sum += counts.at(label);
+  return sum;
+}
+
+}  // namespace
+
+Conventions::Conventions(const std::vector<std::string_view>& lines) {
+  std::map<std::string, int> labels, headers;
+  int start_marks = 0, end_marks = 0;
+  for (const std::string_view line : lines) {
+    if (const auto header = header_of(line)) {
+      ++headers[header->first];
+      continue;
+    }
+    std::size_t at = skip_spaces(line, 0);
+    if (const auto mark = time_mark_at(line, at)) {
+      ++start_marks;
+      at = skip_spaces(line, at + mark->length);
+    }
+    if (mark_at_end(line)) ++end_marks;
+    if (const auto prefix = prefix_at(line, at)) {
+      ++labels[prefix->first];
+      if (time_mark_at(line, prefix->second)) ++start_marks;
+    }
+  }
+  m_labels = recurring(labels);
+  // One word that recurs before a colon may be prose; a dialogue has two voices or many turns.
+  if (m_labels.size() < 2 && total(labels, m_labels) < 4) m_labels.clear();
+  m_header_labels = recurring(headers);
+  if (m_header_labels.size() < 2 && total(headers, m_header_labels) < 3) m_header_labels.clear();
+  m_start_marks = start_marks >= recurs;
+  m_end_marks = end_marks >= recurs;
+}
+
+LineReading Conventions::read(std::string_view line) const {
+  LineReading reading{0, line.size(), {}, {}, {}, false};
+  if (const auto header = header_of(line); header && m_header_labels.contains(header->first)) {
+    reading.label = header->first;
+    reading.time = header->second;
+    reading.header = true;
+    reading.start = reading.end;
+    return reading;
+  }
+  const auto take_mark = [&] {
+    const auto mark = m_start_marks ? time_mark_at(line, reading.start) : std::nullopt;
+    if (!mark) return;
+    reading.time = mark->time;
+    reading.start = skip_spaces(line, reading.start + mark->length);
+  };
+  reading.start = skip_spaces(line, 0);
+  take_mark();
+  if (const auto prefix = prefix_at(line, reading.start);
+      prefix && m_labels.contains(prefix->first)) {
+    reading.label = prefix->first;
+    reading.start = prefix->second;
+    if (!reading.time) take_mark();
+  }
+  if (m_end_marks)
+    if (const auto mark = mark_at_end(line); mark && mark->second >= reading.start) {
+      reading.time_end = mark->first.time;
+      reading.end = mark->second;
+    }
+  const std::string_view words = line.substr(reading.start, reading.end - reading.start);
+  const std::string_view trimmed = text::trim(words);
+  if (trimmed.empty()) {
+    reading.end = reading.start;
+  } else {
+    reading.start += static_cast<std::size_t>(trimmed.data() - words.data());
+    reading.end = reading.start + trimmed.size();
+  }
+  return reading;
+}
+
+model::SpeakerRole role_of(const std::string& label) {
+  static constexpr std::array words = {
+      "i",           "int",          "interviewer",   "moderator",  "q",
+      "facilitator", "spørger",      "intervieweren", "forsker",    "researcher",
+      "enquêteur",   "intervieweur", "fragesteller",  "moderatorin"};
+  const std::string lower = text::lower(label);
+  const std::string bare = lower.substr(0, lower.find_last_not_of("0123456789 ") + 1);
+  return std::find(words.begin(), words.end(), bare) != words.end()
+             ? model::SpeakerRole::interviewer
+             : model::SpeakerRole::participant;
+}
+
+}  // namespace uddrag::importing

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds who speaks and when where it is written as text: "R: …", "Mette: …", "Name  00:04" on a
+// line of its own, "[00:01:02]" in front, "#00:01:02-3#" behind. Nothing is believed on a single
+// hit: a label or a mark counts only where its pattern recurs in the document.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "model/document.h"
+
+namespace uddrag::importing {
+
+/// What a line's text says beside its words. Bytes [start, end) are the words.
+struct LineReading {
+  std::size_t start = 0, end = 0;
+  std::string label;                     ///< empty: none
+  std::optional<base::Millis> time;      ///< at the beginning of the words
+  std::optional<base::Millis> time_end;  ///< at their end
+  bool header = false;                   ///< the line is label and time only; words follow
+};
+
+class Conventions {
+ public:
+  /// Looks at all lines of a document and decides which patterns recur.
+  explicit Conventions(const std::vector<std::string_view>& lines);
+
+  LineReading read(std::string_view line) const;
+  bool has_labels() const { return !m_labels.empty(); }
+
+ private:
+  std::set<std::string> m_labels;
+  std::set<std::string> m_header_labels;
+  bool m_start_marks = false, m_end_marks = false;
+};
+
+/// "I", "INT", "Interviewer", "Moderator" … in Danish, English, German and French.
+model::SpeakerRole role_of(const std::string& label);
+
+}  // namespace uddrag::importing
