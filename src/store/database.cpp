@@ -9,14 +9,20 @@
 #include <list>
 #include <unordered_map>
 
+#include "text/utf8.h"
+
 namespace uddrag::store {
 namespace {
 
 using base::Error;
 using base::ErrorKind;
 
-ErrorKind kind_of(int code) {
-  switch (code & 0xFF) {
+/// A constraint that fails means that the project is not as the caller took it to be; but where one
+/// of our triggers raised it, the caller went past the journal.
+ErrorKind kind_of(int extended) {
+  switch (extended & 0xFF) {
+    case SQLITE_CONSTRAINT:
+      return extended == SQLITE_CONSTRAINT_TRIGGER ? ErrorKind::internal : ErrorKind::conflict;
     case SQLITE_FULL:
       return ErrorKind::disk_full;
     case SQLITE_BUSY:
@@ -39,6 +45,10 @@ ErrorKind kind_of(int code) {
   }
 }
 
+int code_of(const SQLite::Exception& fault) {
+  return fault.getExtendedErrorCode() > 0 ? fault.getExtendedErrorCode() : fault.getErrorCode();
+}
+
 std::string sentence_for(ErrorKind kind, const std::string& said) {
   switch (kind) {
     case ErrorKind::disk_full:
@@ -53,6 +63,8 @@ std::string sentence_for(ErrorKind kind, const std::string& said) {
       return "The project file is damaged (" + said + ").";
     case ErrorKind::not_found:
       return "The project file cannot be opened.";
+    case ErrorKind::conflict:
+      return "It does not fit what is in the project (" + said + ").";
     case ErrorKind::io:
       return "Reading or writing the project file failed (" + said + ").";
     default:
@@ -128,8 +140,12 @@ class FieldBinder : public FieldVisitor {
  public:
   FieldBinder(SQLite::Statement& statement, int keys, int first_key, int first_other)
       : m_statement(statement), m_keys(keys), m_key(first_key), m_other(first_other) {}
-  void field(const char*, std::string& value) override {
-    if (const int at = next()) m_statement.bind(at, value);
+  /// Anything else than UTF-8 would be written but could not be read back from the journal.
+  void field(const char* column, std::string& value) override {
+    const int at = next();
+    if (at && !text::valid_utf8(value))
+      throw Error(ErrorKind::bad_input, fmt::format("The {} is not valid UTF-8.", column));
+    if (at) m_statement.bind(at, value);
   }
   void field(const char*, std::int64_t& value) override {
     if (const int at = next()) m_statement.bind(at, value);
@@ -250,7 +266,7 @@ struct Database::Impl {
     try {
       return work();
     } catch (const SQLite::Exception& fault) {
-      const ErrorKind kind = kind_of(fault.getErrorCode());
+      const ErrorKind kind = kind_of(code_of(fault));
       throw Error(kind, sentence_for(kind, fault.getErrorStr() + std::string(": ") + fault.what()),
                   path);
     }
@@ -276,7 +292,7 @@ std::unique_ptr<Database::Impl> open_database(const std::string& path, Database:
     return std::unique_ptr<Database::Impl>(
         new Database::Impl{path, SQLite::Database(path, flags_for(mode), 5000), {}, {}, {}});
   } catch (const SQLite::Exception& fault) {
-    const ErrorKind kind = kind_of(fault.getErrorCode());
+    const ErrorKind kind = kind_of(code_of(fault));
     throw Error(kind, sentence_for(kind, fault.getErrorStr()), path);
   }
 }

@@ -22,19 +22,19 @@ class OpenAction {
  public:
   explicit OpenAction(Database& db) : m_db(db) {
     m_db.run("BEGIN IMMEDIATE");
-    m_open = true;
-    m_db.run(
-        "PRAGMA defer_foreign_keys=ON; DELETE FROM temp.note;"
-        "INSERT INTO temp.running VALUES(1)");
+    try {
+      m_db.run(
+          "PRAGMA defer_foreign_keys=ON; DELETE FROM temp.note;"
+          "INSERT INTO temp.running VALUES(1)");
+    } catch (...) {
+      roll_back();
+      throw;
+    }
   }
   OpenAction(const OpenAction&) = delete;
   OpenAction& operator=(const OpenAction&) = delete;
   ~OpenAction() {
-    if (!m_open) return;
-    try {
-      m_db.run("ROLLBACK");
-    } catch (const base::Error&) {
-    }
+    if (m_open) roll_back();
   }
   void commit() {
     m_db.run("DELETE FROM temp.running; DELETE FROM temp.note; COMMIT");
@@ -42,8 +42,15 @@ class OpenAction {
   }
 
  private:
+  void roll_back() noexcept {
+    try {
+      m_db.run("ROLLBACK");
+    } catch (const base::Error&) {
+    }
+  }
+
   Database& m_db;
-  bool m_open = false;
+  bool m_open = true;
 };
 
 std::vector<NotedRow> noted_rows(Database& db) {
@@ -159,6 +166,7 @@ Journal::Stacks& Journal::stacks() const {
 
 std::optional<model::Refusal> Journal::run(Edit& edit, model::CoderId coder) {
   if (before_write) before_write();
+  stacks();  // loaded now: loaded later, they would hold this action already
   ActionInfo action{model::ActionId::make(),
                     0,
                     base::now_ms(),
@@ -268,6 +276,20 @@ void Transaction::recode(model::CodeId from, model::CodeId to) {
       "SELECT quote,?2,coder,created_at,weight FROM coding WHERE code=?1",
       {value_of(from), value_of(to)});
   m_db.change("DELETE FROM coding WHERE code=?", {value_of(from)});
+  m_db.change(
+      "UPDATE summary SET body=body||char(10,10)||(SELECT f.body FROM summary f WHERE f.code=?1 "
+      "AND f.owner=summary.owner) "
+      "WHERE code=?2 AND owner IN (SELECT owner FROM summary WHERE code=?1)",
+      {value_of(from), value_of(to)});
+  m_db.change(
+      "DELETE FROM summary WHERE code=?1 AND owner IN (SELECT owner FROM summary WHERE code=?2)",
+      {value_of(from), value_of(to)});
+  m_db.change("UPDATE summary SET code=?2 WHERE code=?1", {value_of(from), value_of(to)});
+}
+
+void Transaction::remove_owned(const base::Uuid& owner) {
+  m_db.change("DELETE FROM attribute_value WHERE owner=?", {value_of(owner)});
+  m_db.change("DELETE FROM summary WHERE owner=?", {value_of(owner)});
 }
 
 }  // namespace uddrag::store

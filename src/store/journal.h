@@ -39,7 +39,10 @@ class Transaction {
   /// Removes those of the quotes that carry nothing any more: no coding, memo, star, title, link
   /// or excerpt. Gives how many.
   std::int64_t remove_bare_quotes(const std::vector<model::QuoteId>& quotes);
-  /// Moves all codings of one code to another; where the same coder has both, one remains.
+  /// Removes the attribute values and summaries of a document or participant.
+  void remove_owned(const base::Uuid& owner);
+  /// Moves all codings and summaries of one code to another. Where the same coder has both, one
+  /// coding remains; two summaries of the same owner become one, one below the other.
   void recode(model::CodeId from, model::CodeId to);
 
   const Reader& read() const { return m_reader; }

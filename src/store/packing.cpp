@@ -3,14 +3,10 @@
 
 #include <zlib.h>
 
-#include <nlohmann/json.hpp>
-
 #include "base/error.h"
 
 namespace uddrag::store {
 namespace {
-
-using nlohmann::json;
 
 [[noreturn]] void damaged() {
   throw base::Error(base::ErrorKind::damaged, "The journal of a large action cannot be read.");
@@ -47,11 +43,40 @@ void append_line(std::string& lines, const NotedRow& row) {
   lines += "]\n";
 }
 
+/// The elements of a JSON array as they stand, without reading what is in them.
+std::vector<std::string_view> elements(std::string_view line) {
+  if (line.size() < 2 || line.front() != '[' || line.back() != ']') damaged();
+  std::vector<std::string_view> parts;
+  std::size_t from = 1;
+  int depth = 0;
+  bool quoted = false;
+  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+    const char c = line[at];
+    if (quoted) {
+      if (c == '\\') ++at;
+      if (c == '"') quoted = false;
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == '{') {
+      ++depth;
+    } else if (c == '}') {
+      --depth;
+    } else if (c == ',' && depth == 0) {
+      parts.push_back(line.substr(from, at - from));
+      from = at + 1;
+    }
+  }
+  parts.push_back(line.substr(from, line.size() - 1 - from));
+  return parts;
+}
+
 NotedRow read_line(std::string_view line) {
-  const json parts = json::parse(line, nullptr, false);
-  if (!parts.is_array() || parts.size() != 5) damaged();
-  const auto part = [&](std::size_t i) { return parts[i].is_null() ? "" : parts[i].dump(); };
-  return {parts[0].get<std::string>(), parts[1].get<std::string>().at(0), part(2), part(3),
+  const auto parts = elements(line);
+  if (parts.size() != 5 || parts[0].size() < 3 || parts[1].size() != 3) damaged();
+  const auto part = [&](std::size_t i) {
+    return parts[i] == "null" ? std::string() : std::string(parts[i]);
+  };
+  return {std::string(parts[0].substr(1, parts[0].size() - 2)), parts[1][1], part(2), part(3),
           part(4)};
 }
 

@@ -184,6 +184,10 @@ std::vector<model::Coding> Reader::codings_of(model::QuoteId quote) const {
 std::vector<model::Coding> Reader::codings_with(model::CodeId code) const {
   return codings_where(*m_db, "WHERE c.code=?", {value_of(code)});
 }
+std::vector<model::Coding> Reader::codings_beside(model::CodeId code) const {
+  return codings_where(*m_db, "WHERE c.quote IN (SELECT quote FROM coding WHERE code=?)",
+                       {value_of(code)});
+}
 std::int64_t Reader::next_quote_number(model::DocumentId document) const {
   return 1 + m_db->number("SELECT ifnull(max(number),0) FROM quote WHERE document=?",
                           {value_of(document)});

@@ -70,6 +70,8 @@ class Reader {
   std::vector<model::Coding> codings_of(model::DocumentId document) const;  ///< by quote's place
   std::vector<model::Coding> codings_of(model::QuoteId quote) const;
   std::vector<model::Coding> codings_with(model::CodeId code) const;
+  /// All codings of the quotes that carry a code, this code's own among them.
+  std::vector<model::Coding> codings_beside(model::CodeId code) const;
   std::int64_t next_quote_number(model::DocumentId document) const;
   std::vector<model::Relation> relations() const;
   std::vector<model::QuoteLink> links() const;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/course_export.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "app/course_material.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "course/make_pages.h"
+#include "export/docx.h"
+#include "export/site.h"
+
+namespace uddrag::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* manifest_name = "uddrag-files.txt";  // what an export made, one path a line
+
+std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format) {
+  if (format == CourseFormat::site) return exporting::write_site(pages);
+  return {exporting::write_docx(pages)};
+}
+
+std::set<std::string> earlier_files(const fs::path& folder) {
+  std::set<std::string> files;
+  std::error_code ignored;
+  if (!fs::exists(folder / manifest_name, ignored)) return files;
+  std::istringstream lines(base::read_file(folder / manifest_name));
+  for (std::string line; std::getline(lines, line);)
+    // A list that was tampered with must not reach outside the folder.
+    if (!line.empty() && line.find("..") == std::string::npos && line[0] != '/') files.insert(line);
+  return files;
+}
+
+void write_folder(const std::vector<exporting::OutputFile>& files, const fs::path& folder,
+                  CourseExport& result, base::Progress* progress) {
+  const auto before = earlier_files(folder);
+  std::set<std::string> now{manifest_name};
+  std::string manifest;
+  std::int64_t done = 0;
+  for (const exporting::OutputFile& file : files) {
+    if (progress) progress->step(done++, static_cast<std::int64_t>(files.size()), file.path);
+    base::write_file(folder / file.path, file.bytes);
+    result.written.push_back(folder / file.path);
+    now.insert(file.path);
+    manifest += file.path + "\n";
+  }
+  base::write_file(folder / manifest_name, manifest);
+  std::error_code ignored;
+  for (const std::string& path : before)
+    if (!now.contains(path)) fs::remove(folder / path, ignored);
+  for (const auto& entry : fs::recursive_directory_iterator(folder, ignored))
+    if (entry.is_regular_file(ignored) &&
+        !now.contains(fs::relative(entry.path(), folder).generic_string()))
+      result.foreign.push_back(entry.path());
+  std::sort(result.foreign.begin(), result.foreign.end());
+}
+
+/// What the pages really hold: that is what a withdrawal has to look for.
+model::ExportLog log_of(const course::Material& material, CourseFormat format,
+                        course::Edition edition) {
+  nlohmann::ordered_json quotes = nlohmann::ordered_json::array(),
+                         blocks = nlohmann::ordered_json::array();
+  for (const model::Excerpt& excerpt : material.excerpts)
+    if (course::permission(material, excerpt) == course::Permission::granted)
+      quotes.push_back(base::to_string(excerpt.quote));
+  for (const model::Block& block : material.blocks) blocks.push_back(base::to_string(block.id));
+  model::ExportLog log;
+  log.id = model::ExportLogId::make();
+  log.course = material.course.id;
+  log.format = format == CourseFormat::site ? "site" : "docx";
+  log.edition = edition == course::Edition::student ? "student" : "teacher";
+  log.contains = nlohmann::ordered_json{{"blocks", blocks}, {"quotes", quotes}}.dump();
+  return log;
+}
+
+std::int64_t count_excerpts(const course::Pages& pages) {
+  std::int64_t count = 0;
+  for (const course::Page& page : pages.pages)
+    for (const course::Element& element : page.elements) {
+      count += std::holds_alternative<course::ExcerptFigure>(element);
+      if (const auto* contrast = std::get_if<course::Contrast>(&element))
+        count += static_cast<std::int64_t>(contrast->left.size() + contrast->right.size());
+    }
+  return count;
+}
+
+}  // namespace
+
+std::optional<CourseFormat> course_format(const std::string& name) {
+  if (name == "site") return CourseFormat::site;
+  if (name == "docx") return CourseFormat::docx;
+  return std::nullopt;
+}
+
+CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
+                           course::Edition edition, const fs::path& where,
+                           const fs::path& project_folder, base::Progress* progress) {
+  const course::Material material = course_material(read, course, project_folder);
+  CourseExport result;
+  result.findings = course::check_gates(material);
+  result.stopped = course::stops(result.findings);
+  if (result.stopped) return result;
+  if (progress) progress->check();
+  const course::Pages pages = course::make_pages(material, edition);
+  const auto files = render(pages, format);
+  if (progress) progress->check();
+  std::error_code ignored;
+  if (format == CourseFormat::site) {
+    if (fs::exists(where, ignored) && !fs::is_directory(where, ignored))
+      throw base::Error(base::ErrorKind::bad_input,
+                        "A web course goes into a folder, and this is a file.", where);
+    write_folder(files, where, result, progress);
+  } else {
+    if (fs::is_directory(where, ignored))
+      throw base::Error(base::ErrorKind::bad_input,
+                        "A Word file needs a name, and this is a folder.", where);
+    base::write_file(where, files.front().bytes);
+    result.written.push_back(where);
+  }
+  result.excerpts = count_excerpts(pages);
+  result.log = log_of(material, format, edition);
+  std::string all;
+  for (const exporting::OutputFile& file : files)
+    all += file.path + base::to_string(base::hash_of_bytes(file.bytes));
+  result.log.fingerprint = base::hash_of_bytes(all);
+  return result;
+}
+
+}  // namespace uddrag::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hands a course out: checks the gates, makes the pages, writes the files. The checking and making
+// may run on any thread with a reader of its own.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/progress.h"
+#include "course/gates.h"
+#include "course/pages.h"
+#include "export/output_file.h"
+#include "model/protection.h"
+#include "store/reader.h"
+
+namespace uddrag::app {
+
+enum class CourseFormat { site, docx };
+std::optional<CourseFormat> course_format(const std::string& name);  ///< "site", "docx"
+
+struct CourseExport {
+  std::vector<course::Finding> findings;  ///< of the gates
+  bool stopped = false;                   ///< nothing was written, because of them
+  std::vector<std::filesystem::path> written;
+  std::vector<std::filesystem::path> foreign;  ///< files in the folder that this did not make
+  std::int64_t excerpts = 0;
+  model::ExportLog log;  ///< to be noted by edit::LogExport where the project can be written
+};
+
+/// `where` is a folder for a site (made where it is not there) and a file for docx. Every file is
+/// replaced whole; files of an earlier export that are no longer made are removed; others are left
+/// alone and named. Throws base::Error, Cancelled.
+CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
+                           course::Edition edition, const std::filesystem::path& where,
+                           const std::filesystem::path& project_folder,
+                           base::Progress* progress = nullptr);
+
+}  // namespace uddrag::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/course_import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "app/table_import.h"
+#include "course/course_text.h"
+#include "edit/course_edits.h"
+#include "edit/together.h"
+#include "text/utf8.h"
+
+namespace uddrag::app {
+namespace {
+
+class Importer {
+ public:
+  Importer(Session& session, const std::string& path)
+      : m_read(session.read()),
+        m_path(path),
+        m_all("course.import", "{}"),
+        m_codes(m_read.codes()) {}
+
+  CourseOutcome run(Session& session, course::CourseDraft draft) {
+    model::Course course = draft.course;
+    course.id = model::CourseId::make();
+    course.language = m_read.project().language;
+    course.position = static_cast<std::int64_t>(m_read.courses().size());
+    if (course.title.empty()) course.title = m_read.project().title;
+    if (draft.sections.empty())
+      throw base::Error(base::ErrorKind::bad_input, "There is no section (\"## …\") in it.",
+                        m_path);
+    m_all.emplace<edit::SaveCourse>(course);
+    std::int64_t position = 0;
+    for (course::DraftSection& section : draft.sections) {
+      section.section.id = model::SectionId::make();
+      section.section.course = course.id;
+      section.section.position = position++;
+      m_all.emplace<edit::AddSection>(section.section);
+      ++m_outcome.sections;
+      add_blocks(section);
+    }
+    require_ok();
+    if (const auto refusal = session.run(m_all))
+      throw base::Error(base::ErrorKind::refused, refusal->detail, m_path);
+    return m_outcome;
+  }
+
+ private:
+  void add_blocks(course::DraftSection& section) {
+    std::int64_t position = 0;
+    for (course::DraftBlock& draft : section.blocks) {
+      model::Block block{model::BlockId::make(), section.section.id, position++,
+                         std::move(draft.body), draft.teacher_only};
+      if (auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
+        complete(*exercise, draft);
+      std::vector<model::Excerpt> excerpts;
+      for (const course::ExcerptReference& reference : draft.excerpts)
+        if (auto excerpt = resolve(reference)) {
+          excerpt->position = static_cast<std::int64_t>(excerpts.size());
+          excerpts.push_back(*excerpt);
+        }
+      m_outcome.excerpts += static_cast<std::int64_t>(excerpts.size());
+      ++m_outcome.blocks;
+      m_all.emplace<edit::AddBlock>(std::move(block), std::move(excerpts));
+    }
+  }
+
+  /// The codes that the key names are those to choose from; the passage tells its document.
+  void complete(model::ExerciseBlock& exercise, const course::DraftBlock& draft) {
+    for (const std::string& name : draft.code_names)
+      if (const auto code = code_named(m_codes, name);
+          code &&
+          std::find(exercise.codes.begin(), exercise.codes.end(), code->id) == exercise.codes.end())
+        exercise.codes.push_back(code->id);
+    if (exercise.passage.empty()) return;
+    for (const model::Document& document : m_read.documents())
+      if (m_read.document_text(document).utf8().find(exercise.passage.front().text) !=
+          std::string::npos)
+        exercise.document = document.id;
+  }
+
+  std::optional<model::Excerpt> resolve(const course::ExcerptReference& reference) {
+    const auto document = m_read.document_named(reference.document);
+    if (!document) {
+      fault(reference, "there is no document " + reference.document);
+      return std::nullopt;
+    }
+    auto known = m_quotes.find(document->id);
+    if (known == m_quotes.end())
+      known = m_quotes.emplace(document->id, m_read.quotes_of(document->id)).first;
+    const model::Quote* best = nullptr;
+    for (const model::Quote& quote : known->second)
+      if (quote.text.starts_with(reference.first_words) &&
+          (!best || m_read.codings_of(quote.id).size() > m_read.codings_of(best->id).size()))
+        best = &quote;
+    if (!best) {
+      fault(reference,
+            fmt::format("no quote of {} begins with »{}«", document->name, reference.first_words));
+      return std::nullopt;
+    }
+    m_outcome.held += reference.held;
+    model::Excerpt excerpt;
+    excerpt.id = model::ExcerptId::make();
+    excerpt.quote = best->id;
+    excerpt.side = reference.side;
+    return excerpt;
+  }
+
+  void fault(const course::ExcerptReference& reference, const std::string& reason) {
+    m_faults += fmt::format("\n  line {}: {}", reference.line, reason);
+    ++m_fault_count;
+  }
+
+  void require_ok() const {
+    if (m_fault_count > 0)
+      throw base::Error(base::ErrorKind::bad_input,
+                        fmt::format("{} excerpts cannot be found; nothing was changed.{}",
+                                    m_fault_count, m_faults),
+                        m_path);
+  }
+
+  const store::Reader& m_read;
+  std::string m_path;
+  edit::Together m_all;
+  std::vector<model::Code> m_codes;
+  std::map<model::DocumentId, std::vector<model::Quote>> m_quotes;
+  CourseOutcome m_outcome;
+  std::string m_faults;
+  int m_fault_count = 0;
+};
+
+}  // namespace
+
+CourseOutcome import_course(Session& session, const std::string& markdown,
+                            const std::string& path) {
+  if (text::trim(markdown).empty())
+    throw base::Error(base::ErrorKind::empty, "The file is empty.", path);
+  if (!text::valid_utf8(markdown))
+    throw base::Error(base::ErrorKind::bad_input, "It is not UTF-8 text.", path);
+  return Importer(session, path).run(session, course::read_course_text(markdown));
+}
+
+}  // namespace uddrag::app

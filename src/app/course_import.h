@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A course written as Markdown (course/course_text.h) into a project, as one action.
+#pragma once
+#include <string>
+
+#include "app/session.h"
+
+namespace uddrag::app {
+
+struct CourseOutcome {
+  std::int64_t sections = 0, blocks = 0, excerpts = 0;
+  std::int64_t held = 0;  ///< excerpts that must not be shown before a review
+};
+
+/// Every excerpt must be found among the coded quotes of its document. Throws base::Error bad_input
+/// that names the lines, and changes nothing, where one is not.
+CourseOutcome import_course(Session& session, const std::string& markdown, const std::string& path);
+
+}  // namespace uddrag::app

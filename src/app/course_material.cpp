@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/course_material.h"
+
+#include "base/error.h"
+#include "base/file.h"
+
+namespace uddrag::app {
+namespace {
+
+void add_document(course::Material& material, const store::Reader& read, model::DocumentId id) {
+  if (material.documents.contains(id)) return;
+  const auto document = read.document(id);
+  if (!document) return;
+  course::SourceDocument source{*document, read.document_text(*document), read.turns(id), {}};
+  for (const model::Speaker& speaker : read.speakers(id)) source.speakers[speaker.id] = speaker;
+  material.documents.emplace(id, std::move(source));
+}
+
+/// A file that is not there stays a description on the page; that is no fault of the export.
+void add_file(course::Material& material, const std::filesystem::path& folder,
+              const std::string& path) {
+  if (path.empty() || path.find("://") != std::string::npos) return;
+  std::error_code ignored;
+  const std::filesystem::path file = folder / path;
+  if (std::filesystem::is_regular_file(file, ignored)) material.files[path] = base::read_file(file);
+}
+
+void add_media(course::Material& material, const store::Reader& read, const model::Block& block,
+               const std::filesystem::path& folder) {
+  if (const auto* figure = std::get_if<model::FigureBlock>(&block.body))
+    if (auto bytes = read.content(figure->image)) material.media[figure->image] = std::move(*bytes);
+  if (const auto* video = std::get_if<model::VideoBlock>(&block.body)) {
+    add_file(material, folder, video->source);
+    add_file(material, folder, video->captions);
+  }
+  if (const auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
+    add_document(material, read, exercise->document);
+}
+
+}  // namespace
+
+course::Material course_material(const store::Reader& read, model::CourseId id,
+                                 const std::filesystem::path& folder) {
+  const auto course = read.course(id);
+  if (!course) throw base::Error(base::ErrorKind::not_found, "The project has no such course.");
+  course::Material material;
+  material.course = *course;
+  material.sections = read.sections(id);
+  for (const model::Section& section : material.sections)
+    for (model::Block& block : read.blocks(section.id)) {
+      add_media(material, read, block, folder);
+      for (model::Excerpt& excerpt : read.excerpts(block.id)) {
+        if (const auto quote = read.quote(excerpt.quote)) {
+          add_document(material, read, quote->document);
+          material.quotes.emplace(quote->id, *quote);
+        }
+        material.excerpts.push_back(std::move(excerpt));
+      }
+      material.blocks.push_back(std::move(block));
+    }
+  for (const model::Code& code : read.codes()) material.codes.emplace(code.id, code);
+  for (const model::Participant& person : read.participants())
+    material.participants.emplace(person.id, person);
+  material.attributes = read.attributes();
+  material.values = read.attribute_values();
+  material.consents = read.consents();
+  material.pseudonyms = read.pseudonym_terms();
+  return material;
+}
+
+}  // namespace uddrag::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills course::Material from a project.
+#pragma once
+#include <filesystem>
+
+#include "course/material.h"
+#include "store/reader.h"
+
+namespace uddrag::app {
+
+/// folder: where relative paths of videos and captions are looked up (the project's folder).
+/// Throws base::Error not_found where there is no such course.
+course::Material course_material(const store::Reader& read, model::CourseId course,
+                                 const std::filesystem::path& folder);
+
+}  // namespace uddrag::app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/excerpt_export.h"
+
+#include <map>
+
+#include "course/labels.h"
+#include "course/sources.h"
+
+namespace uddrag::app {
+namespace {
+
+/// Everything that rows name by words, read once.
+class Names {
+ public:
+  explicit Names(const store::Reader& read) : m_places(read), m_language(read.project().language) {
+    std::map<model::CodeId, model::Code> codes;
+    for (const model::Code& code : read.codes()) codes[code.id] = code;
+    for (const auto& [id, code] : codes) {
+      std::string path = code.name;
+      auto up = codes.find(code.parent);
+      for (int depth = 0; up != codes.end() && depth < 100; ++depth) {
+        path = up->second.name + " / " + path;
+        up = codes.find(up->second.parent);
+      }
+      m_codes[id] = {code.name, path};
+    }
+    for (const model::Coder& coder : read.coders()) m_coders[coder.id] = coder.initials;
+    for (const model::DocumentGroup& group : read.groups()) m_groups[group.id] = group.name;
+    for (const model::Participant& p : read.participants())
+      m_people[p.id] = p.label.empty() ? p.pseudonym : p.label;
+    std::map<model::AttributeId, std::string> attributes;
+    for (const model::Attribute& attribute : read.attributes()) {
+      attributes[attribute.id] = attribute.name;
+      m_order.push_back(attribute.name);
+    }
+    for (const model::AttributeValue& value : read.attribute_values())
+      m_values[value.owner][attributes[value.attribute]] = value.value;
+    for (const model::Memo& memo : read.memos())
+      if (memo.target == model::MemoTarget::quote) {
+        std::string& words = m_memos[memo.target_id];
+        words += (words.empty() ? "" : "\n\n") + (memo.title.empty() ? "" : memo.title + ": ") +
+                 memo.body;
+      }
+  }
+
+  exporting::ExcerptRow row(const query::FoundQuote& found) {
+    const model::Quote& quote = found.quote;
+    const auto place = m_places.at(quote.document, quote.span.start);
+    exporting::ExcerptRow row;
+    row.id = base::to_string(quote.id);
+    row.document = place.document->name;
+    row.group = m_groups[place.document->group];
+    row.speaker = place.speaker;
+    row.participant = m_people[place.participant];
+    if (const auto values = m_values.find(place.participant.uuid); values != m_values.end())
+      for (const std::string& name : m_order)
+        if (const auto value = values->second.find(name); value != values->second.end())
+          row.attributes.emplace_back(name, value->second);
+    row.locator = course::locator_text(
+        course::short_name(place.document->name, m_language), place.turn,
+        place.time ? base::clock_time(*place.time) : std::string(), m_language);
+    row.number = quote.number;
+    row.start = quote.span.start.value;
+    row.end = quote.span.end.value;
+    row.text = quote.text;
+    row.memo = m_memos[quote.id.uuid];
+    row.starred = quote.starred;
+    for (const model::Coding& coding : found.codings) {
+      const auto& [name, path] = m_codes[coding.code];
+      row.codings.push_back({name, path, m_coders[coding.coder]});
+    }
+    return row;
+  }
+
+ private:
+  query::Places m_places;
+  std::string m_language;
+  std::map<model::CodeId, std::pair<std::string, std::string>> m_codes;
+  std::map<model::CoderId, std::string> m_coders;
+  std::map<model::DocumentGroupId, std::string> m_groups;
+  std::map<model::ParticipantId, std::string> m_people;
+  std::vector<std::string> m_order;
+  std::map<base::Uuid, std::map<std::string, std::string>> m_values;
+  std::map<base::Uuid, std::string> m_memos;
+};
+
+}  // namespace
+
+std::vector<exporting::ExcerptRow> excerpt_rows(const store::Reader& read,
+                                                const query::Filter& filter) {
+  Names names(read);
+  std::vector<exporting::ExcerptRow> rows;
+  for (const query::FoundQuote& found : query::excerpts(read, filter))
+    rows.push_back(names.row(found));
+  return rows;
+}
+
+}  // namespace uddrag::app

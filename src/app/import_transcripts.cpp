@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_transcripts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/file.h"
+#include "edit/together.h"
+#include "text/collate.h"
+
+namespace uddrag::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t largest_file = 256ull << 20;
+
+bool known(const fs::path& path) {
+  const auto extensions = importing::known_extensions();
+  const std::string extension = text::lower(path.extension().string());
+  return extension.size() > 1 &&
+         std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
+}
+
+edit::NewDocument new_document(const ReadTranscript& from) {
+  const importing::ImportedDocument& read = *from.document;
+  edit::NewDocument made;
+  made.document.id = model::DocumentId::make();
+  made.document.name = read.name;
+  made.document.kind = read.kind;
+  made.document.language = read.language;
+  made.document.source_name = from.path.filename().string();
+  made.document.import_report = importing::report_json(read.report);
+  made.text = read.text.utf8();
+  made.original = from.bytes;
+  for (const importing::ImportedSpeaker& speaker : read.speakers)
+    made.speakers.push_back(
+        {model::SpeakerId::make(), made.document.id, speaker.label, {}, speaker.role});
+  for (const importing::ImportedTurn& turn : read.turns)
+    made.turns.push_back({model::TurnId::make(), made.document.id, turn.span,
+                          turn.speaker < 0
+                              ? model::SpeakerId{}
+                              : made.speakers[static_cast<std::size_t>(turn.speaker)].id,
+                          turn.time_start, turn.time_end, turn.kind});
+  for (const importing::ImportedStyle& style : read.styles)
+    made.styles.push_back({model::StyleRunId::make(), made.document.id, style.span, style.style});
+  for (const importing::ImportedNote& note : read.notes)
+    made.notes.push_back({note.span, note.author, note.body});
+  return made;
+}
+
+}  // namespace
+
+std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
+                                     const std::string& language) {
+  std::vector<fs::path> files;
+  for (const fs::path& path : paths) {
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+      throw base::Error(base::ErrorKind::not_found, "There is no such file or folder.", path);
+    if (!fs::is_directory(path, ignored)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<fs::path> below;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
+      if (entry.is_regular_file(ignored) && known(entry.path())) below.push_back(entry.path());
+    if (below.empty())
+      throw base::Error(base::ErrorKind::empty, "There are no transcripts in the folder.", path);
+    const text::Collator collator(language);
+    std::sort(below.begin(), below.end(), [&](const fs::path& a, const fs::path& b) {
+      return collator.less(a.string(), b.string());
+    });
+    files.insert(files.end(), below.begin(), below.end());
+  }
+  return files;
+}
+
+std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
+                                             const importing::Options& options,
+                                             base::Progress* progress) {
+  std::vector<ReadTranscript> all;
+  for (const fs::path& file : files) {
+    if (progress)
+      progress->step(static_cast<std::int64_t>(all.size()), static_cast<std::int64_t>(files.size()),
+                     file.filename().string());
+    ReadTranscript& one = all.emplace_back();
+    one.path = file;
+    try {
+      one.bytes = base::read_file(file, largest_file);
+      one.document =
+          importing::import_bytes(one.bytes, file.filename().string(), options, progress);
+    } catch (const base::Error& error) {
+      one.error = base::Error(error.kind(), error.detail(), file.string());
+    }
+  }
+  return all;
+}
+
+ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
+                              const std::string& group) {
+  ImportOutcome outcome;
+  std::set<std::string> names;
+  std::set<base::Hash> texts;
+  for (const model::Document& document : session.read().documents()) {
+    names.insert(document.name);
+    texts.insert(document.text);
+  }
+  std::vector<edit::NewDocument> coming;
+  for (const ReadTranscript& one : read) {
+    const std::string file = one.path.filename().string();
+    if (one.error) {
+      outcome.failed.push_back({file, {}, one.error->detail()});
+      continue;
+    }
+    if (!texts.insert(base::hash_of_bytes(one.document->text.utf8())).second) {
+      outcome.duplicates.push_back({file, {}, "The same text is in the project already."});
+      continue;
+    }
+    edit::NewDocument document = new_document(one);
+    const std::string plain = document.document.name;
+    for (int n = 2; !names.insert(document.document.name).second; ++n)
+      document.document.name = plain + " (" + std::to_string(n) + ")";
+    document.group = group;
+    outcome.added.push_back({file, document.document.name, {}});
+    coming.push_back(std::move(document));
+  }
+  edit::Together all("document.import",
+                     edit::arguments_json({{"count", std::to_string(coming.size())}}));
+  for (edit::NewDocument& document : coming)
+    all.emplace<edit::AddDocument>(std::move(document), true);
+  if (all.empty()) return outcome;
+  if (const auto refusal = session.run(all))
+    throw base::Error(base::ErrorKind::refused, refusal->detail);
+  return outcome;
+}
+
+}  // namespace uddrag::app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables into a project, each as one action, all rows or none. Columns by name, in any order:
+//   codebook      group, code [, name_en, definition, include, exclude, example, colour]
+//   codings       document, quote, codes [, occurrence, coder, memo]       codes apart by ";"
+//   participants  id, pseudonym [, consent_research|publication|teaching|archive, consent_date, …]
+//                 every other column becomes an attribute
+//   pseudonyms    original, replacement [, kind]
+//   links         from_document, from_quote, relation, to_document, to_quote [, note]
+//   memos         target_type (code, document, project), target, text [, title, author, date]
+// All throw base::Error bad_input that names the lines, and change nothing then.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+
+namespace uddrag::app {
+
+struct TableOutcome {
+  std::int64_t rows = 0;           ///< read
+  std::int64_t added = 0;          ///< things that were not there before
+  std::int64_t there = 0;          ///< rows that said what the project knew already
+  std::vector<std::string> notes;  ///< for the user: what else happened
+};
+
+TableOutcome import_codebook(Session& session, const std::string& bytes, const std::string& path);
+TableOutcome import_codings(Session& session, const std::string& bytes, const std::string& path);
+TableOutcome import_participants(Session& session, const std::string& bytes,
+                                 const std::string& path);
+TableOutcome import_pseudonyms(Session& session, const std::string& bytes, const std::string& path);
+TableOutcome import_links(Session& session, const std::string& bytes, const std::string& path);
+TableOutcome import_memos(Session& session, const std::string& bytes, const std::string& path);
+
+/// A code by its name, or by its path "Group / Code"; nullopt where none or several.
+std::optional<model::Code> code_named(const std::vector<model::Code>& codes,
+                                      const std::string& name);
+/// The place of a text in a document: its n-th exact occurrence (from 1); nullopt where it is not.
+std::optional<text::Span> find_occurrence(const text::Text& text, const std::string& words,
+                                          std::int64_t occurrence);
+
+}  // namespace uddrag::app

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include "app/import_transcripts.h"
+#include "cli/verb.h"
+#include "cli/verbs.h"
+
+namespace uddrag::cli {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct Options {
+  std::string project, group, encoding, language, coder;
+  std::vector<std::string> files;
+  bool dry_run = false, json_out = false, keep_labels = false;
+};
+
+class LineProgress : public base::Progress {
+ protected:
+  void stepped(const State& state) override {
+    note(fmt::format("[{}/{}] {}", state.done + 1, state.total, state.what));
+  }
+};
+
+json described(const app::ReadTranscript& read) {
+  json line = {{"file", read.path.filename().string()}};
+  if (read.error) {
+    line["error"] = read.error->detail();
+    return line;
+  }
+  line["name"] = read.document->name;
+  line["kind"] = model::name(read.document->kind);
+  line["characters"] = read.document->text.size().value;
+  line["turns"] = read.document->turns.size();
+  json speakers = json::array();
+  for (const auto& speaker : read.document->speakers) speakers.push_back(speaker.label);
+  line["speakers"] = speakers;
+  line["report"] = json::parse(importing::report_json(read.document->report));
+  return line;
+}
+
+void print_report(const app::ReadTranscript& read) {
+  if (read.error) return;
+  const auto& document = *read.document;
+  print(fmt::format("{}: {}, {} characters, {} turns, {} speakers ({})\n",
+                    read.path.filename().string(), document.report.format,
+                    document.text.size().value, document.turns.size(), document.speakers.size(),
+                    model::name(document.kind)));
+  for (const auto& item : document.report.items) {
+    if (item.kind == importing::ReportItem::Kind::recognised) continue;
+    const char* verb = item.kind == importing::ReportItem::Kind::left_out  ? "left out"
+                       : item.kind == importing::ReportItem::Kind::changed ? "changed"
+                                                                           : "look at";
+    print(fmt::format("  {}: {} ({})\n", verb, item.what, item.count));
+  }
+  if (!document.report.encoding_certain)
+    print(fmt::format("  look at: the encoding was guessed as {}\n", document.report.encoding));
+}
+
+json lines(const std::vector<app::ImportOutcome::Line>& list) {
+  json out = json::array();
+  for (const auto& line : list) {
+    json one = {{"file", line.file}};
+    if (!line.name.empty()) one["name"] = line.name;
+    if (!line.reason.empty()) one["reason"] = line.reason;
+    out.push_back(one);
+  }
+  return out;
+}
+
+int run_import(const Options& o) {
+  const auto session =
+      o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
+  const std::string language = o.language.empty() ? session->read().project().language : o.language;
+  importing::Options options;
+  options.encoding = o.encoding;
+  options.language = language;
+  options.find_speakers = !o.keep_labels;
+  LineProgress progress;
+  const auto read = app::read_transcripts(
+      app::transcripts_in({o.files.begin(), o.files.end()}, language), options, &progress);
+  app::ImportOutcome outcome;
+  if (!o.dry_run) outcome = app::add_transcripts(*session, read, o.group);
+  json reports = json::array();
+  bool failed = false;
+  for (const auto& one : read) {
+    failed = failed || one.error;
+    if (one.error) note("uddrag-cli: " + one.path.string() + ": " + one.error->detail());
+    if (o.json_out)
+      reports.push_back(described(one));
+    else
+      print_report(one);
+  }
+  for (const auto& line : outcome.duplicates)
+    note("uddrag-cli: " + line.file + ": " + line.reason + " It was left out.");
+  if (o.json_out)
+    print(json{{"added", lines(outcome.added)},
+               {"duplicates", lines(outcome.duplicates)},
+               {"files", reports}}
+              .dump(1) +
+          "\n");
+  return failed ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
+}
+
+}  // namespace
+
+void add_import(CLI::App& app, Program& program) {
+  auto o = std::make_shared<Options>();
+  CLI::App* verb =
+      app.add_subcommand("import", "Take in transcripts and field notes (txt, md, vtt, srt, docx)");
+  verb->add_option("project", o->project, "The project")->required();
+  verb->add_option("files", o->files, "Files and folders")->required();
+  verb->add_option("--group", o->group, "Group of documents; made where it is not there");
+  verb->add_option("--encoding", o->encoding, "Encoding of text files; found out where not given");
+  verb->add_option("--language", o->language,
+                   "Language of the texts; the project's where not given");
+  verb->add_option("--coder", o->coder, "Initials of who does it");
+  verb->add_flag("--keep-labels", o->keep_labels, "Leave speaker labels and times in the text");
+  verb->add_flag("--dry-run", o->dry_run, "Only report what would come in");
+  verb->add_flag("--json", o->json_out, "Result as JSON");
+  verb->callback([o, &program] { program.run = [o] { return run_import(*o); }; });
+}
+
+}  // namespace uddrag::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "cli/table_verb.h"
+#include "cli/verb.h"
+#include "cli/verbs.h"
+
+namespace uddrag::cli {
+
+void add_memos(CLI::App& app, Program& program) {
+  CLI::App* verb = app.add_subcommand("memos", "Take in memos");
+  verb->require_subcommand(1);
+  add_table_import(*verb, program, app::import_memos,
+                   "target_type, target, text [, title, author, date]");
+}
+
+}  // namespace uddrag::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "cli/table_verb.h"
+#include "cli/verb.h"
+#include "cli/verbs.h"
+
+namespace uddrag::cli {
+
+void add_pseudonyms(CLI::App& app, Program& program) {
+  CLI::App* verb = app.add_subcommand("pseudonyms", "Take in the list of pseudonyms");
+  verb->require_subcommand(1);
+  add_table_import(*verb, program, app::import_pseudonyms, "original, replacement [, kind, forms]");
+}
+
+}  // namespace uddrag::cli
