@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions/action_table.h"
+
+#include <wx/translation.h>
+
+namespace uddrag::gui {
+
+const std::vector<ActionRow>& action_table() {
+#define T(text) wxTRANSLATE(text)
+  // clang-format off
+  static const std::vector<ActionRow> rows = {
+    {"file.new",       T("&Project"), T("&New project…"), T("Make an empty project"), "new", "Ctrl+N"},
+    {"file.open",      T("&Project"), T("&Open…"), T("Open a project"), "open", "Ctrl+O"},
+    {"file.sample",    T("&Project"), T("Open the &sample project"), T("A small finished study to look around in"), "folder", nullptr},
+    {"file.import",    T("&Project"), T("&Import transcripts…"), T("Take in interview transcripts and field notes"), "import", "Ctrl+Shift+I", true},
+    {"file.excerpts",  T("&Project"), T("&Export excerpts…"), T("The excerpts of the chosen code as csv, Word, web page …"), "quote", nullptr},
+    {"file.check",     T("&Project"), T("&Check the project"), T("Look for faults in the project file"), "check", nullptr},
+    {"file.close",     T("&Project"), T("&Close project"), T("Close the project; everything is saved already"), "close", "Ctrl+W", true},
+    {"file.quit",      T("&Project"), T("&Quit"), T("Leave the program"), nullptr, "Ctrl+Q"},
+
+    {"edit.undo",      T("&Edit"), T("&Undo"), T("Take back the last action"), "undo", "Ctrl+Z"},
+    {"edit.redo",      T("&Edit"), T("&Redo"), T("Do again what was taken back"), "redo", "Ctrl+Shift+Z"},
+    {"edit.history",   T("&Edit"), T("&History…"), T("Who did what, when"), "history", nullptr},
+    {"edit.copy",      T("&Edit"), T("&Copy"), T("Copy the selected text"), nullptr, "Ctrl+C", true},
+    {"edit.locate_copy", T("&Edit"), T("Copy with &source"), T("Copy the selected text with its locator"), nullptr, "Ctrl+Shift+C"},
+    {"edit.find",      T("&Edit"), T("&Find in document"), T("Find words in this document"), "find", "Ctrl+F", true},
+    {"edit.find_all",  T("&Edit"), T("Find in &project"), T("Find words in all documents"), "find", "Ctrl+Shift+F"},
+
+    {"code.palette",   T("&Code"), T("&Code the selection…"), T("Choose codes for the selected passage (key: Enter, or just type)"), "code", nullptr},
+    {"code.repeat",    T("&Code"), T("&Repeat the last codes"), T("Code the selection as the one before (key: .)"), nullptr, nullptr},
+    {"code.uncode",    T("&Code"), T("&Remove a code from the quote…"), T("Take a code off the chosen quote"), "uncode", nullptr},
+    {"code.memo",      T("&Code"), T("&Memo on the quote"), T("Write on the chosen quote"), "memo", "Ctrl+M"},
+    {"code.star",      T("&Code"), T("&Star for the course"), T("Mark the quote for the course, or take the mark away (key: *)"), "star", "Ctrl+D"},
+    {"code.new",       T("&Code"), T("&New code…"), T("Add a code to the codebook"), "plus", "Ctrl+Shift+N", true},
+    {"code.edit",      T("&Code"), T("&Edit code…"), T("Name, colour and definition of the chosen code"), "settings", nullptr},
+    {"code.merge",     T("&Code"), T("Mer&ge code into…"), T("Give all codings of the chosen code to another one"), nullptr, nullptr},
+    {"code.delete",    T("&Code"), T("&Delete code"), T("Delete the chosen code and its codings"), nullptr, nullptr},
+    {"code.next",      T("&Code"), T("Ne&xt quote"), T("Go to the next coded passage (key: N)"), "down", nullptr, true},
+    {"code.previous",  T("&Code"), T("Pre&vious quote"), T("Go to the coded passage before (key: P)"), "up", nullptr},
+    {"code.grow_right", T("&Code"), T("Quote: end one word on"), T("Move the end of the chosen quote by a word"), nullptr, "Ctrl+Shift+]"},
+    {"code.shrink_right", T("&Code"), T("Quote: end one word back"), T("Move the end of the chosen quote back by a word"), nullptr, "Ctrl+Shift+["},
+
+    {"course.section", T("C&ourse"), T("New &section…"), T("Add a section or module to the course"), "module", nullptr},
+    {"course.text",    T("C&ourse"), T("New &text"), T("Add a text block"), "text-block", nullptr},
+    {"course.question", T("C&ourse"), T("New &question"), T("Add a question"), "question", nullptr},
+    {"course.starred", T("C&ourse"), T("Add &starred quotes"), T("Put all starred quotes that are not used yet into the chosen section"), "star-filled", nullptr},
+    {"course.up",      T("C&ourse"), T("Move &up"), T("Move the chosen section or block up"), "up", "Alt+Up", true},
+    {"course.down",    T("C&ourse"), T("Move &down"), T("Move the chosen section or block down"), "down", "Alt+Down"},
+    {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen section or block; quotes stay"), "minus", nullptr},
+    {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a Word file"), "export", "Ctrl+E", true},
+
+    {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
+    {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},
+    {"view.left",      T("&View"), T("&Left side"), T("Show or hide documents and codes"), nullptr, "F7", true, true},
+    {"view.right",     T("&View"), T("&Right side"), T("Show or hide quote and excerpts"), nullptr, "F8", false, true},
+    {"view.larger",    T("&View"), T("&Larger text"), T("Zoom in"), nullptr, "Ctrl++", true},
+    {"view.smaller",   T("&View"), T("&Smaller text"), T("Zoom out"), nullptr, "Ctrl+-"},
+    {"view.normal",    T("&View"), T("&Normal size"), T("Zoom to 100 %"), nullptr, "Ctrl+0"},
+
+    {"help.keys",      T("&Help"), T("&Keyboard shortcuts"), T("All keys on one page"), nullptr, "F1"},
+    {"help.about",     T("&Help"), T("&About Uddrag"), T("Version and licence"), nullptr, nullptr},
+  };
+  // clang-format on
+#undef T
+  return rows;
+}
+
+}  // namespace uddrag::gui

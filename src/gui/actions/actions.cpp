@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions/actions.h"
+
+#include <wx/event.h>
+#include <wx/menu.h>
+#include <wx/translation.h>
+
+#include <cstring>
+
+#include "gui/frame/icons.h"
+
+namespace uddrag::gui {
+namespace {
+
+wxString translated(const char* text) {
+  return wxGetTranslation(wxString::FromUTF8(text));
+}
+
+wxString with_shortcut(const wxString& title, const ActionRow& row) {
+  if (!row.shortcut) return title;
+  return title + wxS("\t") + wxString::FromUTF8(row.shortcut);
+}
+
+wxMenu* menu_named(wxMenuBar& bar, const char* name) {
+  const wxString title = translated(name);
+  const int at = bar.FindMenu(title);
+  if (at != wxNOT_FOUND) return bar.GetMenu(static_cast<std::size_t>(at));
+  auto* menu = new wxMenu;
+  bar.Append(menu, title);
+  return menu;
+}
+
+}  // namespace
+
+void Actions::bind(const std::string& id, std::function<void()> run,
+                   std::function<bool()> enabled) {
+  Binding& binding = m_bindings[id];
+  binding.run = std::move(run);
+  binding.enabled = std::move(enabled);
+}
+
+bool Actions::enabled(const std::string& id) const {
+  const auto found = m_bindings.find(id);
+  return found != m_bindings.end() && found->second.run &&
+         (!found->second.enabled || found->second.enabled());
+}
+
+bool Actions::run(const std::string& id) {
+  if (!enabled(id)) return false;
+  const auto run = m_bindings.at(id).run;  // a copy: running may bind anew
+  run();
+  return true;
+}
+
+void Actions::install(wxFrame& frame) {
+  auto* bar = new wxMenuBar;
+  for (const ActionRow& row : action_table()) {
+    if (!row.menu) continue;
+    const int id = wxWindow::NewControlId();
+    m_rows[id] = &row;
+    wxMenu* menu = menu_named(*bar, row.menu);
+    if (row.separator_before) menu->AppendSeparator();
+    auto* item = new wxMenuItem(menu, id, with_shortcut(translated(row.title), row),
+                                translated(row.help), row.checkable ? wxITEM_CHECK : wxITEM_NORMAL);
+    if (row.icon && !row.checkable) item->SetBitmap(icon(row.icon, 16));
+    menu->Append(item);
+    frame.Bind(
+        wxEVT_MENU, [this, &row](wxCommandEvent&) { run(row.id); }, id);
+    frame.Bind(
+        wxEVT_UPDATE_UI, [this, &row](wxUpdateUIEvent& event) { update(event, row); }, id);
+  }
+  frame.SetMenuBar(bar);
+}
+
+void Actions::append(wxMenu& menu, const std::string& id) {
+  for (const ActionRow& row : action_table()) {
+    if (row.id != id) continue;
+    auto* item =
+        new wxMenuItem(&menu, wxWindow::NewControlId(), plain_title(row), translated(row.help));
+    if (row.icon) item->SetBitmap(icon(row.icon, 16));
+    menu.Append(item);
+    item->Enable(enabled(id));
+    menu.Bind(
+        wxEVT_MENU, [this, id](wxCommandEvent&) { run(id); }, item->GetId());
+  }
+}
+
+void Actions::update(wxUpdateUIEvent& event, const ActionRow& row) const {
+  event.Enable(enabled(row.id));
+  const auto found = m_bindings.find(row.id);
+  if (found == m_bindings.end()) return;
+  if (found->second.checked) event.Check(found->second.checked());
+  if (found->second.title) event.SetText(with_shortcut(found->second.title(), row));
+}
+
+wxString plain_title(const ActionRow& row) {
+  return wxMenuItem::GetLabelText(translated(row.title));
+}
+
+wxString shortcut_page() {
+  wxString page;
+  const char* menu = nullptr;
+  for (const ActionRow& row : action_table()) {
+    if (!row.shortcut) continue;
+    if (!menu || std::strcmp(menu, row.menu) != 0) {
+      menu = row.menu;
+      page << (page.empty() ? wxString() : wxString(wxS("\n")))
+           << wxMenuItem::GetLabelText(translated(menu)) << wxS("\n");
+    }
+    page << wxString::Format(wxS("    %-18s %s\n"), wxString::FromUTF8(row.shortcut),
+                             plain_title(row));
+  }
+  return page;
+}
+
+}  // namespace uddrag::gui

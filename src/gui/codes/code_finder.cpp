@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/codes/code_finder.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace uddrag::gui {
+namespace {
+
+constexpr std::size_t recent_kept = 20;
+
+bool starts_word(const std::u16string& name, std::size_t at) {
+  return at == 0 || name[at - 1] == u' ' || name[at - 1] == u'-' || name[at - 1] == u'/' ||
+         name[at - 1] == u':';
+}
+
+CodeOffer offer_of(const CodeNode& node, int score) {
+  const std::size_t above = node.path.size() - node.code.name.size();
+  std::string path = above >= 3 ? node.path.substr(0, above - 3) : std::string();
+  return {node.code.id, node.code.name, std::move(path), {}, node.code.color, score};
+}
+
+/// "Parent/New": the part before the last slash names a code that is there.
+CodeOffer new_offer(const CodeList& codes, const std::string& typed) {
+  CodeOffer offer;
+  offer.name = typed;
+  const std::size_t slash = typed.rfind('/');
+  if (slash == std::string::npos) return offer;
+  const std::u16string parent = text::fold(text::trim(typed.substr(0, slash)));
+  for (const CodeNode& node : codes.nodes()) {
+    if (text::fold(node.code.name) != parent && text::fold(node.path) != parent) continue;
+    offer.parent = node.code.id;
+    offer.path = node.path;
+    offer.color = node.code.color;
+    offer.name = text::trim(typed.substr(slash + 1));
+    break;
+  }
+  return offer;
+}
+
+}  // namespace
+
+int fuzzy_score(const std::u16string& typed, const std::u16string& name) {
+  if (typed.empty()) return 1;
+  if (const auto whole = name.find(typed); whole != std::u16string::npos)
+    return 1000 + (starts_word(name, whole) ? 500 : 0) + (whole == 0 ? 300 : 0) -
+           static_cast<int>(std::min<std::size_t>(name.size(), 200));
+  int score = 100;
+  std::size_t at = 0;
+  bool run = false;
+  for (const char16_t letter : typed) {
+    if (letter == u' ') continue;
+    const std::size_t found = name.find(letter, at);
+    if (found == std::u16string::npos) return 0;
+    run = run && found == at;
+    score += starts_word(name, found) ? 30 : run ? 15 : 1;
+    score -= static_cast<int>(std::min<std::size_t>(found - at, 10));
+    at = found + 1;
+    run = true;
+  }
+  return std::max(score, 1);
+}
+
+int CodeFinder::recency(model::CodeId code) const {
+  const auto found = std::find(m_recent.begin(), m_recent.end(), code);
+  return found == m_recent.end() ? 0 : static_cast<int>(recent_kept - (found - m_recent.begin()));
+}
+
+std::vector<CodeOffer> CodeFinder::offers(const CodeList& codes, const std::string& typed_raw,
+                                          std::size_t limit) const {
+  const std::string typed(text::trim(typed_raw));
+  const std::u16string folded = text::fold(typed);
+  std::vector<CodeOffer> found;
+  bool exact = false;
+  for (const CodeNode& node : codes.nodes()) {
+    if (node.code.retired) continue;
+    const std::u16string name = text::fold(node.code.name);
+    exact = exact || name == folded;
+    int score = fuzzy_score(folded, name);
+    if (score == 0) score = fuzzy_score(folded, text::fold(node.path)) / 4;
+    if (score > 0) found.push_back(offer_of(node, score + 5 * recency(node.code.id)));
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const CodeOffer& a, const CodeOffer& b) { return a.score > b.score; });
+  if (found.size() > limit) found.resize(limit);
+  if (!typed.empty() && !exact) found.push_back(new_offer(codes, typed));
+  return found;
+}
+
+void CodeFinder::used(model::CodeId code) {
+  std::erase(m_recent, code);
+  m_recent.push_front(code);
+  if (m_recent.size() > recent_kept) m_recent.pop_back();
+}
+
+}  // namespace uddrag::gui

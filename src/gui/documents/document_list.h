@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documents of a project by group, with the number of quotes of each.
+#pragma once
+#include <wx/dataview.h>
+#include <wx/panel.h>
+
+#include <vector>
+
+#include "gui/frame/desk.h"
+
+namespace uddrag::gui {
+
+class DocumentModel;
+
+class DocumentList : public wxPanel {
+ public:
+  DocumentList(wxWindow* parent, Desk& desk);
+
+  /// The document before or after the chosen one, as shown.
+  void step(int by);
+
+ private:
+  void load();
+  void select_current();
+  void selected(wxDataViewEvent& event);
+
+  Desk& m_desk;
+  wxDataViewCtrl* m_view;
+  wxObjectDataPtr<DocumentModel> m_model;
+  std::vector<base::Connection> m_connections;
+};
+
+}  // namespace uddrag::gui

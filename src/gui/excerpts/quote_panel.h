@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen quote: its words, source, codes as chips that can be removed, star and memo.
+#pragma once
+#include <wx/panel.h>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "gui/frame/desk.h"
+
+class wxBitmapToggleButton;
+class wxStaticText;
+class wxTextCtrl;
+class wxWrapSizer;
+
+namespace uddrag::gui {
+
+class QuotePanel : public wxPanel {
+ public:
+  QuotePanel(wxWindow* parent, Desk& desk);
+
+  void write_memo();  ///< puts the caret into the memo
+  void toggle_star();
+  std::function<void()> code_wanted;  ///< "+ code"
+
+ private:
+  void load();
+  void load_codes(model::QuoteId quote);
+  wxWindow* chip(const model::Code& code, const wxString& coders, model::QuoteId quote);
+  void save_memo();
+
+  Desk& m_desk;
+  wxStaticText* m_hint;
+  wxPanel* m_content;
+  wxStaticText* m_text;
+  wxStaticText* m_source;
+  wxPanel* m_chips;
+  wxTextCtrl* m_memo;
+  wxBitmapToggleButton* m_star;
+  std::optional<model::QuoteId> m_shown;
+  std::optional<model::MemoId> m_memo_id;
+  std::string m_memo_before;
+  std::vector<base::Connection> m_connections;
+};
+
+}  // namespace uddrag::gui

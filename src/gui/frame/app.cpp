@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/app.h"
+
+#include <wx/cmdline.h>
+#include <wx/config.h>
+#include <wx/fileconf.h>
+#include <wx/msgdlg.h>
+#include <wx/translation.h>
+#include <wx/uilocale.h>
+
+#include <cstdio>
+
+#include "gui/frame/main_frame.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/words.h"
+
+namespace uddrag::gui {
+
+bool App::OnInit() {
+  SetAppName(wxS("uddrag"));
+  SetAppDisplayName(wxS("Uddrag"));
+  wxUILocale::UseDefault();
+  wxFileConfig::Set(new wxFileConfig(wxS("uddrag")));
+  if (!wxApp::OnInit()) return false;
+  auto* frame = new MainFrame;
+  frame->Show();
+  if (!m_project.empty())
+    frame->open_project(m_project);
+  else if (m_sample)
+    frame->CallAfter([frame] { frame->actions().run("file.sample"); });
+  return true;
+}
+
+int App::OnExit() {
+  delete wxConfigBase::Set(nullptr);
+  return wxApp::OnExit();
+}
+
+void App::OnInitCmdLine(wxCmdLineParser& parser) {
+  parser.AddSwitch(wxS("h"), wxS("help"), _("show this help"), wxCMD_LINE_OPTION_HELP);
+  parser.AddSwitch(wxString(), wxS("version"), _("show the version"));
+  parser.AddSwitch(wxString(), wxS("sample"), _("open the sample project"));
+  parser.AddParam(_("project"), wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
+}
+
+bool App::OnCmdLineParsed(wxCmdLineParser& parser) {
+  if (parser.Found(wxS("version"))) {
+    std::puts("uddrag 0.1.0");
+    return false;
+  }
+  m_sample = parser.Found(wxS("sample"));
+  if (parser.GetParamCount() > 0) m_project = utf8(parser.GetParam(0));
+  return true;
+}
+
+bool App::OnExceptionInMainLoop() {
+  try {
+    throw;
+  } catch (const base::Error& error) {
+    wxMessageBox(error_words(error), _("That did not work"), wxOK | wxICON_ERROR);
+  } catch (const std::exception& error) {
+    wxMessageBox(wx(error.what()), _("That did not work"), wxOK | wxICON_ERROR);
+  }
+  return true;
+}
+
+void App::OnUnhandledException() {
+  try {
+    throw;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "uddrag: %s\n", error.what());
+  }
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/code_place.h"
+
+#include <wx/sizer.h>
+#include <wx/splitter.h>
+#include <wx/stattext.h>
+#include <wx/translation.h>
+
+#include <functional>
+
+#include "gui/excerpts/passages.h"
+#include "gui/frame/look.h"
+#include "gui/l10n/strings.h"
+
+namespace uddrag::gui {
+namespace {
+
+wxSplitterWindow* splitter(wxWindow* parent) {
+  auto* made = new wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                    wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
+  made->SetMinimumPaneSize(parent->FromDIP(120));
+  return made;
+}
+
+}  // namespace
+
+CodePlace::CodePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(desk) {
+  m_outer = splitter(this);
+  m_left = left_side(m_outer);
+  m_inner = splitter(m_outer);
+  m_transcript = new TranscriptPane(m_inner, desk, m_codes->codes());
+  m_right = right_side(m_inner);
+  m_inner->SetSashGravity(1.0);
+  m_inner->SplitVertically(m_transcript, m_right, -FromDIP(300));
+  m_outer->SplitVertically(m_left, m_inner, FromDIP(260));
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_outer, 1, wxEXPAND);
+  SetSizer(column);
+  m_codes->activated = [this](model::CodeId code) {
+    if (m_transcript->has_selection()) m_transcript->code_with({code});
+  };
+  m_transcript->memo_wanted = [this] {
+    show_right(true);
+    m_quote->write_memo();
+  };
+  m_quote->code_wanted = [this] { m_transcript->open_palette(); };
+  m_passages->activated = [this](const Passage& passage) {
+    m_desk.go_to(passage.document, passage.span, passage.quote);
+  };
+  m_connections.push_back(desk.code_chosen.connect([this](model::CodeId id) { show_code(id); }));
+  m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
+    if (m_shows_code &&
+        (changes.touches("coding") || changes.touches("quote") || changes.touches("code")))
+      show_code(m_desk.code());
+  }));
+  show_code(desk.code());
+}
+
+wxWindow* CodePlace::left_side(wxWindow* parent) {
+  auto* split = splitter(parent);
+  m_documents = new DocumentList(split, m_desk);
+  m_codes = new CodeTree(split, m_desk);
+  split->SetSashGravity(.4);
+  split->SplitHorizontally(m_documents, m_codes, FromDIP(260));
+  return split;
+}
+
+wxWindow* CodePlace::right_side(wxWindow* parent) {
+  auto* panel = new wxPanel(parent);
+  m_quote = new QuotePanel(panel, m_desk);
+  m_passages_title = heading(panel, wxString());
+  m_passages = new PassageList(panel, _("Excerpts"));
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_quote, 0, wxEXPAND);
+  column->Add(m_passages_title, 0, wxALL, FromDIP(10));
+  column->Add(m_passages, 1, wxEXPAND);
+  panel->SetSizer(column);
+  return panel;
+}
+
+void CodePlace::show_code(model::CodeId id) {
+  const CodeList& codes = m_codes->codes();
+  const CodeNode* node = codes.find(id);
+  std::vector<model::CodeId> wanted;
+  const std::function<void(const CodeNode&)> add = [&](const CodeNode& from) {
+    wanted.push_back(from.code.id);
+    for (const std::size_t child : from.children) add(codes.nodes()[child]);
+  };
+  if (node) add(*node);
+  m_passages->empty_text =
+      node ? _("Nothing is coded with this code yet.") : _("Choose a code to see its excerpts.");
+  auto passages = passages_with(m_desk.read(), wanted);
+  const wxString title =
+      node ? wxString::Format(wxS("%s (%zu)"), wx(node->code.name), passages.size())
+           : _("Excerpts");
+  show_passages(title, std::move(passages));
+  m_shows_code = true;
+}
+
+void CodePlace::show_passages(const wxString& title, std::vector<Passage> passages) {
+  m_shows_code = false;
+  m_passages_title->SetLabel(wxControl::EscapeMnemonics(title));
+  m_passages->show(std::move(passages));
+}
+
+bool CodePlace::left_shown() const {
+  return m_outer->IsSplit();
+}
+bool CodePlace::right_shown() const {
+  return m_inner->IsSplit();
+}
+
+void CodePlace::show_left(bool show) {
+  if (show == left_shown()) return;
+  if (show)
+    m_outer->SplitVertically(m_left, m_inner, FromDIP(260));
+  else
+    m_outer->Unsplit(m_left);
+}
+
+void CodePlace::show_right(bool show) {
+  if (show == right_shown()) return;
+  if (show)
+    m_inner->SplitVertically(m_transcript, m_right, -FromDIP(300));
+  else
+    m_inner->Unsplit(m_right);
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/look.h"
+
+#include <gtk/gtk.h>
+#include <wx/dataview.h>
+#include <wx/settings.h>
+#include <wx/window.h>
+
+#include "gui/l10n/strings.h"
+
+namespace uddrag::gui {
+namespace {
+
+wxColour mixed(const wxColour& a, const wxColour& b, double share_of_b) {
+  const auto mix = [&](unsigned char x, unsigned char y) {
+    return static_cast<unsigned char>(x + (y - x) * share_of_b);
+  };
+  return {mix(a.Red(), b.Red()), mix(a.Green(), b.Green()), mix(a.Blue(), b.Blue())};
+}
+
+}  // namespace
+
+bool dark_theme() {
+  return wxSystemSettings::GetAppearance().IsUsingDarkBackground();
+}
+wxColour page_color() {
+  return wxSystemSettings::GetColour(wxSYS_COLOUR_LISTBOX);
+}
+wxColour text_color() {
+  return wxSystemSettings::GetColour(wxSYS_COLOUR_LISTBOXTEXT);
+}
+wxColour quiet_text_color() {
+  return mixed(text_color(), page_color(), dark_theme() ? .30 : .32);
+}
+wxColour line_color() {
+  return mixed(text_color(), page_color(), .85);
+}
+
+wxColour shown_color(model::Color color) {
+  const wxColour plain(static_cast<unsigned char>(color >> 16),
+                       static_cast<unsigned char>(color >> 8), static_cast<unsigned char>(color));
+  return dark_theme() ? mixed(plain, *wxWHITE, .35) : plain;
+}
+
+model::Color next_code_color(std::size_t n) {
+  static constexpr model::Color colors[] = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
+                                            0xE69F00, 0x56B4E9, 0x332288, 0x117733,
+                                            0x882255, 0x999933, 0xAA4499, 0x44AA99};
+  return colors[n % std::size(colors)];
+}
+
+wxColour text_on(const wxColour& background) {
+  return background.GetLuminance() > .55 ? *wxBLACK : *wxWHITE;
+}
+
+wxStaticText* heading(wxWindow* parent, const wxString& text) {
+  auto* label = new wxStaticText(parent, wxID_ANY, text);
+  label->SetFont(label->GetFont().Bold());
+  return label;
+}
+
+wxStaticText* hint(wxWindow* parent, const wxString& text, int wrap_dip) {
+  auto* label = new wxStaticText(parent, wxID_ANY, text);
+  label->SetForegroundColour(quiet_text_color());
+  label->Wrap(parent->FromDIP(wrap_dip));
+  return label;
+}
+
+void set_accessible_name(wxWindow* window, const wxString& name) {
+  GtkWidget* widget = window->GetHandle();
+  if (auto* view = dynamic_cast<wxDataViewCtrl*>(window)) widget = view->GtkGetTreeView();
+  if (widget) atk_object_set_name(gtk_widget_get_accessible(widget), utf8(name).c_str());
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/main_frame.h"
+
+#include <wx/aboutdlg.h>
+#include <wx/config.h>
+#include <wx/infobar.h>
+#include <wx/msgdlg.h>
+#include <wx/persist/toplevel.h>
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/translation.h>
+
+#include <filesystem>
+
+#include "gui/dialogs/shortcut_dialog.h"
+#include "gui/frame/icons.h"
+#include "gui/frame/project_commands.h"
+#include "gui/frame/recent.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/words.h"
+
+namespace uddrag::gui {
+
+MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
+  SetName(wxS("main"));
+  SetIcons(wxIconBundle());
+  const wxBitmapBundle program = icon("uddrag", 64);
+  if (program.IsOk()) SetIcon(program.GetIcon(FromDIP(wxSize(64, 64))));
+  m_info = new wxInfoBar(this);
+  m_book = new wxSimplebook(this);
+  m_start =
+      new StartPage(m_book, m_actions, [this](const std::string& path) { open_project(path); });
+  m_book->AddPage(m_start, wxString());
+  m_jobs = new JobBar(this);
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_info, 0, wxEXPAND);
+  column->Add(m_book, 1, wxEXPAND);
+  column->Add(m_jobs, 0, wxEXPAND);
+  SetSizer(column);
+  m_actions.install(*this);
+  bind_project_actions();
+  restore_geometry();
+  m_start->show_recent(recent_projects());
+  Bind(wxEVT_CLOSE_WINDOW, &MainFrame::closing, this);
+}
+
+MainFrame::~MainFrame() {
+  close_project();
+}
+
+void MainFrame::restore_geometry() {
+  SetSize(FromDIP(wxSize(1320, 860)));
+  SetMinSize(FromDIP(wxSize(760, 480)));
+  Centre();
+  wxPersistentRegisterAndRestore(this, wxS("main"));
+}
+
+void MainFrame::bind_project_actions() {
+  const auto idle = [this] { return !m_jobs->busy(); };
+  const auto open = [this, idle] { return m_workbench && idle(); };
+  const auto writable = [this, open] { return open() && m_workbench->desk().session().writable(); };
+  m_actions.bind(
+      "file.new", [this] { new_project(*this); }, idle);
+  m_actions.bind(
+      "file.new_from", [this] { new_project_from_transcripts(*this); }, idle);
+  m_actions.bind(
+      "file.open", [this] { choose_and_open(*this); }, idle);
+  m_actions.bind(
+      "file.sample", [this] { open_sample(*this); }, idle);
+  m_actions.bind(
+      "file.import", [this] { import_transcripts(*this); }, writable);
+  m_actions.bind(
+      "file.excerpts", [this] { export_excerpts(*this); },
+      [this, open] { return open() && !m_workbench->desk().code().nil(); });
+  m_actions.bind(
+      "file.check", [this] { check_project(*this); }, open);
+  m_actions.bind(
+      "file.close", [this] { close_project(); }, open);
+  m_actions.bind("file.quit", [this] { Close(); });
+  m_actions.bind(
+      "course.export", [this] { export_course(*this); },
+      [this, open] { return open() && m_workbench->course_place().has_course(); });
+  m_actions.bind("help.keys", [this] { show_shortcuts(this); });
+  m_actions.bind("help.about", [] {
+    wxAboutDialogInfo about;
+    about.SetName(wxS("Uddrag"));
+    about.SetVersion(wxS("0.1.0"));
+    about.SetDescription(_("Code field interviews, and turn the excerpts into course material."));
+    about.SetLicence(_("Free software under the GNU General Public License, version 3 or later."));
+    wxAboutBox(about);
+  });
+}
+
+void MainFrame::open_project(const std::string& path) {
+  try {
+    show_session(app::Session::open(path, store::Access::write_or_read));
+  } catch (const base::Error& error) {
+    if (error.kind() == base::ErrorKind::not_found) forget_recent(path);
+    m_start->show_recent(recent_projects());
+    show_error(error);
+  }
+}
+
+void MainFrame::show_session(std::unique_ptr<app::Session> session) {
+  close_project();
+  const std::filesystem::path path = session->path();
+  const std::string why = session->file().why_read_only();
+  const bool recovered = session->file().recovered();
+  m_workbench = new Workbench(m_book, std::move(session), m_actions);
+  m_workbench->desk().failed = [this](const base::Error& error) { show_error(error); };
+  m_workbench->desk().refused = [this](const model::Refusal& refusal) {
+    say(refusal_words(refusal), true);
+  };
+  m_book->AddPage(m_workbench, wxString(), true);
+  SetTitle(wx(path.stem().string()) +
+           (why.empty() ? wxString() : wxS(" (") + _("read only") + wxS(")")) + wxS(" — Uddrag"));
+  remember_recent(std::filesystem::absolute(path).string());
+  if (!why.empty())
+    say(wx(why) + wxS(" ") + _("It is open for reading only."), true);
+  else if (recovered)
+    say(_("The program ended unexpectedly last time. Everything you did is here."));
+}
+
+void MainFrame::close_project() {
+  if (!m_workbench) return;
+  m_info->Dismiss();
+  m_book->DeletePage(1);
+  m_workbench = nullptr;
+  m_book->SetSelection(0);
+  m_start->show_recent(recent_projects());
+  SetTitle(wxS("Uddrag"));
+}
+
+void MainFrame::say(const wxString& message, bool warning) {
+  m_info->ShowMessage(message, warning ? wxICON_WARNING : wxICON_INFORMATION);
+}
+
+void MainFrame::show_error(const base::Error& error) {
+  wxMessageBox(error_words(error), _("That did not work"), wxOK | wxICON_ERROR, this);
+}
+
+bool MainFrame::ended_well(std::exception_ptr thrown) {
+  if (!thrown) return true;
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const base::Cancelled&) {
+    say(_("Cancelled; nothing was changed."));
+  } catch (const base::Error& error) {
+    show_error(error);
+  } catch (const std::exception& error) {
+    show_error(base::Error(base::ErrorKind::internal, error.what()));
+  }
+  return false;
+}
+
+void MainFrame::closing(wxCloseEvent& event) {
+  m_jobs->cancel();
+  close_project();
+  event.Skip();
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/project_commands.h"
+
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+#include <wx/stdpaths.h>
+#include <wx/textdlg.h>
+#include <wx/translation.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "app/import_transcripts.h"
+#include "app/sample.h"
+#include "gui/dialogs/report_dialog.h"
+#include "gui/frame/icons.h"
+#include "gui/frame/main_frame.h"
+#include "gui/l10n/strings.h"
+#include "store/doctor.h"
+
+namespace uddrag::gui {
+namespace {
+
+namespace fs = std::filesystem;
+
+wxString project_wildcard() {
+  return _("Uddrag projects (*.uddrag)|*.uddrag");
+}
+
+std::string documents_folder() {
+  return utf8(wxStandardPaths::Get().GetDocumentsDir());
+}
+
+/// Empty where the user thought better of it.
+std::string ask_for_new_file(MainFrame& frame) {
+  wxFileDialog dialog(&frame, _("New project"), wx(documents_folder()), _("study.uddrag"),
+                      project_wildcard(), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  if (dialog.ShowModal() != wxID_OK) return {};
+  std::string path = utf8(dialog.GetPath());
+  if (!path.ends_with(".uddrag")) path += ".uddrag";
+  return path;
+}
+
+std::unique_ptr<app::Session> create(MainFrame& frame, const std::string& path) {
+  try {
+    std::error_code ignored;
+    fs::remove(path, ignored);  // the dialog has asked
+    return app::Session::create(path, fs::path(path).stem().string(), "da");
+  } catch (const base::Error& error) {
+    frame.show_error(error);
+    return nullptr;
+  }
+}
+
+std::vector<fs::path> ask_for_transcripts(MainFrame& frame) {
+  std::string wildcard;
+  for (const std::string& extension : importing::known_extensions())
+    wildcard += (wildcard.empty() ? "*." : ";*.") + extension;
+  wxFileDialog dialog(&frame, _("Transcripts to import"), wxString(), wxString(),
+                      _("Transcripts") + wx(" (" + wildcard + ")|" + wildcard) + wxS("|") +
+                          _("All files") + wxS("|*"),
+                      wxFD_OPEN | wxFD_MULTIPLE | wxFD_FILE_MUST_EXIST);
+  std::vector<fs::path> files;
+  if (dialog.ShowModal() != wxID_OK) return files;
+  wxArrayString paths;
+  dialog.GetPaths(paths);
+  for (const wxString& path : paths) files.emplace_back(utf8(path));
+  return files;
+}
+
+wxString lines(const std::vector<app::ImportOutcome::Line>& list) {
+  wxString text;
+  for (const auto& line : list)
+    text << wxS("  ") << wx(line.file) << wxS(": ") << wx(line.reason) << wxS("\n");
+  return text;
+}
+
+/// What was left out or should be looked at, file by file.
+wxString notes_on(const std::vector<app::ReadTranscript>& read) {
+  wxString text;
+  for (const app::ReadTranscript& one : read) {
+    if (!one.document) continue;
+    wxString about;
+    for (const auto& item : one.document->report.items)
+      if (item.kind == importing::ReportItem::Kind::left_out ||
+          item.kind == importing::ReportItem::Kind::warning)
+        about << wxString::Format(wxS("    %s (%lld)\n"), wx(item.what),
+                                  static_cast<long long>(item.count));
+    if (!one.document->report.encoding_certain)
+      about << wxS("    ") << _("the encoding was guessed: ") << wx(one.document->report.encoding)
+            << wxS("\n");
+    if (!about.empty()) text << wxS("  ") << wx(one.path.filename().string()) << wxS("\n") << about;
+  }
+  return text;
+}
+
+void tell(MainFrame& frame, const app::ImportOutcome& outcome,
+          const std::vector<app::ReadTranscript>& read) {
+  wxString text;
+  if (!outcome.failed.empty())
+    text << _("Not imported") << wxS("\n") << lines(outcome.failed) << wxS("\n");
+  if (!outcome.duplicates.empty())
+    text << _("There already") << wxS("\n") << lines(outcome.duplicates) << wxS("\n");
+  if (const wxString notes = notes_on(read); !notes.empty())
+    text << _("Left out, or to be looked at") << wxS("\n") << notes;
+  frame.say(wxString::Format(wxPLURAL("%zu document was imported.", "%zu documents were imported.",
+                                      outcome.added.size()),
+                             outcome.added.size()),
+            outcome.added.empty());
+  if (!text.empty()) show_report(&frame, _("Import"), text);
+}
+
+void start_import(MainFrame& frame, std::vector<fs::path> files) {
+  if (files.empty()) return;
+  importing::Options options;
+  options.language = frame.workbench()->desk().read().project().language;
+  auto read = std::make_shared<std::vector<app::ReadTranscript>>();
+  frame.jobs().start(
+      _("Reading transcripts"),
+      [read, files, options](base::Progress& progress) {
+        *read = app::read_transcripts(files, options, &progress);
+      },
+      [&frame, read](std::exception_ptr thrown) {
+        if (!frame.ended_well(thrown) || !frame.workbench()) return;
+        try {
+          Desk& desk = frame.workbench()->desk();
+          const auto outcome = app::add_transcripts(desk.session(), *read, "");
+          const auto documents = desk.read().documents();
+          if (desk.document().nil() && !documents.empty())
+            desk.choose_document(documents.front().id);
+          tell(frame, outcome, *read);
+        } catch (const base::Error& error) {
+          frame.show_error(error);
+        }
+      });
+}
+
+}  // namespace
+
+void new_project(MainFrame& frame) {
+  const std::string path = ask_for_new_file(frame);
+  if (path.empty()) return;
+  if (auto session = create(frame, path)) frame.show_session(std::move(session));
+}
+
+void new_project_from_transcripts(MainFrame& frame) {
+  const auto files = ask_for_transcripts(frame);
+  if (files.empty()) return;
+  const std::string path = ask_for_new_file(frame);
+  if (path.empty()) return;
+  auto session = create(frame, path);
+  if (!session) return;
+  frame.show_session(std::move(session));
+  start_import(frame, files);
+}
+
+void choose_and_open(MainFrame& frame) {
+  wxFileDialog dialog(&frame, _("Open a project"), wxString(), wxString(), project_wildcard(),
+                      wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+  if (dialog.ShowModal() == wxID_OK) frame.open_project(utf8(dialog.GetPath()));
+}
+
+void open_sample(MainFrame& frame) {
+  const std::string folder = resource_folder("sample-project");
+  if (folder.empty())
+    return frame.show_error(
+        base::Error(base::ErrorKind::not_found, "The sample's files are not installed."));
+  const fs::path project = fs::path(documents_folder()) / "Uddrag" / "taet-paa-og-fri.uddrag";
+  std::error_code ignored;
+  if (fs::exists(project, ignored)) return frame.open_project(project.string());
+  frame.jobs().start(
+      _("Building the sample project"),
+      [folder, project](base::Progress& progress) {
+        app::build_sample(folder, project, &progress);
+      },
+      [&frame, project](std::exception_ptr thrown) {
+        if (frame.ended_well(thrown)) frame.open_project(project.string());
+      });
+}
+
+void import_transcripts(MainFrame& frame) {
+  start_import(frame, ask_for_transcripts(frame));
+}
+
+void check_project(MainFrame& frame) {
+  const std::string path = frame.workbench()->desk().session().path().string();
+  auto faults = std::make_shared<std::vector<store::Fault>>();
+  frame.jobs().start(
+      _("Checking the project"),
+      [path, faults](base::Progress& progress) {
+        const auto file = store::ProjectFile::open(path, store::Access::read);
+        *faults = store::check(file->reader(), &progress);
+      },
+      [&frame, faults](std::exception_ptr thrown) {
+        if (!frame.ended_well(thrown)) return;
+        if (faults->empty()) return frame.say(_("The project is in order."));
+        wxString text;
+        for (const store::Fault& fault : *faults)
+          text << wx(fault.place) << wxS(": ") << wx(fault.detail) << wxS("\n");
+        show_report(&frame, _("Faults in the project"), text);
+      });
+}
+
+}  // namespace uddrag::gui

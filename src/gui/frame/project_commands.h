@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Project menu does: ask for what is needed, run the long part beside the window, end in
+// one action on the open session.
+#pragma once
+
+namespace uddrag::gui {
+
+class MainFrame;
+
+void new_project(MainFrame& frame);
+/// Asks for transcripts first, then for the project's name.
+void new_project_from_transcripts(MainFrame& frame);
+void choose_and_open(MainFrame& frame);
+/// Builds the sample project once, in the user's documents folder, and opens it.
+void open_sample(MainFrame& frame);
+void import_transcripts(MainFrame& frame);
+void export_excerpts(MainFrame& frame);
+void export_course(MainFrame& frame);
+void check_project(MainFrame& frame);
+
+}  // namespace uddrag::gui

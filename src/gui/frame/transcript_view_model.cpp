@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/transcript_view_model.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/clock.h"
+
+namespace uddrag::gui {
+namespace {
+
+std::map<model::CodeId, CanvasCoding> canvas_codes(const store::Reader& read) {
+  std::map<model::CodeId, model::Code> codes;
+  for (model::Code& code : read.codes()) codes.emplace(code.id, code);
+  std::map<model::CodeId, CanvasCoding> result;
+  for (const auto& [id, code] : codes) {
+    std::string path = code.name;
+    auto up = codes.find(code.parent);
+    for (int depth = 0; up != codes.end() && depth < 50; ++depth) {
+      path = up->second.name + " / " + path;
+      up = codes.find(up->second.parent);
+    }
+    result[id] = {id, code.name, path, code.color, {}};
+  }
+  return result;
+}
+
+}  // namespace
+
+CanvasDocument canvas_document(const store::Reader& read, const model::Document& document) {
+  CanvasDocument canvas;
+  canvas.text = read.document_text(document);
+  canvas.language = document.language;
+  std::map<model::SpeakerId, std::pair<std::string, int>> speakers;
+  for (const model::Speaker& speaker : read.speakers(document.id))
+    speakers.emplace(speaker.id, std::pair(speaker.label, static_cast<int>(speakers.size())));
+  std::int64_t number = 0;
+  for (const model::Turn& turn : read.turns(document.id)) {
+    CanvasTurn shown;
+    shown.span = turn.span;
+    shown.kind = turn.kind;
+    if (const auto found = speakers.find(turn.speaker); found != speakers.end()) {
+      shown.speaker = found->second.first;
+      shown.speaker_color_index = found->second.second;
+    }
+    if (turn.time_start) shown.time = base::clock_time(*turn.time_start);
+    if (turn.kind == model::TurnKind::speech) shown.number = ++number;
+    canvas.turns.push_back(std::move(shown));
+  }
+  return canvas;
+}
+
+std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::DocumentId document) {
+  const auto codes = canvas_codes(read);
+  std::map<model::CoderId, std::string> coders;
+  for (const model::Coder& coder : read.coders()) coders[coder.id] = coder.initials;
+  std::map<base::Uuid, bool> with_memo;
+  for (const model::Memo& memo : read.memos())
+    if (memo.target == model::MemoTarget::quote) with_memo[memo.target_id] = true;
+  std::map<model::QuoteId, std::vector<CanvasCoding>> codings;
+  for (const model::Coding& coding : read.codings_of(document)) {
+    const auto code = codes.find(coding.code);
+    if (code == codes.end()) continue;
+    auto& list = codings[coding.quote];
+    const std::string& coder = coders[coding.coder];
+    const auto same = std::find_if(list.begin(), list.end(),
+                                   [&](const CanvasCoding& c) { return c.code == coding.code; });
+    if (same != list.end()) {
+      same->coder += ", " + coder;
+      continue;
+    }
+    list.push_back(code->second);
+    list.back().coder = coder;
+  }
+  std::vector<CanvasQuote> quotes;
+  for (const model::Quote& quote : read.quotes_of(document))
+    quotes.push_back({quote.id, quote.span, std::move(codings[quote.id]), quote.starred,
+                      with_memo.contains(quote.id.uuid)});
+  return quotes;
+}
+
+}  // namespace uddrag::gui

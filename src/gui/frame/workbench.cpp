@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/workbench.h"
+
+#include <wx/menu.h>
+#include <wx/simplebook.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textdlg.h>
+#include <wx/tglbtn.h>
+#include <wx/translation.h>
+
+#include "gui/dialogs/code_dialogs.h"
+#include "gui/dialogs/history_dialog.h"
+#include "gui/excerpts/search_results.h"
+#include "gui/frame/look.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/words.h"
+
+namespace uddrag::gui {
+
+Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Actions& actions)
+    : wxPanel(parent), m_desk(std::make_unique<Desk>(std::move(session))) {
+  const auto documents = m_desk->read().documents();
+  if (!documents.empty()) m_desk->choose_document(documents.front().id);
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(place_switch(), 0, wxEXPAND);
+  m_book = new wxSimplebook(this);
+  m_code = new CodePlace(m_book, *m_desk);
+  m_course = new CoursePlace(m_book, *m_desk);
+  m_book->AddPage(m_code, _("Code"));
+  m_book->AddPage(m_course, _("Course"));
+  column->Add(m_book, 1, wxEXPAND);
+  SetSizer(column);
+  m_course->export_wanted = [&actions] { actions.run("course.export"); };
+  m_course->show_wanted = [this](const Passage& passage) {
+    show(Place::code);
+    m_desk->go_to(passage.document, passage.span, passage.quote);
+  };
+  m_code->codes().menu_wanted = [this, &actions](model::CodeId code) { code_menu(code, actions); };
+  m_code->transcript().menu_wanted = [this, &actions](std::optional<text::Pos>) {
+    wxMenu menu;
+    for (const char* id : {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star",
+                           "edit.copy", "edit.locate_copy"})
+      actions.append(menu, id);
+    PopupMenu(&menu);
+  };
+  bind_edit(actions);
+  bind_code(actions);
+  bind_course(actions);
+  bind_view(actions);
+  show(Place::code);
+}
+
+Workbench::~Workbench() {
+  m_course->save_fields();
+  // The places listen to the desk and must go before it.
+  DestroyChildren();
+}
+
+wxWindow* Workbench::place_switch() {
+  auto* bar = new wxPanel(this);
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  const auto button = [&](const wxString& title, Place place) {
+    auto* made =
+        new wxToggleButton(bar, wxID_ANY, title, wxDefaultPosition, FromDIP(wxSize(96, -1)));
+    made->Bind(wxEVT_TOGGLEBUTTON, [this, place](wxCommandEvent&) { show(place); });
+    row->Add(made, 0, wxALL, FromDIP(4));
+    return made;
+  };
+  m_code_button = button(_("Code"), Place::code);
+  m_course_button = button(_("Course"), Place::course);
+  auto* title = new wxStaticText(bar, wxID_ANY,
+                                 wxControl::EscapeMnemonics(wx(m_desk->read().project().title)));
+  title->SetForegroundColour(quiet_text_color());
+  row->AddStretchSpacer();
+  row->Add(title, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(12));
+  bar->SetSizer(row);
+  return bar;
+}
+
+void Workbench::show(Place place) {
+  if (place == Place::code) m_course->save_fields();
+  m_book->SetSelection(place == Place::code ? 0 : 1);
+  m_code_button->SetValue(place == Place::code);
+  m_course_button->SetValue(place == Place::course);
+  if (place == Place::code) m_code->transcript().canvas().SetFocus();
+}
+
+Workbench::Place Workbench::shown() const {
+  return m_book->GetSelection() == 0 ? Place::code : Place::course;
+}
+
+void Workbench::bind_edit(Actions& actions) {
+  const auto with_words = [](const wxString& verb, const std::optional<store::ActionInfo>& action) {
+    return action ? wxString::Format(verb, action_words(action->kind, action->arguments))
+                  : wxString::Format(verb, wxString()).Trim();
+  };
+  const auto writable = [this] { return m_desk->session().writable(); };
+  auto& undo = actions.binding("edit.undo");
+  undo.run = [this] {
+    m_course->save_fields();
+    m_desk->undo();
+  };
+  undo.enabled = [this, writable] { return writable() && m_desk->session().journal().next_undo(); };
+  undo.title = [this, writable, with_words] {
+    return with_words(_("&Undo %s"),
+                      writable() ? m_desk->session().journal().next_undo() : std::nullopt);
+  };
+  auto& redo = actions.binding("edit.redo");
+  redo.run = [this] { m_desk->redo(); };
+  redo.enabled = [this, writable] { return writable() && m_desk->session().journal().next_redo(); };
+  redo.title = [this, writable, with_words] {
+    return with_words(_("&Redo %s"),
+                      writable() ? m_desk->session().journal().next_redo() : std::nullopt);
+  };
+  actions.bind(
+      "edit.history", [this] { show_history(this, *m_desk); }, writable);
+  TranscriptPane& transcript = m_code->transcript();
+  const auto selected = [this] {
+    return shown() == Place::code && m_code->transcript().has_selection();
+  };
+  actions.bind(
+      "edit.copy", [&transcript] { transcript.copy(); }, selected);
+  actions.bind(
+      "edit.locate_copy", [&transcript] { transcript.copy_with_source(); }, selected);
+  actions.bind(
+      "edit.find", [&transcript] { transcript.find(); },
+      [this] { return shown() == Place::code && !m_desk->document().nil(); });
+  actions.bind("edit.find_all", [this] { find_in_project(); });
+}
+
+void Workbench::bind_code(Actions& actions) {
+  TranscriptPane& transcript = m_code->transcript();
+  const auto coding = [this] { return shown() == Place::code && m_desk->session().writable(); };
+  const auto something = [this, coding] {
+    return coding() && (m_code->transcript().has_selection() || m_desk->quote());
+  };
+  const auto on_quote = [this, coding] { return coding() && m_desk->quote(); };
+  const auto on_code = [this, coding] { return coding() && !m_desk->code().nil(); };
+  actions.bind(
+      "code.palette", [&transcript] { transcript.open_palette(); }, something);
+  actions.bind(
+      "code.repeat", [&transcript] { transcript.repeat_codes(); },
+      [&transcript, coding] { return coding() && transcript.can_repeat(); });
+  actions.bind(
+      "code.uncode", [this] { choose_and_uncode(this, *m_desk); }, on_quote);
+  actions.bind(
+      "code.memo", [&transcript] { transcript.memo(); }, something);
+  actions.bind(
+      "code.star", [&transcript] { transcript.star(); }, something);
+  actions.bind(
+      "code.new", [this] { new_code(this, *m_desk, {}); }, coding);
+  actions.bind(
+      "code.edit", [this] { edit_code(this, *m_desk, m_desk->code()); }, on_code);
+  actions.bind(
+      "code.merge", [this] { merge_code(this, *m_desk, m_desk->code(), m_code->codes().codes()); },
+      on_code);
+  actions.bind(
+      "code.delete", [this] { delete_code(this, *m_desk, m_desk->code()); }, on_code);
+  const auto reading = [this] { return shown() == Place::code && !m_desk->document().nil(); };
+  actions.bind(
+      "code.next", [&transcript] { transcript.step_quote(1); }, reading);
+  actions.bind(
+      "code.previous", [&transcript] { transcript.step_quote(-1); }, reading);
+  actions.bind(
+      "code.grow_right", [&transcript] { transcript.move_edge(true, 1); }, on_quote);
+  actions.bind(
+      "code.shrink_right", [&transcript] { transcript.move_edge(true, -1); }, on_quote);
+}
+
+void Workbench::bind_course(Actions& actions) {
+  const auto writing = [this] { return shown() == Place::course && m_desk->session().writable(); };
+  const auto in_section = [this, writing] { return writing() && m_course->has_section(); };
+  actions.bind(
+      "course.section", [this] { m_course->add_section(); }, writing);
+  actions.bind(
+      "course.text", [this] { m_course->add_text(); }, in_section);
+  actions.bind(
+      "course.question", [this] { m_course->add_question(); }, in_section);
+  actions.bind(
+      "course.starred", [this] { m_course->add_starred(); }, in_section);
+  actions.bind(
+      "course.up", [this] { m_course->move(-1); }, in_section);
+  actions.bind(
+      "course.down", [this] { m_course->move(1); }, in_section);
+  actions.bind(
+      "course.remove", [this] { m_course->remove(); }, in_section);
+}
+
+void Workbench::bind_view(Actions& actions) {
+  const auto always = [] { return true; };
+  actions.bind(
+      "view.code", [this] { show(Place::code); }, always);
+  actions.binding("view.code").checked = [this] { return shown() == Place::code; };
+  actions.bind(
+      "view.course", [this] { show(Place::course); }, always);
+  actions.binding("view.course").checked = [this] { return shown() == Place::course; };
+  const auto coding = [this] { return shown() == Place::code; };
+  actions.bind(
+      "view.left", [this] { m_code->show_left(!m_code->left_shown()); }, coding);
+  actions.binding("view.left").checked = [this] { return m_code->left_shown(); };
+  actions.bind(
+      "view.right", [this] { m_code->show_right(!m_code->right_shown()); }, coding);
+  actions.binding("view.right").checked = [this] { return m_code->right_shown(); };
+  TranscriptPane& transcript = m_code->transcript();
+  actions.bind(
+      "view.larger", [&transcript] { transcript.zoom(transcript.zoom() + 10); }, coding);
+  actions.bind(
+      "view.smaller", [&transcript] { transcript.zoom(transcript.zoom() - 10); }, coding);
+  actions.bind(
+      "view.normal", [&transcript] { transcript.zoom(100); }, coding);
+}
+
+void Workbench::find_in_project() {
+  wxTextEntryDialog dialog(this, _("Words to find in all documents:"), _("Find in project"));
+  if (dialog.ShowModal() != wxID_OK || dialog.GetValue().empty()) return;
+  show(Place::code);
+  m_code->show_right(true);
+  auto hits = search_results(m_desk->read(), utf8(dialog.GetValue()));
+  m_code->show_passages(wxString::Format(_("\u201c%s\u201d (%zu)"), dialog.GetValue(), hits.size()),
+                        std::move(hits));
+}
+
+void Workbench::code_menu(model::CodeId code, Actions& actions) {
+  m_desk->choose_code(code);
+  wxMenu menu;
+  for (const char* id : {"code.edit", "code.merge", "code.delete"}) actions.append(menu, id);
+  menu.Insert(0, wxID_ADD, _("New code below…"));
+  menu.Bind(
+      wxEVT_MENU, [this, code](wxCommandEvent&) { new_code(this, *m_desk, code); }, wxID_ADD);
+  PopupMenu(&menu);
+}
+
+}  // namespace uddrag::gui

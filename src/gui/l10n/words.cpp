@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/l10n/words.h"
+
+#include <wx/intl.h>
+#include <wx/translation.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "gui/l10n/strings.h"
+#include "text/utf8.h"
+
+namespace uddrag::gui {
+namespace {
+
+struct KindWords {
+  const char* plain;          ///< without arguments
+  const char* with_argument;  ///< %s is the argument; nullptr: never
+  const char* argument = "name";
+};
+
+const std::map<std::string, KindWords>& kinds() {
+  static const std::map<std::string, KindWords> table = {
+      {"project.describe", {wxTRANSLATE("Describe project"), nullptr}},
+      {"coder.add", {wxTRANSLATE("Add coder"), wxTRANSLATE("Add coder %s")}},
+      {"setting.set", {wxTRANSLATE("Change setting"), nullptr}},
+      {"document.add", {wxTRANSLATE("Add document"), wxTRANSLATE("Add %s")}},
+      {"document.import",
+       {wxTRANSLATE("Import transcripts"), wxTRANSLATE("Import %s documents"), "count"}},
+      {"document.change", {wxTRANSLATE("Change document"), wxTRANSLATE("Change %s")}},
+      {"document.remove", {wxTRANSLATE("Remove document"), wxTRANSLATE("Remove %s")}},
+      {"group.save", {wxTRANSLATE("Change group"), wxTRANSLATE("Change group %s")}},
+      {"speaker.change", {wxTRANSLATE("Change speaker"), wxTRANSLATE("Change speaker %s")}},
+      {"code.create", {wxTRANSLATE("New code"), wxTRANSLATE("New code %s")}},
+      {"code.rename", {wxTRANSLATE("Rename code"), wxTRANSLATE("Rename code to %s")}},
+      {"code.recolor", {wxTRANSLATE("Change colour"), wxTRANSLATE("Change colour of %s")}},
+      {"code.retire", {wxTRANSLATE("Retire code"), wxTRANSLATE("Retire %s")}},
+      {"code.describe", {wxTRANSLATE("Describe code"), wxTRANSLATE("Describe %s")}},
+      {"code.name", {wxTRANSLATE("Name code in another language"), nullptr}},
+      {"code.move", {wxTRANSLATE("Move code"), wxTRANSLATE("Move %s")}},
+      {"code.merge", {wxTRANSLATE("Merge codes"), wxTRANSLATE("Merge code into %s"), "into"}},
+      {"code.delete", {wxTRANSLATE("Delete code"), wxTRANSLATE("Delete code %s")}},
+      {"code.favourite", {wxTRANSLATE("Change favourites"), nullptr}},
+      {"codebook.import", {wxTRANSLATE("Import codebook"), nullptr}},
+      {"quote.code", {wxTRANSLATE("Code passage"), wxTRANSLATE("Code with %s"), "codes"}},
+      {"quote.make", {wxTRANSLATE("New quote"), nullptr}},
+      {"quote.uncode", {wxTRANSLATE("Remove code"), wxTRANSLATE("Remove code %s")}},
+      {"quote.edges", {wxTRANSLATE("Move edges of quote"), nullptr}},
+      {"quote.delete", {wxTRANSLATE("Delete quote"), nullptr}},
+      {"quote.star", {wxTRANSLATE("Star quote"), nullptr}},
+      {"quote.unstar", {wxTRANSLATE("Remove star"), nullptr}},
+      {"quote.title", {wxTRANSLATE("Name quote"), nullptr}},
+      {"link.add", {wxTRANSLATE("Link quotes"), wxTRANSLATE("Link quotes: %s"), "relation"}},
+      {"link.remove", {wxTRANSLATE("Remove link"), nullptr}},
+      {"memo.save", {wxTRANSLATE("Write memo"), nullptr}},
+      {"memo.delete", {wxTRANSLATE("Delete memo"), nullptr}},
+      {"participant.save",
+       {wxTRANSLATE("Change participant"), wxTRANSLATE("Change participant %s")}},
+      {"participant.remove", {wxTRANSLATE("Remove participant"), nullptr}},
+      {"attribute.save", {wxTRANSLATE("Change attribute"), wxTRANSLATE("Change attribute %s")}},
+      {"attribute.set", {wxTRANSLATE("Set attribute"), nullptr}},
+      {"consent.set", {wxTRANSLATE("Change consent"), nullptr}},
+      {"pseudonym.save", {wxTRANSLATE("Change pseudonym"), nullptr}},
+      {"pseudonym.remove", {wxTRANSLATE("Remove pseudonym"), nullptr}},
+      {"codings.import", {wxTRANSLATE("Import codings"), nullptr}},
+      {"participants.import", {wxTRANSLATE("Import participants"), nullptr}},
+      {"pseudonyms.import", {wxTRANSLATE("Import pseudonyms"), nullptr}},
+      {"links.import", {wxTRANSLATE("Import links"), nullptr}},
+      {"memos.import", {wxTRANSLATE("Import memos"), nullptr}},
+      {"course.import", {wxTRANSLATE("Import course"), nullptr}},
+      {"course.save", {wxTRANSLATE("Change course"), nullptr}},
+      {"course.remove", {wxTRANSLATE("Remove course"), nullptr}},
+      {"course.export",
+       {wxTRANSLATE("Export course"), wxTRANSLATE("Export course as %s"), "format"}},
+      {"course.starred",
+       {wxTRANSLATE("Add starred quotes"), wxTRANSLATE("Add %s starred quotes"), "count"}},
+      {"section.add", {wxTRANSLATE("Add section"), wxTRANSLATE("Add section %s"), "title"}},
+      {"section.change",
+       {wxTRANSLATE("Change section"), wxTRANSLATE("Change section %s"), "title"}},
+      {"section.move", {wxTRANSLATE("Move section"), wxTRANSLATE("Move section %s"), "title"}},
+      {"section.remove",
+       {wxTRANSLATE("Remove section"), wxTRANSLATE("Remove section %s"), "title"}},
+      {"block.add", {wxTRANSLATE("Add block"), nullptr}},
+      {"block.change", {wxTRANSLATE("Change block"), nullptr}},
+      {"block.move", {wxTRANSLATE("Move block"), nullptr}},
+      {"block.remove", {wxTRANSLATE("Remove block"), nullptr}},
+      {"excerpt.save", {wxTRANSLATE("Change excerpt"), nullptr}},
+      {"excerpt.remove", {wxTRANSLATE("Remove excerpt"), nullptr}},
+      {"bench.generate", {wxTRANSLATE("Generate test material"), nullptr}},
+  };
+  return table;
+}
+
+std::string argument_in(const std::string& arguments, const char* name) {
+  const auto object = nlohmann::json::parse(arguments, nullptr, false);
+  if (!object.is_object() || !object.contains(name)) return {};
+  const auto& value = object[name];
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+wxString advice(base::ErrorKind kind) {
+  using base::ErrorKind;
+  switch (kind) {
+    case ErrorKind::not_found:
+      return _("Check whether it was moved or renamed.");
+    case ErrorKind::permission:
+      return _("Ask for permission, or use a copy in another folder.");
+    case ErrorKind::disk_full:
+      return _("Make room on the disk and try again.");
+    case ErrorKind::locked:
+      return _("Close it there first, or open it for reading only.");
+    case ErrorKind::newer:
+      return _("Install the newest version of Uddrag to change it.");
+    case ErrorKind::foreign:
+      return _("Choose a file of the right kind.");
+    case ErrorKind::damaged:
+      return _("Use a backup, or a fresh copy of the file.");
+    case ErrorKind::encrypted:
+      return _("Save a copy without the password and use that.");
+    case ErrorKind::too_large:
+      return _("Split it into smaller files.");
+    case ErrorKind::conflict:
+      return _("Look at the history and take back later changes first.");
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+wxString action_words(const std::string& kind, const std::string& arguments) {
+  const auto found = kinds().find(kind);
+  if (found == kinds().end()) return wx(kind);
+  const KindWords& words = found->second;
+  const std::string argument =
+      words.with_argument ? argument_in(arguments, words.argument) : std::string();
+  if (argument.empty()) return wxGetTranslation(wxString::FromUTF8(words.plain));
+  return wxString::Format(wxGetTranslation(wxString::FromUTF8(words.with_argument)),
+                          wx(text::elide(argument, 40)));
+}
+
+std::vector<std::string> known_kinds() {
+  std::vector<std::string> names;
+  for (const auto& [kind, words] : kinds()) names.push_back(kind);
+  return names;
+}
+
+wxString refusal_words(const model::Refusal& refusal) {
+  return wx(refusal.detail);
+}
+
+wxString error_words(const base::Error& error) {
+  wxString words;
+  if (!error.path().empty()) words << wx(error.path()) << wxS("\n\n");
+  words << wx(error.detail());
+  if (const wxString what_to_do = advice(error.kind()); !what_to_do.empty())
+    words << wxS("\n") << what_to_do;
+  return words;
+}
+
+wxString kind_words(model::DocumentKind kind) {
+  switch (kind) {
+    case model::DocumentKind::interview:
+      return _("Interview");
+    case model::DocumentKind::focus_group:
+      return _("Focus group");
+    case model::DocumentKind::field_note:
+      return _("Field note");
+    case model::DocumentKind::survey_answer:
+      return _("Survey answer");
+    case model::DocumentKind::other:
+      break;
+  }
+  return _("Document");
+}
+
+wxString section_words(model::SectionKind kind) {
+  switch (kind) {
+    case model::SectionKind::introduction:
+      return _("Introduction");
+    case model::SectionKind::background:
+      return _("Background");
+    case model::SectionKind::focus:
+      return _("Focus");
+    case model::SectionKind::how_to_use:
+      return _("How to use it");
+    case model::SectionKind::how_it_was_made:
+      return _("How it was made");
+    case model::SectionKind::module:
+      return _("Module");
+    case model::SectionKind::appendix:
+      break;
+  }
+  return _("Appendix");
+}
+
+wxString block_words(std::string_view kind) {
+  if (kind == "text") return _("Text");
+  if (kind == "excerpt") return _("Excerpt");
+  if (kind == "contrast") return _("Contrast");
+  if (kind == "figure") return _("Figure");
+  if (kind == "facts") return _("Facts");
+  if (kind == "video") return _("Video");
+  if (kind == "question") return _("Question");
+  if (kind == "exercise") return _("Exercise");
+  return _("Teacher note");
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The canvas's mouse: selecting, stripes, hovering, the wheel, the context menu.
+#include <wx/settings.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "gui/l10n/strings.h"
+#include "gui/transcript/canvas_parts.h"
+#include "gui/transcript/stripe_painter.h"
+
+namespace uddrag::gui {
+
+using transcript::Unit;
+
+TranscriptCanvas::Mouse::Mouse(Parts& parts) : m_parts(parts) {
+  TranscriptCanvas& canvas = parts.canvas;
+  canvas.Bind(wxEVT_LEFT_DOWN, &Mouse::down, this);
+  canvas.Bind(wxEVT_LEFT_DCLICK, &Mouse::down, this);
+  canvas.Bind(wxEVT_LEFT_UP, &Mouse::up, this);
+  canvas.Bind(wxEVT_MOTION, &Mouse::motion, this);
+  canvas.Bind(wxEVT_LEAVE_WINDOW, &Mouse::left, this);
+  canvas.Bind(wxEVT_MOUSEWHEEL, &Mouse::wheel, this);
+  canvas.Bind(wxEVT_CONTEXT_MENU, &Mouse::menu, this);
+  canvas.Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { end_drag(); });
+  m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { autoscroll(); });
+}
+
+bool TranscriptCanvas::Mouse::in_gutter(wxPoint place) const {
+  const transcript::Columns& columns = m_parts.state.columns();
+  return place.x < columns.text_x - 4 && columns.text_x > columns.time_x;
+}
+
+text::Pos TranscriptCanvas::Mouse::position(wxPoint place, bool stay_on_line) {
+  transcript::CanvasState& state = m_parts.state;
+  return state.flow().position_at(place.x - state.columns().text_x, place.y + state.scroll(),
+                                  stay_on_line);
+}
+
+std::optional<std::size_t> TranscriptCanvas::Mouse::stripe_at(wxPoint place) {
+  if (place.x < m_parts.state.columns().lanes_x) return std::nullopt;
+  const transcript::Scene scene = m_parts.scene();
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < scene.stripes.all.size(); ++i) {
+    const transcript::Stripe& stripe = scene.stripes.all[i];
+    if (stripe.top > scene.scroll + scene.height) break;
+    const auto bracket = bracket_place(scene, stripe);
+    const auto label = label_place(scene, stripe);
+    if (label && label->contains(place.x, place.y)) return i;
+    if (bracket && bracket->contains(place.x, place.y)) found = i;
+  }
+  return found;
+}
+
+/// GTK tells a third click as a plain one: counted here by time and distance.
+int TranscriptCanvas::Mouse::count_clicks(const wxMouseEvent& event) {
+  const int limit = wxSystemSettings::GetMetric(wxSYS_DCLICK_MSEC, &m_parts.canvas);
+  const wxPoint away = event.GetPosition() - m_last_place;
+  const bool near_by = std::abs(away.x) <= 5 && std::abs(away.y) <= 5;
+  const bool soon = event.GetTimestamp() - m_last_time <= (limit > 0 ? limit : 400);
+  m_clicks = near_by && soon ? m_clicks + 1 : 1;
+  m_last_place = event.GetPosition();
+  m_last_time = event.GetTimestamp();
+  return m_clicks;
+}
+
+void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
+  m_parts.canvas.SetFocus();
+  const wxPoint place = event.GetPosition();
+  const int clicks = count_clicks(event);
+  if (const auto stripe = stripe_at(place)) {
+    const std::size_t quote = m_parts.state.stripes().all[*stripe].quote;
+    const model::QuoteId id = m_parts.state.quotes()[quote].id;
+    m_parts.canvas.set_current_quote(id);
+    if (m_parts.canvas.quote_activated) m_parts.canvas.quote_activated(id);
+    return;
+  }
+  const Unit unit = in_gutter(place) ? Unit::turn : transcript::unit_of_clicks(clicks);
+  m_parts.state.selection().press(position(place, true), unit, event.ShiftDown());
+  m_dragging = true;
+  if (!m_parts.canvas.HasCapture()) m_parts.canvas.CaptureMouse();
+  m_parts.changed_selection();
+}
+
+void TranscriptCanvas::Mouse::up(wxMouseEvent&) {
+  end_drag();
+}
+
+void TranscriptCanvas::Mouse::end_drag() {
+  m_dragging = false;
+  m_timer.Stop();
+  if (m_parts.canvas.HasCapture()) m_parts.canvas.ReleaseMouse();
+}
+
+void TranscriptCanvas::Mouse::motion(wxMouseEvent& event) {
+  if (!m_dragging) return hover(event.GetPosition());
+  drag_to(event.GetPosition());
+  const bool outside = event.GetY() < 0 || event.GetY() > m_parts.canvas.GetClientSize().y;
+  if (outside && !m_timer.IsRunning()) m_timer.Start(30);
+  if (!outside) m_timer.Stop();
+}
+
+void TranscriptCanvas::Mouse::drag_to(wxPoint place) {
+  const int bottom = m_parts.canvas.GetClientSize().y - 1;
+  place.y = std::clamp(place.y, 0, std::max(bottom, 0));
+  const text::Span before = m_parts.state.selection().span();
+  const wxPoint moved = place - m_last_place;
+  if (before.empty() && std::abs(moved.x) < 3 && std::abs(moved.y) < 3) return;
+  m_parts.state.selection().drag(position(place, false));
+  if (m_parts.state.selection().span() != before) m_parts.changed_selection();
+}
+
+/// The farther out the mouse is, the faster it goes.
+void TranscriptCanvas::Mouse::autoscroll() {
+  if (!wxGetMouseState().LeftIsDown()) return end_drag();
+  const wxPoint place = m_parts.canvas.ScreenToClient(wxGetMousePosition());
+  const int height = m_parts.canvas.GetClientSize().y;
+  const int beyond = place.y < 0 ? place.y : std::max(place.y - height, 0);
+  if (beyond == 0) return;
+  m_parts.scroll_to(m_parts.state.scroll() + std::clamp(beyond / 2, -60, 60));
+  drag_to(place);
+}
+
+void TranscriptCanvas::Mouse::hover(wxPoint place) {
+  const auto stripe = stripe_at(place);
+  TranscriptCanvas& canvas = m_parts.canvas;
+  const bool in_text = place.x < m_parts.state.columns().lanes_x && !in_gutter(place);
+  canvas.SetCursor(stripe    ? wxCursor(wxCURSOR_HAND)
+                   : in_text ? wxCursor(wxCURSOR_IBEAM)
+                             : wxCursor(wxCURSOR_ARROW));
+  if (stripe == m_hovered_stripe) return;
+  m_hovered_stripe = stripe;
+  m_parts.hovered.reset();
+  if (stripe) {
+    const transcript::Stripe& now = m_parts.state.stripes().all[*stripe];
+    m_parts.hovered = now.quote;
+    canvas.SetToolTip(tip(now));
+  } else {
+    canvas.UnsetToolTip();
+  }
+  canvas.Refresh();
+}
+
+wxString TranscriptCanvas::Mouse::tip(const transcript::Stripe& stripe) const {
+  const CanvasQuote& quote = m_parts.state.quotes()[stripe.quote];
+  wxString lines;
+  if (stripe.coding) {
+    const CanvasCoding& coding = quote.codings[*stripe.coding];
+    lines = wx(coding.path.empty() ? coding.name : coding.path);
+    if (!coding.coder.empty())
+      lines += wxS("\n") + wxString::Format(_("Coded by %s"), wx(coding.coder));
+  } else {
+    lines = _("Quote without a code");
+  }
+  if (quote.starred) lines += wxS("\n") + _("Starred for the course");
+  if (quote.has_memo) lines += wxS("\n") + _("Has a memo");
+  return lines;
+}
+
+void TranscriptCanvas::Mouse::forget_hover() {
+  if (!m_parts.hovered && !m_hovered_stripe) return;
+  m_parts.hovered.reset();
+  m_hovered_stripe.reset();
+  m_parts.canvas.UnsetToolTip();
+  m_parts.canvas.Refresh();
+}
+
+void TranscriptCanvas::Mouse::left(wxMouseEvent& event) {
+  event.Skip();
+  forget_hover();
+}
+
+void TranscriptCanvas::Mouse::wheel(wxMouseEvent& event) {
+  if (event.GetWheelAxis() != wxMOUSE_WHEEL_VERTICAL || event.GetWheelDelta() == 0)
+    return event.Skip();
+  const double notches =
+      static_cast<double>(event.GetWheelRotation()) / event.GetWheelDelta() + m_wheel_rest;
+  m_wheel_rest = 0;
+  if (event.ControlDown()) {
+    const int whole = static_cast<int>(notches);
+    m_wheel_rest = notches - whole;
+    return m_parts.zoom_by_wheel(whole);
+  }
+  const double line = m_parts.engine->line_height(transcript::Face::body);
+  m_parts.scroll_to(m_parts.state.scroll() - notches * 3 * line);
+}
+
+void TranscriptCanvas::Mouse::menu(wxContextMenuEvent& event) {
+  if (!m_parts.canvas.context_menu) return event.Skip();
+  text::Pos at = m_parts.state.selection().caret();
+  std::optional<std::size_t> quote;
+  if (event.GetPosition() != wxDefaultPosition) {
+    const wxPoint place = m_parts.canvas.ScreenToClient(event.GetPosition());
+    at = position(place, true);
+    if (const auto stripe = stripe_at(place)) quote = m_parts.state.stripes().all[*stripe].quote;
+  }
+  if (!quote) quote = m_parts.state.quote_at(at);
+  std::optional<model::QuoteId> id;
+  if (quote) id = m_parts.state.quotes()[*quote].id;
+  m_parts.canvas.context_menu(at, id);
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows a transcript with its turns, tinted quotes and named code stripes, and takes selections.
+// Positions are the document's code points. Changes nothing of a project: it tells listeners, and
+// is told anew what to show. Mouse: drag; two, three, four clicks for word, sentence, turn; the
+// gutter for turns; a stripe or label activates its quote. Keys beside the usual ones: Ctrl+Up and
+// Down go by turns, Alt+Left and Right stretch by sentences, Alt+Up widens the selection.
+#pragma once
+#include <wx/window.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "gui/transcript/canvas_document.h"
+
+namespace uddrag::gui {
+
+class TranscriptCanvas : public wxWindow {
+ public:
+  explicit TranscriptCanvas(wxWindow* parent);
+  ~TranscriptCanvas() override;
+
+  /// Shows its start; quotes, matches and selection of the one before are forgotten.
+  void show_document(CanvasDocument document);
+  /// Sorted by start. Keeps the place, the selection and, if it is still there, the current quote.
+  void show_quotes(std::vector<CanvasQuote> quotes);
+
+  text::Span selection() const;  ///< empty: only a caret
+  text::Pos caret() const;
+  void select(text::Span span);  ///< grown to grapheme borders; calls selection_changed
+  void clear_selection();
+
+  std::optional<model::QuoteId> current_quote() const;
+  void set_current_quote(std::optional<model::QuoteId> id);  ///< calls nobody
+
+  void reveal(text::Span span);  ///< scrolls so that it stands in the upper third
+  text::Pos top() const;         ///< start of the first whole line in view: "you are here"
+  void set_top(text::Pos at);
+  void set_zoom(int percent);  ///< 50 … 300; calls nobody
+  int zoom() const;
+  /// Find results, in order; an index of `matches`. Empty takes the marks away.
+  void flash_matches(std::vector<text::Span> matches, std::size_t current);
+  /// Around the part of a span that is in view, in client coordinates: where to open a palette.
+  /// Empty at the middle of the view where nothing of it is.
+  wxRect rectangle_of(text::Span span) const;
+
+  std::function<void()> selection_changed;
+  std::function<void(model::QuoteId)> quote_activated;
+  std::function<void(char32_t)> typed;  ///< a printable character (no space) on a selection
+  /// Any other key that the canvas has no use for; letters have their upper case key code. Skip()
+  /// where it is not wanted.
+  std::function<void(wxKeyEvent&)> command_key;
+  std::function<void(text::Pos, std::optional<model::QuoteId>)> context_menu;
+  std::function<void(int)> zoom_changed;  ///< by the wheel
+
+  // For benchmarks and tests. All times are milliseconds.
+  double paint_now();             ///< repaints the whole view; wall time until drawn
+  double last_paint() const;      ///< time spent in the paint handler
+  void scroll_by(double pixels);  ///< without painting
+  void measure_all();             ///< what is otherwise done in idle time
+  bool is_measured() const;
+
+  bool AcceptsFocus() const override { return true; }
+
+ private:
+  struct Parts;
+  class Mouse;
+  class Keys;
+  std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace uddrag::gui
