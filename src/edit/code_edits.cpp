@@ -125,6 +125,11 @@ std::string NameCode::arguments() const {
   return arguments_json({{"name", m_name.name}});
 }
 
+Verdict NameCode::check(const store::Reader& read) const {
+  if (!read.code(m_name.code)) return refuse("code.gone", "The code is gone.");
+  return allow();
+}
+
 void NameCode::apply(store::Transaction& tx) {
   if (m_name.name.empty())
     tx.remove(m_name);
@@ -139,6 +144,8 @@ std::string MoveCode::arguments() const {
 Verdict MoveCode::check(const store::Reader& read) const {
   auto code = read.code(m_code);
   if (!code) return refuse("code.gone", "The code is gone.");
+  if (!m_parent.nil() && !read.code(m_parent))
+    return refuse("code.parent_gone", "The code above it is gone.");
   if (is_below(read, m_parent, m_code))
     return refuse("code.cycle", "A code cannot be put below itself.");
   code->parent = m_parent;
@@ -223,11 +230,18 @@ void DeleteCode::apply(store::Transaction& tx) {
   tx.remove_bare_quotes({touched.begin(), touched.end()});
 }
 
+Verdict SetFavourite::check(const store::Reader& read) const {
+  if (!read.code(m_code)) return refuse("code.gone", "The code is gone.");
+  return allow();
+}
+
 void SetFavourite::apply(store::Transaction& tx) {
+  const auto now = tx.read().favourites();
+  if (m_favourite == (std::find(now.begin(), now.end(), m_code) != now.end())) return;
   const auto sets = tx.read().code_sets();
   auto favourites = std::find_if(sets.begin(), sets.end(),
                                  [](const auto& set) { return set.name == "favourites"; });
-  model::CodeSetMember member{{}, m_code, static_cast<std::int64_t>(tx.read().favourites().size())};
+  model::CodeSetMember member{{}, m_code, static_cast<std::int64_t>(now.size())};
   if (favourites != sets.end()) {
     member.set = favourites->id;
   } else {
@@ -235,10 +249,10 @@ void SetFavourite::apply(store::Transaction& tx) {
     tx.insert(made);
     member.set = made.id;
   }
-  if (!m_favourite)
-    tx.remove(member);
-  else if (!tx.update(member))
+  if (m_favourite)
     tx.insert(member);
+  else
+    tx.remove(member);
 }
 
 }  // namespace uddrag::edit

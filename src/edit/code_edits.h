@@ -49,14 +49,15 @@ class NameCode : public store::Edit {
   explicit NameCode(model::CodeName name) : m_name(std::move(name)) {}
   std::string_view kind() const override { return "code.name"; }
   std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override;
 
  private:
   model::CodeName m_name;
 };
 
-/// Puts a code (with all below it) under another parent (nil: the top) before the sibling that
-/// now stands at `position`; a large position means last. Refused under itself or below itself.
+/// Puts a code (with all below it) under another parent (nil: the top) at `position` among the
+/// others there, from 0; a large position means last. Refused under itself or below itself.
 class MoveCode : public store::Edit {
  public:
   MoveCode(model::CodeId code, model::CodeId parent, std::int64_t position)
@@ -109,6 +110,7 @@ class SetFavourite : public store::Edit {
  public:
   SetFavourite(model::CodeId code, bool favourite) : m_code(code), m_favourite(favourite) {}
   std::string_view kind() const override { return "code.favourite"; }
+  Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override;
 
  private:

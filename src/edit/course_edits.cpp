@@ -52,8 +52,11 @@ Verdict check_excerpt(const store::Reader& read, const model::Excerpt& excerpt) 
   const std::int64_t length = quote->span.length();
   const bool fits =
       ordered_inside(excerpt.trims, length) && ordered_inside(excerpt.emphasis, length) &&
-      std::all_of(excerpt.clarifications.begin(), excerpt.clarifications.end(),
-                  [&](const auto& c) { return c.at >= text::Pos(0) && c.at <= text::Pos(length); });
+      std::all_of(
+          excerpt.clarifications.begin(), excerpt.clarifications.end(),
+          [&](const auto& c) { return c.at >= text::Pos(0) && c.at <= text::Pos(length); }) &&
+      std::is_sorted(excerpt.clarifications.begin(), excerpt.clarifications.end(),
+                     [](const auto& a, const auto& b) { return a.at < b.at; });
   if (!fits) return refuse("excerpt.outside", "What is left out or marked must lie in the quote.");
   return allow();
 }

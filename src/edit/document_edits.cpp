@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "edit/memo_edits.h"
 #include "edit/quote_edits.h"
 #include "edit/together.h"
@@ -73,6 +75,7 @@ void AddDocument::apply(store::Transaction& tx) {
 }
 
 void AddDocument::add_notes(store::Transaction& tx) {
+  const text::Span whole{text::Pos(0), text::Pos(text::count_code_points(m_new.text))};
   for (const NewDocument::Note& note : m_new.notes) {
     model::Memo memo{model::MemoId::make(),
                      model::MemoTarget::document,
@@ -82,7 +85,8 @@ void AddDocument::add_notes(store::Transaction& tx) {
                      note.body,
                      tx.coder(),
                      tx.at()};
-    if (!note.span.empty()) {
+    if (text::trim(memo.title).empty() && text::trim(memo.body).empty()) continue;
+    if (!text::intersect(note.span, whole).empty()) {
       memo.target = model::MemoTarget::quote;
       memo.target_id = ensure_quote(tx, m_new.document.id, note.span).uuid;
     }
@@ -97,6 +101,11 @@ std::string ChangeDocument::arguments() const {
 
 Verdict ChangeDocument::check(const store::Reader& read) const {
   if (!read.document(m_document.id)) return refuse("document.gone", "The document is gone.");
+  const auto groups = read.groups();
+  if (!m_document.group.nil() && std::none_of(groups.begin(), groups.end(), [&](const auto& group) {
+        return group.id == m_document.group;
+      }))
+    return refuse("group.gone", "The group is gone.");
   return check_name(read, m_document);
 }
 
@@ -130,12 +139,12 @@ Verdict RemoveDocument::check(const store::Reader& read) const {
 void RemoveDocument::apply(store::Transaction& tx) {
   m_name = name_of(tx.read(), m_id);
   for (const model::Quote& quote : tx.read().quotes_of(m_id))
-    remove_memos(tx, model::MemoTarget::quote, quote.id.uuid);
+    for (const auto target : {model::MemoTarget::quote, model::MemoTarget::coding})
+      remove_memos(tx, target, quote.id.uuid);
   for (const model::Turn& turn : tx.read().turns(m_id))
     remove_memos(tx, model::MemoTarget::turn, turn.id.uuid);
   remove_memos(tx, model::MemoTarget::document, m_id.uuid);
-  for (const model::AttributeValue& value : tx.read().attribute_values())
-    if (value.owner == m_id.uuid) tx.remove(value);
+  tx.remove_owned(m_id.uuid);
   model::Document document;
   document.id = m_id;
   tx.remove(document);
@@ -155,6 +164,16 @@ Verdict SaveGroup::check(const store::Reader& read) const {
 
 void SaveGroup::apply(store::Transaction& tx) {
   if (!tx.update(m_group)) tx.insert(m_group);
+}
+
+Verdict ChangeSpeaker::check(const store::Reader& read) const {
+  const auto speakers = read.speakers(m_speaker.document);
+  if (std::none_of(speakers.begin(), speakers.end(),
+                   [&](const auto& speaker) { return speaker.id == m_speaker.id; }))
+    return refuse("speaker.gone", "The speaker is gone.");
+  if (!m_speaker.participant.nil() && !read.participant(m_speaker.participant))
+    return refuse("participant.gone", "The participant is gone.");
+  return allow();
 }
 
 std::string ChangeSpeaker::arguments() const {

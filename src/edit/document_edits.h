@@ -11,7 +11,7 @@ namespace uddrag::edit {
 
 /// A document as it comes in. Ids of turns, speakers and styles are given by the caller; hashes
 /// and dates are set here. Notes become memos: on the quote of their span where they have one
-/// (which is made), else on the document.
+/// (which is made), else on the document. A note without words is left out.
 struct NewDocument {
   model::Document document;
   std::string text;                                        ///< UTF-8, LF line ends
@@ -98,6 +98,7 @@ class ChangeSpeaker : public store::Edit {
   explicit ChangeSpeaker(model::Speaker speaker) : m_speaker(std::move(speaker)) {}
   std::string_view kind() const override { return "speaker.change"; }
   std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override { tx.update(m_speaker); }
 
  private:

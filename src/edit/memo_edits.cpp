@@ -44,10 +44,10 @@ Verdict SaveMemo::check(const store::Reader& read) const {
 }
 
 void SaveMemo::apply(store::Transaction& tx) {
-  if (tx.update(m_memo)) return;
-  if (m_memo.coder.nil()) m_memo.coder = tx.coder();
-  if (m_memo.created_at == 0) m_memo.created_at = tx.at();
-  tx.insert(m_memo);
+  const auto there = tx.read().memo(m_memo.id);
+  if (m_memo.coder.nil()) m_memo.coder = there ? there->coder : tx.coder();
+  if (m_memo.created_at == 0) m_memo.created_at = there ? there->created_at : tx.at();
+  if (!tx.update(m_memo)) tx.insert(m_memo);
 }
 
 Verdict DeleteMemo::check(const store::Reader& read) const {

@@ -6,7 +6,8 @@
 
 namespace uddrag::edit {
 
-/// Writes a memo, new or changed. Neither title nor body: refused.
+/// Writes a memo, new or changed. Neither title nor body: refused. Coder and date that are not
+/// given are those of the action, or stay what they were.
 class SaveMemo : public store::Edit {
  public:
   explicit SaveMemo(model::Memo memo) : m_memo(std::move(memo)) {}

@@ -61,8 +61,7 @@ Verdict RemoveParticipant::check(const store::Reader& read) const {
 
 void RemoveParticipant::apply(store::Transaction& tx) {
   remove_memos(tx, model::MemoTarget::participant, m_id.uuid);
-  for (const model::AttributeValue& value : tx.read().attribute_values())
-    if (value.owner == m_id.uuid) tx.remove(value);
+  tx.remove_owned(m_id.uuid);
   model::Participant participant;
   participant.id = m_id;
   tx.remove(participant);
@@ -90,6 +89,10 @@ std::string SetValue::arguments() const {
 }
 
 Verdict SetValue::check(const store::Reader& read) const {
+  const bool owned = m_value.owner_kind == model::OwnerKind::participant
+                         ? read.participant({m_value.owner}).has_value()
+                         : read.document({m_value.owner}).has_value();
+  if (!owned) return refuse("attribute.owner_gone", "What the value is for is gone.");
   for (const model::Attribute& attribute : read.attributes()) {
     if (attribute.id != m_value.attribute) continue;
     if (m_value.value.empty() || fits(attribute, m_value.value)) return allow();
@@ -134,6 +137,12 @@ Verdict SavePseudonym::check(const store::Reader& read) const {
 
 void SavePseudonym::apply(store::Transaction& tx) {
   if (!tx.update(m_term)) tx.insert(m_term);
+}
+
+Verdict RemovePseudonym::check(const store::Reader& read) const {
+  for (const model::PseudonymTerm& term : read.pseudonym_terms())
+    if (term.id == m_id) return allow();
+  return refuse("pseudonym.gone", "The list does not have it any more.");
 }
 
 void RemovePseudonym::apply(store::Transaction& tx) {

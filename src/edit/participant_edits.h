@@ -86,6 +86,7 @@ class RemovePseudonym : public store::Edit {
  public:
   explicit RemovePseudonym(model::PseudonymTermId id) : m_id(id) {}
   std::string_view kind() const override { return "pseudonym.remove"; }
+  Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override;
 
  private:

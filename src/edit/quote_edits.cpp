@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "edit/memo_edits.h"
 #include "edit/together.h"
@@ -30,6 +31,19 @@ Verdict check_there(const store::Reader& read, model::QuoteId quote) {
 
 text::Span snapped(const store::Reader& read, model::DocumentId document, text::Span span) {
   return text::snap_to_graphemes(read.document_text(*read.document(document)), span);
+}
+
+/// A link to itself, or one that the other quote has already, goes.
+void move_links(store::Transaction& tx, model::QuoteId gone, model::QuoteId stays) {
+  for (model::QuoteLink link : tx.read().links_of(gone)) {
+    if (link.from == gone) link.from = stays;
+    if (link.to == gone) link.to = stays;
+    const auto there = tx.read().links_of(stays);
+    const bool twin = std::any_of(there.begin(), there.end(), [&](const model::QuoteLink& other) {
+      return other.from == link.from && other.to == link.to && other.relation == link.relation;
+    });
+    link.from == link.to || twin ? tx.remove(link) : tx.update(link);
+  }
 }
 
 }  // namespace
@@ -69,18 +83,17 @@ Verdict CodeSpan::check(const store::Reader& read) const {
 void CodeSpan::apply(store::Transaction& tx) {
   m_quote = ensure_quote(tx, m_document, m_span);
   const model::CoderId coder = m_coder.nil() ? tx.coder() : m_coder;
-  const auto there = tx.read().codings_of(m_quote);
-  bool added = false;
+  if (!tx.read().coder(coder)) throw store::RefusedInside{{"coder.gone", "The coder is gone."}};
+  std::set<model::CodeId> known;
+  for (const model::Coding& coding : tx.read().codings_of(m_quote))
+    if (coding.coder == coder) known.insert(coding.code);
+  m_names.clear();
   for (const model::CodeId code : m_codes) {
-    const bool known = std::any_of(there.begin(), there.end(), [&](const model::Coding& c) {
-      return c.code == code && c.coder == coder;
-    });
-    if (known) continue;
-    added = true;
+    if (!known.insert(code).second) continue;
     tx.insert(model::Coding{m_quote, code, coder, tx.at(), std::nullopt});
     m_names += (m_names.empty() ? "" : ", ") + tx.read().code(code)->name;
   }
-  if (!added)
+  if (m_names.empty())
     throw store::RefusedInside{{"quote.coded", "This coder has coded it with that code already."}};
 }
 
@@ -146,26 +159,22 @@ void ChangeEdges::unite(store::Transaction& tx, const model::Quote& gone,
         }))
       tx.insert(coding);
   }
-  for (model::Memo memo : tx.read().memos_on(model::MemoTarget::quote, gone.id.uuid)) {
-    memo.target_id = stays.id.uuid;
-    tx.update(memo);
-  }
-  for (model::QuoteLink link : tx.read().links_of(gone.id)) {
-    if (link.from == gone.id) link.from = stays.id;
-    if (link.to == gone.id) link.to = stays.id;
-    link.from == link.to ? tx.remove(link) : tx.update(link);
-  }
+  for (const auto target : {model::MemoTarget::quote, model::MemoTarget::coding})
+    for (model::Memo memo : tx.read().memos_on(target, gone.id.uuid)) {
+      memo.target_id = stays.id.uuid;
+      tx.update(memo);
+    }
+  move_links(tx, gone.id, stays.id);
   for (model::Excerpt excerpt : tx.read().excerpts_of_quote(gone.id)) {
     excerpt.quote = stays.id;
     excerpt.quote_text_hash = base::hash_of_bytes(stays.text);
     tx.update(excerpt);
   }
   tx.remove(gone);
-  if (gone.starred && !stays.starred) {
-    model::Quote starred = stays;
-    starred.starred = true;
-    tx.update(starred);
-  }
+  model::Quote both = stays;
+  both.starred = stays.starred || gone.starred;
+  if (both.title.empty()) both.title = gone.title;
+  tx.update(both);
   m_quote = stays.id;
 }
 
@@ -236,6 +245,13 @@ void LinkQuotes::apply(store::Transaction& tx) {
     tx.insert(relation);
   tx.insert(model::QuoteLink{model::QuoteLinkId::make(), m_from, relation.id, m_to, tx.coder(),
                              m_note, tx.at()});
+}
+
+Verdict RemoveLink::check(const store::Reader& read) const {
+  const auto links = read.links();
+  if (std::none_of(links.begin(), links.end(), [&](const auto& link) { return link.id == m_link; }))
+    return refuse("link.gone", "The link is gone.");
+  return allow();
 }
 
 void RemoveLink::apply(store::Transaction& tx) {

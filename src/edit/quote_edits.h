@@ -14,7 +14,7 @@ model::QuoteId ensure_quote(store::Transaction& tx, model::DocumentId document, 
 
 /// Codes a span with one or more codes (as the action's coder, or as `coder`). The same span again
 /// gives the same quote more codes. Refused for an empty span, one outside the text, or where the
-/// coder has coded this quote with all these codes already.
+/// coder is not in the project or has coded this quote with all these codes already.
 class CodeSpan : public store::Edit {
  public:
   CodeSpan(model::DocumentId document, text::Span span, std::vector<model::CodeId> codes,
@@ -68,8 +68,8 @@ class Uncode : public store::Edit {
 };
 
 /// Moves a quote's edges. Where another quote has the new span already, the two become one: codes,
-/// memos, links and star go to the one that was there. Refused for an empty span or outside, and
-/// where a course shows the quote with trims that would no longer fit.
+/// memos, links, star and title go to the one that was there. Refused for an empty span or outside,
+/// and where a course shows the quote with trims that would no longer fit.
 class ChangeEdges : public store::Edit {
  public:
   ChangeEdges(model::QuoteId quote, text::Span span) : m_quote(quote), m_span(span) {}
@@ -144,6 +144,7 @@ class RemoveLink : public store::Edit {
  public:
   explicit RemoveLink(model::QuoteLinkId link) : m_link(link) {}
   std::string_view kind() const override { return "link.remove"; }
+  Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override;
 
  private:

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "store/database.h"
+#include "store/packing.h"
 #include "store/tables.h"
 #include "text/boundaries.h"
 #include "text/utf8.h"
@@ -21,19 +22,16 @@ class Doctor {
       : m_reader(reader), m_db(reader.database()), m_progress(progress) {}
 
   std::vector<Fault> examine() {
-    check_sqlite();
+    reading("sqlite.integrity", "the file", [&] { check_integrity(); });
     if (!m_faults.empty()) return std::move(m_faults);  // the rest would only repeat it
+    check_foreign_keys();
     check_contents();
-    check_codes();
-    const auto documents = m_reader.documents();
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      if (m_progress)
-        m_progress->step(static_cast<std::int64_t>(i), static_cast<std::int64_t>(documents.size()),
-                         documents[i].name);
-      check_document(documents[i]);
-    }
-    check_excerpts();
-    check_memos();
+    reading("row.unreadable", "codes", [&] { check_codes(); });
+    reading("row.unreadable", "documents", [&] { check_documents(); });
+    reading("row.unreadable", "excerpts", [&] { check_excerpts(); });
+    reading("row.unreadable", "memos", [&] { check_memos(); });
+    check_values();
+    check_journal();
     return std::move(m_faults);
   }
 
@@ -42,11 +40,26 @@ class Doctor {
     m_faults.push_back({std::move(rule), std::move(place), std::move(detail)});
   }
 
-  void check_sqlite() {
+  /// What cannot be read ends one part of the examination and is a fault of its own.
+  template <class Part>
+  void reading(const char* rule, const std::string& place, Part part) {
+    try {
+      part();
+    } catch (const base::Error& error) {
+      if (error.kind() != base::ErrorKind::damaged) throw;
+      fault(rule, place, error.detail());
+    }
+  }
+
+  void check_integrity() {
     m_db.query("PRAGMA integrity_check(20)", {}, [&](const RowView& row) {
       if (row.text(0) != "ok") fault("sqlite.integrity", "the file", std::string(row.text(0)));
     });
+  }
+
+  void check_foreign_keys() {
     m_db.query("PRAGMA foreign_key_check", {}, [&](const RowView& row) {
+      if (row.text(2) == "content") return;  // said below, with the document's name
       fault("sqlite.foreign_key", fmt::format("table {}", row.text(0)),
             fmt::format("A row points at a row of {} that is not there.", row.text(2)));
     });
@@ -67,9 +80,21 @@ class Doctor {
       std::set<model::CodeId> seen{id};
       for (model::CodeId up = code.parent; !up.nil() && codes.contains(up); up = codes[up].parent)
         if (!seen.insert(up).second) {
-          fault("code.cycle", "code " + code.name, "The code is its own ancestor.");
+          // Said once for the whole cycle, and not for what hangs below it.
+          if (up == id && id == *seen.begin())
+            fault("code.cycle", "code " + code.name, "The code is its own ancestor.");
           break;
         }
+    }
+  }
+
+  void check_documents() {
+    const auto documents = m_reader.documents();
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      if (m_progress)
+        m_progress->step(static_cast<std::int64_t>(i), static_cast<std::int64_t>(documents.size()),
+                         documents[i].name);
+      check_document(documents[i]);
     }
   }
 
@@ -102,8 +127,8 @@ class Doctor {
     std::set<std::int64_t> numbers;
     for (const model::Quote& quote : m_reader.quotes_of(document.id)) {
       const std::string place = fmt::format("quote {} in {}", quote.number, document.name);
-      if (quote.span.end > text.size())
-        fault("quote.inside", place, "It ends behind the text.");
+      if (quote.span.start < text::Pos(0) || quote.span.end > text.size())
+        fault("quote.inside", place, "It does not lie inside the text.");
       else if (text.slice(quote.span) != quote.text)
         fault("quote.text", place, "Its text is not what the document has at its span.");
       else if (!text::on_grapheme_border(text, quote.span.start) ||
@@ -117,7 +142,8 @@ class Doctor {
   void check_excerpts() {
     for (const model::Excerpt& excerpt : m_db.select<model::Excerpt>()) {
       const auto quote = m_reader.quote(excerpt.quote);
-      const text::Pos end(quote ? quote->span.length() : 0);
+      if (!quote) continue;  // a foreign key, said already
+      const text::Pos end(quote->span.length());
       text::Pos before;
       for (const text::Span& trim : excerpt.trims) {
         if (trim.start < before || trim.end > end || trim.end < trim.start)
@@ -142,6 +168,33 @@ class Doctor {
       if (!m_db.number(fmt::format("SELECT count(*) FROM {} WHERE id=?", tables.at(memo.target)),
                        {value_of(memo.target_id)}))
         fault("memo.target", "memo " + base::to_string(memo.id), "What it is on is gone.");
+  }
+
+  void check_values() {
+    m_db.query(
+        "SELECT a.name FROM attribute_value v JOIN attribute a ON a.id=v.attribute WHERE NOT iif("
+        "owner_kind='document', EXISTS(SELECT 1 FROM document WHERE id=owner), "
+        "EXISTS(SELECT 1 FROM participant WHERE id=owner))",
+        {}, [&](const RowView& row) {
+          fault("value.owner", fmt::format("a value of {}", row.text(0)),
+                "What it is for is gone.");
+        });
+  }
+
+  void check_journal() {
+    m_db.query("SELECT seq, row_count, packed FROM action ORDER BY seq", {},
+               [&](const RowView& row) { check_action(row); });
+  }
+
+  void check_action(const RowView& row) {
+    const std::string place = fmt::format("action {}", row.integer(0));
+    reading("journal.rows", place, [&] {
+      const std::int64_t kept =
+          row.null(2) ? m_db.number("SELECT count(*) FROM change WHERE seq=?", {row.value(0)})
+                      : static_cast<std::int64_t>(unpack(row.text(2)).size());
+      if (kept != row.integer(1))
+        fault("journal.rows", place, "It does not have as many noted rows as it says.");
+    });
   }
 
   const Reader& m_reader;

@@ -16,9 +16,11 @@ struct Fault {
   std::string detail;  ///< one English sentence
 };
 
-/// Rules: SQLite's integrity and foreign keys; every content hash present and right; quote text =
-/// span text; spans inside and on grapheme borders; quote numbers unique; turns ordered, inside and
-/// not overlapping; code tree without cycles; trims of excerpts inside their quote.
+/// Rules: SQLite's integrity and foreign keys; rows that can be read; every content hash present
+/// and right; quote text = span text; spans inside and on grapheme borders; quote numbers unique;
+/// turns ordered, inside and not overlapping; code tree without cycles; trims of excerpts inside
+/// their quote; what memos and attribute values are on; as many noted rows as an action says.
+/// Where SQLite finds the file broken, that is all that is said. Throws Cancelled.
 std::vector<Fault> check(const Reader& reader, base::Progress* progress = nullptr);
 
 }  // namespace uddrag::store

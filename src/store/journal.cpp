@@ -5,7 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include "base/error.h"
+static double T0(){return std::chrono::duration<double,std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();}
+static double T;
+#define TT(x) {double n=T0(); if(n-T>5) fprintf(stderr,"  DBG %s %.1f\n",x,n-T); T=n;}
+
 #include "store/packing.h"
 #include "store/project_file.h"
 #include "store/replay.h"
@@ -180,17 +185,17 @@ std::optional<model::Refusal> Journal::run(Edit& edit, model::CoderId coder) {
     OpenAction open(m_db);
     if (auto refusal = edit.check(Reader(m_db))) return refusal;
     Transaction tx(m_db, coder, action.at);
-    edit.apply(tx);
-    rows = noted_rows(m_db);
+    T=T0();edit.apply(tx);TT("apply");
+    rows = noted_rows(m_db);TT("noted");
     if (rows.empty()) return std::nullopt;
     action.arguments = edit.arguments();
-    action.seq = write_action(m_db, action, rows);
-    open.commit();
+    action.seq = write_action(m_db, action, rows);TT("write_action");
+    open.commit();TT("commit");
   } catch (const RefusedInside& inside) {
     return inside.refusal;
   }
   stacks().add({action.seq, action.id}, {});
-  changed(change_set(rows, action.id, action.kind));
+  T=T0();changed(change_set(rows, action.id, action.kind));TT("changeset");
   return std::nullopt;
 }
 
@@ -231,13 +236,13 @@ void Journal::revert(const ActionInfo& target, model::CoderId coder) {
   std::vector<NotedRow> rows;
   {
     OpenAction open(m_db);
-    replay_backwards(m_db, kept_rows(m_db, target.seq));
-    rows = noted_rows(m_db);
-    action.seq = write_action(m_db, action, rows);
-    open.commit();
+    T=T0(); auto kk=kept_rows(m_db, target.seq); TT("kept"); replay_backwards(m_db, kk); TT("replay");
+    rows = noted_rows(m_db);TT("noted");
+    action.seq = write_action(m_db, action, rows);TT("write_action");
+    open.commit();TT("commit");
   }
   stacks().add({action.seq, action.id}, action.undoes);
-  changed(change_set(rows, action.id, action.kind));
+  T=T0();changed(change_set(rows, action.id, action.kind));TT("changeset");
 }
 
 std::vector<ActionInfo> Journal::history(std::size_t limit) const {

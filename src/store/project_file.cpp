@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <set>
 
 #include "base/error.h"
 #include "store/database.h"
@@ -54,6 +55,49 @@ std::int64_t require_project(const fs::path& path) {
   return big_endian(header, 60);
 }
 
+/// A program that was killed leaves a journal beside the file, which only a writing connection can
+/// roll back. One of a program that is still at work is left alone by SQLite.
+void roll_back_leftovers(const fs::path& path) {
+  const std::string journal = path.string() + "-journal";
+  if (::access(journal.c_str(), F_OK) != 0 || ::access(path.c_str(), W_OK) != 0) return;
+  Database db(path, Database::Mode::read_write);
+  db.number("SELECT count(*) FROM sqlite_schema");
+}
+
+/// SQLite itself sees only that whole pages are missing.
+void require_whole(Database& db, const fs::path& path) {
+  const auto bytes = static_cast<std::uintmax_t>(db.number("PRAGMA page_count") *
+                                                 db.number("PRAGMA page_size"));
+  if (fs::file_size(path) < bytes)
+    throw Error(ErrorKind::damaged, "The project file is damaged: its end is missing.", path);
+}
+
+std::unique_ptr<Database> open_to_read(const fs::path& path) {
+  roll_back_leftovers(path);
+  auto db = std::make_unique<Database>(path, Database::Mode::read_only);
+  require_whole(*db, path);
+  return db;
+}
+
+void make_tables(const fs::path& path, const std::string& title, const std::string& language) {
+  Database db(path, Database::Mode::create);
+  db.run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA page_size=4096;");
+  db.run("BEGIN;" + schema_sql());
+  db.insert(model::Project{model::ProjectId::make(), title, "", language, base::now_ms(),
+                           schema_version});
+  db.run("COMMIT");
+}
+
+/// Device and inode of the projects that this process has open for writing. Owner thread only.
+std::set<std::pair<std::uint64_t, std::uint64_t>>& open_here() {
+  static std::set<std::pair<std::uint64_t, std::uint64_t>> files;
+  return files;
+}
+
+bool only_to_read(ErrorKind kind) {
+  return kind == ErrorKind::locked || kind == ErrorKind::permission || kind == ErrorKind::disk_full;
+}
+
 }  // namespace
 
 ProjectFile::ProjectFile(fs::path path) : m_path(std::move(path)) {}
@@ -75,40 +119,51 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const std
     throw Error(ErrorKind::not_found, "The folder for it does not exist.", path);
   if (::access(path.has_parent_path() ? path.parent_path().c_str() : ".", W_OK) != 0)
     throw Error(ErrorKind::permission, "No permission to write in that folder.", path);
-  const std::unique_ptr<ProjectFile> file(new ProjectFile(path));
-  {
-    Database db(path, Database::Mode::create);
-    db.run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA page_size=4096;");
-    db.run("BEGIN;" + schema_sql());
-    db.insert(model::Project{model::ProjectId::make(), title, "", language, base::now_ms(),
-                             schema_version});
-    db.run("COMMIT");
+  try {
+    make_tables(path, title, language);
+  } catch (const Error&) {
+    fs::remove(path, ignored);  // half a project is none
+    throw;
   }
   return open(path, Access::write);
 }
 
 std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Access access) {
   const std::int64_t schema = require_project(path);
+  try {
+    return open_known(path, access, schema);
+  } catch (const Error& error) {
+    // It says that it is a project, but its tables are not those of one.
+    if (error.kind() != ErrorKind::internal) throw;
+    throw Error(ErrorKind::damaged, "The project file is damaged: " + error.detail(), path);
+  }
+}
+
+std::unique_ptr<ProjectFile> ProjectFile::open_known(const fs::path& path, Access access,
+                                                     std::int64_t schema) {
   std::unique_ptr<ProjectFile> file(new ProjectFile(path));
   const auto read_only = [&](const Error& reason) {
     if (access == Access::write) throw reason;
     file->m_why = reason.detail();
-    file->m_db = std::make_unique<Database>(path, Database::Mode::read_only);
+    file->m_db.reset();  // before another one looks at the file
+    file->m_db = open_to_read(path);
   };
   if (access == Access::read) {
-    file->m_db = std::make_unique<Database>(path, Database::Mode::read_only);
+    file->m_db = open_to_read(path);
   } else if (schema > schema_version) {
     read_only(Error(ErrorKind::newer, "A newer version of Uddrag made this project.", path));
   } else {
     try {
       file->start_writing();
     } catch (const Error& reason) {
-      if (reason.kind() != ErrorKind::locked && reason.kind() != ErrorKind::permission) throw;
+      if (!only_to_read(reason.kind())) throw;
       read_only(reason);
     }
   }
   file->m_reader = std::make_unique<Reader>(*file->m_db);
-  file->m_db->number("SELECT count(*) FROM project");  // a damaged file fails here, not later
+  // A damaged file fails here, not later.
+  if (file->m_db->number("SELECT count(*) FROM project") != 1)
+    throw Error(ErrorKind::damaged, "The project file is damaged: it names no project.", path);
   return file;
 }
 
@@ -121,6 +176,7 @@ void ProjectFile::start_writing() {
   m_device = about.st_dev;
   m_inode = about.st_ino;
   m_db = std::make_unique<Database>(m_path, Database::Mode::read_write);
+  require_whole(*m_db, m_path);  // before a write makes the file whole again, with zeros
   m_db->run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;");
   take_lock();
   create_triggers(*m_db);
@@ -140,23 +196,42 @@ void ProjectFile::take_lock() {
   m_db->run("BEGIN IMMEDIATE");
   try {
     const auto holder = read_lock(*m_db);
-    if (holder && still_holds(*holder, me))
+    if (holder && still_holds(*holder, me) && !only_left_by_us(*holder, me))
       throw Error(ErrorKind::locked, "The project is open already: " + holder->described() + ".",
                   m_path);
+    if (holder && m_db->number("SELECT quick_check='ok' FROM pragma_quick_check(1)") != 1)
+      throw Error(ErrorKind::damaged, "The project file is damaged; run the check on it.", m_path);
     write_lock(*m_db, me);
-    m_recovered = holder.has_value();
     m_db->run("COMMIT");
+    m_recovered = holder.has_value();
+    open_here().insert({m_device, m_inode});
   } catch (...) {
-    m_db->run("ROLLBACK");
+    try {
+      m_db->run("ROLLBACK");
+    } catch (const Error&) {
+      // SQLite has rolled back itself, as it does when the disk is full.
+    }
     throw;
   }
-  if (m_recovered && m_db->number("SELECT quick_check='ok' FROM pragma_quick_check(1)") != 1)
-    throw Error(ErrorKind::damaged, "The project file is damaged; run the check on it.", m_path);
+}
+
+/// A lock that this process could not remove (a full disk) though it closed the project.
+bool ProjectFile::only_left_by_us(const LockHolder& holder, const LockHolder& me) const {
+  return holder.pid == me.pid && !open_here().contains({m_device, m_inode});
 }
 
 void ProjectFile::release_lock() {
+  open_here().erase({m_device, m_inode});
   require_same_file();
   remove_lock(*m_db, this_process());
+}
+
+void ProjectFile::save_copy(const fs::path& to) const {
+  std::error_code ignored;
+  if (fs::exists(to, ignored))
+    throw Error(ErrorKind::bad_input, "There is a file of that name already.", to);
+  m_db->change("VACUUM INTO ?", {Value(to.string())});
+  Database(to, Database::Mode::read_write).run("DELETE FROM lock");  // ours, not the copy's
 }
 
 void ProjectFile::require_same_file() const {

@@ -27,8 +27,8 @@ struct LockHolder {
 };
 
 enum class Access {
-  read,           ///< never writes, takes no lock
-  write,          ///< throws locked / newer / permission where writing is not possible
+  read,           ///< changes nothing, takes no lock
+  write,          ///< throws locked / newer / permission / disk_full where that cannot be
   write_or_read,  ///< opens read-only in those cases; why_read_only() says why
 };
 
@@ -49,14 +49,19 @@ class ProjectFile {
   bool writable() const { return m_journal != nullptr; }
   /// One sentence; empty where the project is writable or was opened with Access::read.
   const std::string& why_read_only() const { return m_why; }
+  /// Writes the project as it is now to a new file, also where its own file was removed.
+  void save_copy(const std::filesystem::path& to) const;
   /// After a lock of a process that died was taken over: its file was checked and found whole.
   bool recovered() const { return m_recovered; }
 
  private:
-  ProjectFile(std::filesystem::path path);
+  explicit ProjectFile(std::filesystem::path path);
+  static std::unique_ptr<ProjectFile> open_known(const std::filesystem::path& path, Access access,
+                                                 std::int64_t schema);
   void start_writing();
   void take_lock();
   void release_lock();
+  bool only_left_by_us(const LockHolder& holder, const LockHolder& me) const;
   void require_same_file() const;
 
   std::filesystem::path m_path;

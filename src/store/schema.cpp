@@ -212,21 +212,27 @@ std::string changed_object(const char* row, const std::vector<ColumnInfo>& colum
       fmt::join(parts, " UNION ALL "));
 }
 
-std::string any_change(const std::vector<ColumnInfo>& columns) {
+std::string any_change(const std::vector<ColumnInfo>& columns, bool key_only) {
   std::vector<std::string> parts;
   for (const ColumnInfo& column : columns)
-    parts.push_back(fmt::format("OLD.\"{0}\" IS NOT NEW.\"{0}\"", column.name));
+    if (!key_only || column.key)
+      parts.push_back(fmt::format("OLD.\"{0}\" IS NOT NEW.\"{0}\"", column.name));
   return fmt::format("{}", fmt::join(parts, " OR "));
 }
 
 void create_trigger(Database& db, const std::string& table, const char* event, const char* row,
                     const char* op, const std::string& when, const std::string& old_row,
                     const std::string& new_row, const std::vector<ColumnInfo>& columns) {
+  // Undo finds a row by its key: to change a key is to remove one row and insert another.
+  const std::string fixed_key =
+      op == std::string_view("U") ? fmt::format("SELECT raise(ABORT,'a key was changed') WHERE {};",
+                                                any_change(columns, true))
+                                  : "";
   db.run(fmt::format(
       "CREATE TEMP TRIGGER note_{0}_{3} AFTER {1} ON main.{0} {4} BEGIN "
       "SELECT raise(ABORT,'a write outside an action') WHERE NOT EXISTS(SELECT 1 FROM running);"
-      "INSERT INTO note(tbl,op,key,old,new) VALUES('{0}','{3}',{2},{5},{6}); END",
-      table, event, object(row, columns, true), op, when, old_row, new_row));
+      "{7}INSERT INTO note(tbl,op,key,old,new) VALUES('{0}','{3}',{2},{5},{6}); END",
+      table, event, object(row, columns, true), op, when, old_row, new_row, fixed_key));
 }
 
 }  // namespace
@@ -282,7 +288,7 @@ void create_triggers(Database& db) {
                    columns);
     create_trigger(db, table, "DELETE", "OLD", "D", "", object("OLD", columns, false), "NULL",
                    columns);
-    create_trigger(db, table, "UPDATE", "OLD", "U", "WHEN " + any_change(columns),
+    create_trigger(db, table, "UPDATE", "OLD", "U", "WHEN " + any_change(columns, false),
                    changed_object("OLD", columns), changed_object("NEW", columns), columns);
   }
 }

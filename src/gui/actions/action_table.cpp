@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions/action_table.h"
 
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
 

@@ -3,7 +3,7 @@
 
 #include <wx/event.h>
 #include <wx/menu.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <cstring>
 

@@ -4,7 +4,7 @@
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "edit/code_edits.h"
 #include "gui/frame/icons.h"
@@ -82,7 +82,7 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
                               wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
   m_view->AppendIconTextColumn(_("Code"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
-  m_view->AppendTextColumn(_("Codings"), 1, wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
+  m_view->AppendTextColumn(_("Codings"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   set_accessible_name(m_view, _("Codes"));
   m_hidden = hint(this, wxString());
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -93,7 +93,7 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   SetSizer(column);
   m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { filter(); });
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(52)));
+    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
     event.Skip();
   });
   m_view->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {

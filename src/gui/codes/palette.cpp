@@ -6,7 +6,7 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 #include <wx/vlbox.h>
 
 #include <algorithm>

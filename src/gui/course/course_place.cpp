@@ -6,7 +6,7 @@
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/textdlg.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <algorithm>
 
@@ -78,6 +78,8 @@ CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk
   inner->SplitVertically(m_form, right, -FromDIP(320));
   outer->SetMinimumPaneSize(FromDIP(180));
   outer->SplitVertically(left, inner, FromDIP(320));
+  set_first_sash(outer, FromDIP(320));
+  set_first_sash(inner, -FromDIP(320));
   auto* all = new wxBoxSizer(wxVERTICAL);
   all->Add(outer, 1, wxEXPAND);
   SetSizer(all);

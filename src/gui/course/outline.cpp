@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/outline.h"
 
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"

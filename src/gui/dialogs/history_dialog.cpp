@@ -5,7 +5,7 @@
 #include <wx/dialog.h>
 #include <wx/listctrl.h>
 #include <wx/sizer.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <map>
 

@@ -4,7 +4,7 @@
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/actions/actions.h"
 #include "gui/frame/look.h"

@@ -2,7 +2,7 @@
 #include "gui/documents/document_list.h"
 
 #include <wx/sizer.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
@@ -111,7 +111,7 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
                               wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
   m_view->AppendTextColumn(_("Document"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
-  m_view->AppendTextColumn(_("Quotes"), 1, wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
+  m_view->AppendTextColumn(_("Quotes"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   m_view->GetColumn(0)->SetFlags(wxDATAVIEW_COL_RESIZABLE);
   set_accessible_name(m_view, _("Documents"));
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -120,7 +120,7 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
   SetSizer(column);
   m_view->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &DocumentList::selected, this);
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(52)));
+    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
     event.Skip();
   });
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {

@@ -4,7 +4,7 @@
 #include <wx/dcclient.h>
 #include <wx/dcmemory.h>
 #include <wx/settings.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/frame/look.h"
 
@@ -61,7 +61,9 @@ std::vector<wxString> PassageList::lines_of(wxDC& dc, const wxString& text, int 
   wxString rest = text;
   rest.Replace(wxS("\n"), wxS(" "));
   while (!rest.empty()) {
-    wxString word = rest.BeforeFirst(' ', &rest);
+    wxString behind;
+    const wxString word = rest.BeforeFirst(' ', &behind);
+    rest = behind;
     const wxString longer = lines.back().empty() ? word : lines.back() + wxS(" ") + word;
     if (dc.GetTextExtent(longer).x <= width || lines.back().empty()) {
       lines.back() = longer;

@@ -6,7 +6,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/tglbtn.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 #include <wx/wrapsizer.h>
 
 #include <map>

@@ -5,7 +5,7 @@
 #include <wx/config.h>
 #include <wx/fileconf.h>
 #include <wx/msgdlg.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 #include <wx/uilocale.h>
 
 #include <cstdio>

@@ -4,7 +4,7 @@
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/stattext.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <functional>
 
@@ -31,8 +31,10 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(des
   m_transcript = new TranscriptPane(m_inner, desk, m_codes->codes());
   m_right = right_side(m_inner);
   m_inner->SetSashGravity(1.0);
-  m_inner->SplitVertically(m_transcript, m_right, -FromDIP(300));
-  m_outer->SplitVertically(m_left, m_inner, FromDIP(260));
+  m_inner->SplitVertically(m_transcript, m_right, -FromDIP(330));
+  m_outer->SplitVertically(m_left, m_inner, FromDIP(280));
+  set_first_sash(m_outer, FromDIP(280));
+  set_first_sash(m_inner, -FromDIP(330));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_outer, 1, wxEXPAND);
   SetSizer(column);
@@ -61,7 +63,8 @@ wxWindow* CodePlace::left_side(wxWindow* parent) {
   m_documents = new DocumentList(split, m_desk);
   m_codes = new CodeTree(split, m_desk);
   split->SetSashGravity(.4);
-  split->SplitHorizontally(m_documents, m_codes, FromDIP(260));
+  split->SplitHorizontally(m_documents, m_codes, FromDIP(280));
+  set_first_sash(split, FromDIP(310));
   return split;
 }
 
@@ -113,7 +116,7 @@ bool CodePlace::right_shown() const {
 void CodePlace::show_left(bool show) {
   if (show == left_shown()) return;
   if (show)
-    m_outer->SplitVertically(m_left, m_inner, FromDIP(260));
+    m_outer->SplitVertically(m_left, m_inner, FromDIP(280));
   else
     m_outer->Unsplit(m_left);
 }
@@ -121,7 +124,7 @@ void CodePlace::show_left(bool show) {
 void CodePlace::show_right(bool show) {
   if (show == right_shown()) return;
   if (show)
-    m_inner->SplitVertically(m_transcript, m_right, -FromDIP(300));
+    m_inner->SplitVertically(m_transcript, m_right, -FromDIP(330));
   else
     m_inner->Unsplit(m_right);
 }

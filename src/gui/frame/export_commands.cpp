@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wx/filedlg.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 #include <wx/utils.h>
 
 #include <filesystem>

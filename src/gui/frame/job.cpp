@@ -5,7 +5,7 @@
 #include <wx/gauge.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/l10n/strings.h"
 

@@ -4,7 +4,11 @@
 #include <gtk/gtk.h>
 #include <wx/dataview.h>
 #include <wx/settings.h>
+#include <wx/splitter.h>
 #include <wx/window.h>
+
+#include <cstdlib>
+#include <memory>
 
 #include "gui/l10n/strings.h"
 
@@ -64,6 +68,17 @@ wxStaticText* hint(wxWindow* parent, const wxString& text, int wrap_dip) {
   label->SetForegroundColour(quiet_text_color());
   label->Wrap(parent->FromDIP(wrap_dip));
   return label;
+}
+
+void set_first_sash(wxSplitterWindow* splitter, int position) {
+  const auto done = std::make_shared<bool>(false);
+  splitter->Bind(wxEVT_SIZE, [=](wxSizeEvent& event) {
+    event.Skip();
+    const int room = splitter->GetSplitMode() == wxSPLIT_VERTICAL ? event.GetSize().x : event.GetSize().y;
+    if (*done || room < 2 * std::abs(position)) return;
+    *done = true;
+    splitter->CallAfter([=] { splitter->SetSashPosition(position); });
+  });
 }
 
 void set_accessible_name(wxWindow* window, const wxString& name) {

@@ -8,7 +8,7 @@
 #include <wx/persist/toplevel.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <filesystem>
 

@@ -5,7 +5,7 @@
 #include <wx/msgdlg.h>
 #include <wx/stdpaths.h>
 #include <wx/textdlg.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <filesystem>
 #include <memory>

@@ -13,6 +13,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
 

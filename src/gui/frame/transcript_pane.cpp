@@ -4,7 +4,7 @@
 #include <wx/clipbrd.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include <wx/stattext.h>
 #include <wx/textdlg.h>
 #include <wx/tglbtn.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"

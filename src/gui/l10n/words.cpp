@@ -2,7 +2,7 @@
 #include "gui/l10n/words.h"
 
 #include <wx/intl.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <map>
 #include <nlohmann/json.hpp>

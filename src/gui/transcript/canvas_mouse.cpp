@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas's mouse: selecting, stripes, hovering, the wheel, the context menu.
 #include <wx/settings.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include <wx/clipbrd.h>
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
-#include <wx/translation.h>
+#include "gui/l10n/translate.h"
 
 #include <algorithm>
 #include <chrono>
