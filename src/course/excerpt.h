@@ -12,20 +12,24 @@
 
 namespace uddrag::course {
 
-/// Whether trims, clarifications and emphasis still fit the quote: in order, inside, and made for
-/// this very text (quote_text_hash; nil means nothing was marked yet).
+/// Whether trims, clarifications and emphasis still fit the quote: in order, inside, on grapheme
+/// borders, and made for this very text (quote_text_hash; nil means nothing was marked yet).
 bool fits(const model::Excerpt& excerpt, const model::Quote& quote);
 
-/// The runs of a printed excerpt. Must only be called where fits().
+/// The runs of a printed excerpt. Must only be called where fits(). A name of which a part was
+/// trimmed away or a part is emphasised is replaced as a whole; brackets that would stand within a
+/// name stand behind it. What is left out reads "[…]" with one space to its neighbours (a line end
+/// where it held one), none before a closing sign; a clarification within a word has no space.
 std::vector<QuoteRun> quote_runs(const model::Excerpt& excerpt, const model::Quote& quote,
                                  const Pseudonyms& pseudonyms);
 
 /// The runs' words as they are printed.
 std::string printed(const std::vector<QuoteRun>& runs);
 
-/// Proves an excerpt: the runs that claim to be said, with each replacement taken as the original
-/// that stood there, are the source's text without the trims, letter for letter. Gives what is
-/// wrong, or an empty string.
+/// Proves an excerpt by walking the source along the runs: what claims to be said is the source
+/// letter for letter, a replacement stands where its name stood, brackets are those of the editor
+/// at their places, nothing else is left out, and no name stands open. Gives what is wrong as one
+/// English sentence, or an empty string. Must only be called where fits().
 std::string fidelity_fault(const std::vector<QuoteRun>& runs, const model::Excerpt& excerpt,
                            const model::Quote& quote, const Pseudonyms& pseudonyms);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts replacements where names stand, in outputs only. Longest originals first, whole words, the
 // written case or all capitals; a genitive -s, -'s or -' stays behind the replacement, and so does
-// the second part of a compound with a hyphen. Composed and decomposed accents are the same.
+// the second part of a compound with a hyphen. Composed and decomposed accents are the same, and
+// so are all kinds of white space between the words of a name.
 #pragma once
 #include <string>
 #include <string_view>
@@ -16,21 +17,33 @@ struct NamedRun {
   std::string original;  ///< what stood here; empty: these are the source's own characters
 };
 
+/// A name that stands in a text, in bytes: [start, end).
+struct NameMatch {
+  std::size_t start = 0, end = 0;
+  std::string replacement;
+};
+
 class Pseudonyms {
  public:
   explicit Pseudonyms(const std::vector<model::PseudonymTerm>& terms);
 
+  /// In order, not overlapping. `text` must be valid UTF-8, as everywhere here.
+  std::vector<NameMatch> matches(std::string_view text) const;
   std::vector<NamedRun> runs(std::string_view text) const;
   std::string apply(std::string_view text) const;
-  /// Originals (and listed forms) that still stand in a text as whole words, whatever their case.
+  /// Originals (and listed forms) that still stand in a text as whole words, whatever their case
+  /// and accents; those of less than five letters only as they are written or in capitals, since
+  /// "Bo" is a name and "bo" is a verb.
   std::vector<std::string> remaining(std::string_view text) const;
   bool empty() const { return m_forms.empty(); }
 
  private:
   struct Form {
     std::string written, replacement;
+    std::vector<std::string> words;  ///< of the written form
+    bool capitals = false;           ///< made from a written form
   };
-  const Form* form_at(std::string_view text, std::size_t at, std::size_t& length) const;
+  const Form* form_at(std::string_view text, std::size_t at, std::size_t& end) const;
 
   std::vector<Form> m_forms;  // longest first
 };

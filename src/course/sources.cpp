@@ -19,18 +19,38 @@ std::string capitalised(const std::string& words) {
   return text::upper(words.substr(0, at)) + words.substr(at);
 }
 
+/// Whether what stands in it was said by somebody who must have agreed.
+bool is_conversation(model::DocumentKind kind) {
+  return kind == model::DocumentKind::interview || kind == model::DocumentKind::focus_group ||
+         kind == model::DocumentKind::survey_answer;
+}
+
+/// Words of a pattern around a value, such as " (" or ", ".
+bool only_signs(std::string_view words) {
+  return words.find_first_not_of(" ,;:.·()[]/-") == std::string_view::npos;
+}
+
+/// Takes the closing bracket away that belonged to a value which is missing.
+std::string_view without_stray_bracket(std::string_view words) {
+  const std::size_t close = words.find_first_of(")]"), open = words.find_first_of("([");
+  return close < open ? words.substr(close + 1) : words;
+}
+
 }  // namespace
 
 std::string short_name(const std::string& document, const std::string& language) {
   const std::string lower = text::lower(document);
   const std::size_t digit = lower.find_first_of("0123456789");
   if (digit == std::string::npos) return document;
-  const int number = std::stoi(lower.substr(digit, 6));
-  const bool danish = language.starts_with("da");
-  const std::string kind = lower.substr(0, digit);
-  if (kind.starts_with("felt") || kind.starts_with("field"))
-    return (danish ? "Feltnote " : "Field note ") + std::to_string(number);
-  if (kind.starts_with("int")) return "Int. " + std::to_string(number);
+  const std::size_t end = std::min(lower.find_first_not_of("0123456789", digit), lower.size());
+  if (end - digit > 3) return document;  // a year or a date
+  std::string kind = lower.substr(0, digit);
+  while (!kind.empty() && std::string_view(" -_.").find(kind.back()) != std::string_view::npos)
+    kind.pop_back();
+  const std::string number = std::to_string(std::stoi(lower.substr(digit, end - digit)));
+  if (kind == "int" || kind == "interview") return "Int. " + number;
+  if (kind == "feltnote" || kind == "field note" || kind == "field-note" || kind == "fieldnote")
+    return field_note_word(language) + " " + number;
   return document;
 }
 
@@ -50,33 +70,48 @@ std::optional<std::size_t> Sources::first_turn(const model::Quote& quote) const 
                                   m_material.documents.at(quote.document).turns.data());
 }
 
-std::set<model::ParticipantId> Sources::participants(const model::Quote& quote) const {
-  std::set<model::ParticipantId> people;
+const model::Speaker* Sources::speaker(const model::Quote& quote, const model::Turn& turn) const {
+  const auto& speakers = m_material.documents.at(quote.document).speakers;
+  const auto found = speakers.find(turn.speaker);
+  return found == speakers.end() ? nullptr : &found->second;
+}
+
+std::vector<model::ParticipantId> Sources::participants(const model::Quote& quote) const {
+  std::vector<model::ParticipantId> people;
   for (const model::Turn* turn : turns(quote)) {
-    const auto& speakers = m_material.documents.at(quote.document).speakers;
-    const auto speaker = speakers.find(turn->speaker);
-    if (speaker != speakers.end() && !speaker->second.participant.nil())
-      people.insert(speaker->second.participant);
+    const model::Speaker* who = speaker(quote, *turn);
+    if (who && !who->participant.nil() &&
+        std::find(people.begin(), people.end(), who->participant) == people.end())
+      people.push_back(who->participant);
   }
   return people;
 }
 
 std::vector<std::string> Sources::unknown_speakers(const model::Quote& quote) const {
   std::vector<std::string> labels;
-  for (const model::Turn* turn : turns(quote)) {
-    const auto& speakers = m_material.documents.at(quote.document).speakers;
-    const auto speaker = speakers.find(turn->speaker);
-    if (speaker != speakers.end() && speaker->second.participant.nil() &&
-        speaker->second.role == model::SpeakerRole::participant)
-      labels.push_back(speaker->second.label);
+  const auto document = m_material.documents.find(quote.document);
+  if (document == m_material.documents.end()) return labels;
+  const auto touched = turns(quote);
+  const bool conversation = is_conversation(document->second.document.kind);
+  if (conversation && touched.empty()) labels.emplace_back();
+  for (const model::Turn* turn : touched) {
+    const model::Speaker* who = speaker(quote, *turn);
+    const bool nobody = !who && conversation && turn->kind == model::TurnKind::speech;
+    const bool untied =
+        who && who->participant.nil() && who->role != model::SpeakerRole::interviewer;
+    const std::string label = who ? who->label : std::string();
+    if ((nobody || untied) && std::find(labels.begin(), labels.end(), label) == labels.end())
+      labels.push_back(label);
   }
   return labels;
 }
 
 std::optional<model::ConsentState> Sources::teaching_consent(
     model::ParticipantId participant) const {
+  const base::Millis now = base::now_ms();
   for (const model::Consent& consent : m_material.consents)
-    if (consent.participant == participant && consent.use == model::Use::teaching)
+    if (consent.participant == participant && consent.use == model::Use::teaching &&
+        consent.from.value_or(now) <= now && now < consent.until.value_or(now + 1))
       return consent.state;
   return std::nullopt;
 }
@@ -94,45 +129,42 @@ std::string Sources::value(model::ParticipantId participant, const std::string& 
 }
 
 std::string Sources::filled(const std::string& pattern, model::ParticipantId participant) const {
-  std::string out, pending;
+  std::string out;
+  bool missing = false;  // the value before
   for (std::size_t at = 0; at < pattern.size();) {
-    const std::size_t close = pattern[at] == '{' ? pattern.find('}', at) : std::string::npos;
-    if (close == std::string::npos) {
-      pending += pattern[at++];
-      continue;
-    }
-    const std::string words = value(participant, pattern.substr(at + 1, close - at - 1));
-    // Words between two values stand only where both are there.
-    if (!words.empty())
-      out += (out.empty() && !pending.empty() &&
-                      pending.find_first_not_of(", ·-–") == std::string::npos
-                  ? std::string()
-                  : pending) +
-             words;
-    pending.clear();
+    const std::size_t open = std::min(pattern.find('{', at), pattern.size());
+    const std::size_t close = std::min(pattern.find('}', open), pattern.size());
+    std::string_view between = std::string_view(pattern).substr(at, open - at);
+    if (missing) between = without_stray_bracket(between);
+    const bool last = close == pattern.size();
+    const std::string words =
+        last ? std::string() : value(participant, pattern.substr(open + 1, close - open - 1));
+    const bool wanted = last ? !out.empty() && !missing : !words.empty();
+    const bool leads = out.empty() && only_signs(between);
+    if (wanted) out += (leads ? std::string() : std::string(between)) + words;
+    missing = words.empty();
     at = close + 1;
   }
-  return capitalised(out + (out.empty() ? std::string() : pending));
+  return capitalised(out);
 }
 
 std::string Sources::attribution(const model::Excerpt& excerpt, const model::Quote& quote) const {
   if (!excerpt.attribution.empty()) return excerpt.attribution;
   const std::string& language = m_material.course.language;
-  const auto people = participants(quote);
-  std::string names;
-  for (const model::ParticipantId person : people) {
-    std::string words = m_material.course.attribution_pattern.empty()
-                            ? filled("{role}, {organisation}", person)
-                            : filled(m_material.course.attribution_pattern, person);
+  const std::string& own = m_material.course.attribution_pattern;
+  std::vector<std::string> names;
+  for (const model::ParticipantId person : participants(quote)) {
+    std::string words = filled(own.empty() ? "{role}, {organisation}" : own, person);
     if (words.empty()) words = participant_word(language);
-    names += (names.empty() ? "" : " · ") + words;
+    if (std::find(names.begin(), names.end(), words) == names.end()) names.push_back(words);
   }
-  if (!names.empty()) return names;
+  std::string all;
+  for (const std::string& words : names) all += (all.empty() ? "" : " · ") + words;
+  if (!all.empty()) return all;
   const auto document = m_material.documents.find(quote.document);
-  if (document != m_material.documents.end() &&
-      document->second.document.kind == model::DocumentKind::field_note)
-    return field_note_word(language);
-  return {};
+  const bool field_note = document != m_material.documents.end() &&
+                          document->second.document.kind == model::DocumentKind::field_note;
+  return field_note ? field_note_word(language) : std::string();
 }
 
 std::string Sources::locator(const model::Quote& quote) const {

@@ -2,7 +2,6 @@
 // Who said a quote and where: the turns it lies in, their people, what may be said of them.
 #pragma once
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -16,15 +15,21 @@ class Sources {
 
   /// The turns that a span touches.
   std::vector<const model::Turn*> turns(const model::Quote& quote) const;
-  /// Everybody but interviewers who speaks in the span: participants, as far as they are known …
-  std::set<model::ParticipantId> participants(const model::Quote& quote) const;
-  /// … and the labels of speakers in it that are tied to no participant.
+  /// Everybody but interviewers who speaks in the span: participants in the order in which they
+  /// speak, as far as they are known …
+  std::vector<model::ParticipantId> participants(const model::Quote& quote) const;
+  /// … and the labels of speakers in it that are tied to no participant; "" where somebody speaks
+  /// in an interview, a focus group or an answer whom nobody has named.
   std::vector<std::string> unknown_speakers(const model::Quote& quote) const;
-  /// The participant's answer for teaching; nullopt where there is no answer at all.
+  /// The participant's answer for teaching as it holds today (base::now_ms); nullopt where there
+  /// is none: never given, not yet valid, run out.
   std::optional<model::ConsentState> teaching_consent(model::ParticipantId participant) const;
 
   /// By the excerpt's own words, else by the course's pattern, else role and organisation or the
-  /// document's kind. Before pseudonyms.
+  /// document's kind; several people in the order in which they speak, each wording once. In the
+  /// pattern "{role}, {organisation}" the words in braces are names of attributes, or pseudonym;
+  /// where a value is missing, what stands between it and its neighbours goes too. Before
+  /// pseudonyms.
   std::string attribution(const model::Excerpt& excerpt, const model::Quote& quote) const;
   std::string locator(const model::Quote& quote) const;
   /// What a turn's speaker is called in an output: never the transcript's label.
@@ -33,13 +38,15 @@ class Sources {
   std::optional<std::size_t> first_turn(const model::Quote& quote) const;
 
  private:
+  const model::Speaker* speaker(const model::Quote& quote, const model::Turn& turn) const;
   std::string filled(const std::string& pattern, model::ParticipantId participant) const;
   std::string value(model::ParticipantId participant, const std::string& attribute) const;
 
   const Material& m_material;
 };
 
-/// "interview-03-ansat-mette" is "Int. 3" where a number stands in the name; else the name itself.
+/// "interview-03-ansat-mette" is "Int. 3", "feltnote-01" is "Feltnote 1" (in an English course
+/// "Field note 1"); a name that is not a kind and a number of at most three digits stays.
 std::string short_name(const std::string& document, const std::string& language);
 
 }  // namespace uddrag::course

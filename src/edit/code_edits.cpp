@@ -219,15 +219,15 @@ Verdict DeleteCode::check(const store::Reader& read) const {
 
 void DeleteCode::apply(store::Transaction& tx) {
   m_name = name_of(tx.read(), m_code);
-  std::set<model::QuoteId> touched;
+  std::vector<model::QuoteId> touched;
   for (const model::CodeId id : subtree(tx.read(), m_code)) {
     remove_memos(tx, model::MemoTarget::code, id.uuid);
-    for (const model::Coding& coding : tx.read().codings_with(id)) touched.insert(coding.quote);
+    for (const model::Coding& coding : tx.read().codings_with(id)) touched.push_back(coding.quote);
   }
   model::Code code;
   code.id = m_code;
   tx.remove(code);
-  tx.remove_bare_quotes({touched.begin(), touched.end()});
+  tx.remove_bare_quotes(touched);
 }
 
 Verdict SetFavourite::check(const store::Reader& read) const {

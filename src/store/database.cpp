@@ -121,15 +121,16 @@ class NameLister : public FieldVisitor {
   void field(const char* column, base::Hash&) override { names.emplace_back(column); }
 };
 
+/// Without a copy: the value must live until the statement has run.
 void bind_value(SQLite::Statement& statement, int at, const Value& value) {
   struct Binder {
     SQLite::Statement& statement;
     int at;
     void operator()(std::monostate) const { statement.bind(at); }
     void operator()(std::int64_t number) const { statement.bind(at, number); }
-    void operator()(const std::string& text) const { statement.bind(at, text); }
+    void operator()(const std::string& text) const { statement.bindNoCopy(at, text); }
     void operator()(const Blob& blob) const {
-      statement.bind(at, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+      statement.bindNoCopy(at, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
     }
   };
   std::visit(Binder{statement, at}, value);
@@ -161,7 +162,10 @@ class FieldBinder : public FieldVisitor {
  private:
   template <class Fixed>
   void blob(const Fixed& value) {
-    if (const int at = next()) bind_value(m_statement, at, value_of(value));
+    const int at = next();
+    if (at && value.nil()) m_statement.bind(at);
+    if (at && !value.nil())
+      m_statement.bind(at, value.bytes.data(), static_cast<int>(value.bytes.size()));
   }
   /// 0: this field has no place in the statement.
   int next() {

@@ -3,14 +3,7 @@
 
 #include <algorithm>
 
-#include <nlohmann/json.hpp>
-
-#include <chrono>
 #include "base/error.h"
-static double T0(){return std::chrono::duration<double,std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();}
-static double T;
-#define TT(x) {double n=T0(); if(n-T>5) fprintf(stderr,"  DBG %s %.1f\n",x,n-T); T=n;}
-
 #include "store/packing.h"
 #include "store/project_file.h"
 #include "store/replay.h"
@@ -81,13 +74,14 @@ std::vector<NotedRow> kept_rows(Database& db, std::int64_t seq) {
   return rows;
 }
 
-/// The first column of a key, where it is an id.
+/// The first column of a key, where it is an id: {"id":"018f…"}.
 base::Uuid id_in(const std::string& key) {
-  const auto object = nlohmann::json::parse(key, nullptr, false);
-  for (const char* column : {"id", "quote", "code", "participant", "attribute", "code_set"})
-    if (const auto found = object.find(column); found != object.end() && found->is_string())
-      return base::parse_uuid(found->get<std::string>()).value_or(base::Uuid{});
-  return {};
+  constexpr std::string_view before = "\":\"";
+  constexpr std::size_t digits = 32;
+  const std::size_t found = key.find(before);
+  if (found == std::string::npos || key.size() < found + before.size() + digits) return {};
+  return base::parse_uuid(std::string_view(key).substr(found + before.size(), digits))
+      .value_or(base::Uuid{});
 }
 
 ChangeSet change_set(const std::vector<NotedRow>& rows, model::ActionId id, std::string kind) {
@@ -185,17 +179,17 @@ std::optional<model::Refusal> Journal::run(Edit& edit, model::CoderId coder) {
     OpenAction open(m_db);
     if (auto refusal = edit.check(Reader(m_db))) return refusal;
     Transaction tx(m_db, coder, action.at);
-    T=T0();edit.apply(tx);TT("apply");
-    rows = noted_rows(m_db);TT("noted");
+    edit.apply(tx);
+    rows = noted_rows(m_db);
     if (rows.empty()) return std::nullopt;
     action.arguments = edit.arguments();
-    action.seq = write_action(m_db, action, rows);TT("write_action");
-    open.commit();TT("commit");
+    action.seq = write_action(m_db, action, rows);
+    open.commit();
   } catch (const RefusedInside& inside) {
     return inside.refusal;
   }
   stacks().add({action.seq, action.id}, {});
-  T=T0();changed(change_set(rows, action.id, action.kind));TT("changeset");
+  changed(change_set(rows, action.id, action.kind));
   return std::nullopt;
 }
 
@@ -236,13 +230,13 @@ void Journal::revert(const ActionInfo& target, model::CoderId coder) {
   std::vector<NotedRow> rows;
   {
     OpenAction open(m_db);
-    T=T0(); auto kk=kept_rows(m_db, target.seq); TT("kept"); replay_backwards(m_db, kk); TT("replay");
-    rows = noted_rows(m_db);TT("noted");
-    action.seq = write_action(m_db, action, rows);TT("write_action");
-    open.commit();TT("commit");
+    replay_backwards(m_db, kept_rows(m_db, target.seq));
+    rows = noted_rows(m_db);
+    action.seq = write_action(m_db, action, rows);
+    open.commit();
   }
   stacks().add({action.seq, action.id}, action.undoes);
-  T=T0();changed(change_set(rows, action.id, action.kind));TT("changeset");
+  changed(change_set(rows, action.id, action.kind));
 }
 
 std::vector<ActionInfo> Journal::history(std::size_t limit) const {
@@ -263,15 +257,16 @@ base::Hash Transaction::put_content(std::string_view bytes, const std::string& m
 }
 
 std::int64_t Transaction::remove_bare_quotes(const std::vector<model::QuoteId>& quotes) {
-  std::int64_t removed = 0;
   for (const model::QuoteId quote : quotes)
-    removed += m_db.change(
-        "DELETE FROM quote WHERE id=?1 AND NOT starred AND title='' "
-        "AND NOT EXISTS(SELECT 1 FROM coding WHERE quote=?1) "
-        "AND NOT EXISTS(SELECT 1 FROM memo WHERE target_id=?1) "
-        "AND NOT EXISTS(SELECT 1 FROM excerpt WHERE quote=?1) "
-        "AND NOT EXISTS(SELECT 1 FROM quote_link WHERE from_quote=?1 OR to_quote=?1)",
-        {value_of(quote)});
+    m_db.change("INSERT OR IGNORE INTO temp.touched VALUES(?)", {value_of(quote)});
+  const std::int64_t removed = m_db.change(
+      "DELETE FROM quote WHERE id IN (SELECT id FROM temp.touched) AND NOT starred AND title='' "
+      "AND NOT EXISTS(SELECT 1 FROM coding WHERE quote=quote.id) "
+      "AND NOT EXISTS(SELECT 1 FROM memo WHERE target_id=quote.id) "
+      "AND NOT EXISTS(SELECT 1 FROM excerpt WHERE quote=quote.id) "
+      "AND NOT EXISTS(SELECT 1 FROM quote_link WHERE from_quote=quote.id) "
+      "AND NOT EXISTS(SELECT 1 FROM quote_link WHERE to_quote=quote.id)");
+  m_db.change("DELETE FROM temp.touched");
   return removed;
 }
 

@@ -66,8 +66,8 @@ void roll_back_leftovers(const fs::path& path) {
 
 /// SQLite itself sees only that whole pages are missing.
 void require_whole(Database& db, const fs::path& path) {
-  const auto bytes = static_cast<std::uintmax_t>(db.number("PRAGMA page_count") *
-                                                 db.number("PRAGMA page_size"));
+  const auto bytes =
+      static_cast<std::uintmax_t>(db.number("PRAGMA page_count") * db.number("PRAGMA page_size"));
   if (fs::file_size(path) < bytes)
     throw Error(ErrorKind::damaged, "The project file is damaged: its end is missing.", path);
 }

@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <set>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "store/database.h"
@@ -26,14 +27,31 @@ struct Field {
   std::string column;
   Value value;  // blobs are still hexadecimal text
 };
-using Fields = std::vector<Field>;
+
+/// The fields of one row; keeps its memory from row to row.
+class Fields {
+ public:
+  void clear() { m_count = 0; }
+  Field& add() {
+    if (m_count == m_all.size()) m_all.emplace_back();
+    return m_all[m_count++];
+  }
+  bool empty() const { return m_count == 0; }
+  std::size_t size() const { return m_count; }
+  Field& operator[](std::size_t at) { return m_all[at]; }
+  const Field& operator[](std::size_t at) const { return m_all[at]; }
+
+ private:
+  std::vector<Field> m_all;
+  std::size_t m_count = 0;
+};
 
 /// Reads one flat JSON object without building a tree: a large action has tens of thousands.
 class FieldReader : public nlohmann::json_sax<json> {
  public:
   explicit FieldReader(Fields& fields) : m_fields(fields) {}
   bool key(std::string& name) override {
-    m_fields.push_back({std::move(name), {}});
+    m_fields.add().column.assign(name);
     return true;
   }
   bool null() override { return keep({}); }
@@ -56,7 +74,7 @@ class FieldReader : public nlohmann::json_sax<json> {
  private:
   bool keep(Value value) {
     if (m_fields.empty()) return false;
-    m_fields.back().value = std::move(value);
+    m_fields[m_fields.size() - 1].value = std::move(value);
     return true;
   }
 
@@ -78,115 +96,153 @@ Blob from_hex(const std::string& hex) {
   return blob;
 }
 
+void read(Fields& fields, const std::string& object) {
+  fields.clear();
+  FieldReader reader(fields);
+  if (!object.empty() && !json::sax_parse(object, &reader)) damaged();
+}
+
 /// What the file's tables are like now: a row may have been noted by an earlier version.
 class Tables {
  public:
+  struct Column {
+    bool blob = false;
+  };
+  using Columns = std::map<std::string, Column>;
+
   explicit Tables(Database& db) : m_db(db) {
     for (const std::string& name : journaled_tables()) m_tables[name];
   }
 
-  /// The fields that the table still has, blobs as bytes.
-  Fields read(const std::string& table, const std::string& object) {
-    Fields fields;
-    if (object.empty()) return fields;
-    FieldReader reader(fields);
-    if (!json::sax_parse(object, &reader)) damaged();
-    const Table& known = of(table);
-    std::erase_if(fields,
-                  [&](const Field& field) { return !known.columns.contains(field.column); });
-    for (Field& field : fields)
-      if (known.blobs.contains(field.column))
-        if (const auto* hex = std::get_if<std::string>(&field.value)) field.value = from_hex(*hex);
-    return fields;
+  const Columns& columns(const std::string& table) {
+    const auto found = m_tables.find(table);
+    if (found == m_tables.end())
+      throw Error(ErrorKind::damaged, "The journal names an unknown table.");
+    if (found->second.empty())
+      m_db.query(fmt::format("PRAGMA table_info({})", table), {}, [&](const RowView& row) {
+        found->second[std::string(row.text(1))] = {row.text(2) == "BLOB"};
+      });
+    return found->second;
   }
 
  private:
-  struct Table {
-    std::set<std::string> columns, blobs;
-  };
-
-  const Table& of(const std::string& name) {
-    const auto found = m_tables.find(name);
-    if (found == m_tables.end())
-      throw Error(ErrorKind::damaged, "The journal names an unknown table.");
-    Table& table = found->second;
-    if (table.columns.empty())
-      m_db.query(fmt::format("PRAGMA table_info({})", name), {}, [&](const RowView& row) {
-        table.columns.emplace(row.text(1));
-        if (row.text(2) == "BLOB") table.blobs.emplace(row.text(1));
-      });
-    return table;
-  }
-
   Database& m_db;
-  std::map<std::string, Table> m_tables;
+  std::map<std::string, Columns> m_tables;
 };
 
-/// Takes one row back; one SQL text for all rows of the same table, operation and columns.
+/// How all rows of the same table, operation and columns are taken back.
+class Plan {
+ public:
+  Plan(const Tables::Columns& table, const NotedRow& row, const Fields& key, const Fields& before,
+       const Fields& after)
+      : m_key(uses(table, key)), m_before(uses(table, before)), m_after(uses(table, after)) {
+    for (std::size_t i = 0; i < after.size(); ++i)  // is in the key already
+      for (std::size_t k = 0; k < key.size(); ++k)
+        if (after[i].column == key[k].column) m_after[i] = Use::dropped;
+    m_sql = build(row, key, before, after);
+  }
+
+  /// Empty where nothing of the row is left to take back: its columns are gone from the table.
+  const std::string& sql() const { return m_sql; }
+  /// In the order of the places in sql().
+  void take_values(Fields& key, Fields& before, Fields& after, std::vector<Value>& values) const {
+    values.clear();
+    take(before, m_before, values);
+    take(key, m_key, values);
+    take(after, m_after, values);
+  }
+
+ private:
+  enum class Use : char { dropped, plain, blob };
+  using Uses = std::vector<Use>;
+
+  static Uses uses(const Tables::Columns& table, const Fields& fields) {
+    Uses uses(fields.size(), Use::dropped);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+      if (const auto column = table.find(fields[i].column); column != table.end())
+        uses[i] = column->second.blob ? Use::blob : Use::plain;
+    return uses;
+  }
+
+  static void take(Fields& fields, const Uses& uses, std::vector<Value>& values) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (uses[i] == Use::dropped) continue;
+      const auto* text = std::get_if<std::string>(&fields[i].value);
+      if (uses[i] == Use::blob && text)
+        values.push_back(from_hex(*text));
+      else
+        values.push_back(std::move(fields[i].value));
+    }
+  }
+
+  std::string build(const NotedRow& row, const Fields& key, const Fields& before,
+                    const Fields& after) const {
+    if (row.op == 'D') {
+      const std::string names = listed(before, m_before, "\"{}\"", ",");
+      const auto count = std::count_if(m_before.begin(), m_before.end(),
+                                       [](Use use) { return use != Use::dropped; });
+      std::string marks = "?";
+      for (std::ptrdiff_t i = 1; i < count; ++i) marks += ",?";
+      return fmt::format("INSERT INTO {} ({}) VALUES ({})", row.table, names, marks);
+    }
+    std::string where = listed(key, m_key, "\"{}\"=?", " AND ");
+    if (const std::string rest = listed(after, m_after, "\"{}\" IS ?", " AND "); !rest.empty())
+      where += " AND " + rest;
+    if (row.op == 'I') return fmt::format("DELETE FROM {} WHERE {}", row.table, where);
+    const std::string set = listed(before, m_before, "\"{}\"=?", ",");
+    return set.empty() ? "" : fmt::format("UPDATE {} SET {} WHERE {}", row.table, set, where);
+  }
+
+  static std::string listed(const Fields& fields, const Uses& uses, const char* form,
+                            const char* between) {
+    std::string list;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (uses[i] == Use::dropped) continue;
+      if (!list.empty()) list += between;
+      list += fmt::format(fmt::runtime(form), fields[i].column);
+    }
+    return list;
+  }
+
+  Uses m_key, m_before, m_after;
+  std::string m_sql;
+};
+
 class Backwards {
  public:
   explicit Backwards(Database& db) : m_db(db), m_tables(db) {}
 
-  /// False where nothing of the row is left to take back: its columns are gone from the table.
+  /// False where there was nothing to take back.
   bool take_back(const NotedRow& row) {
-    const Fields key = m_tables.read(row.table, row.key);
-    const Fields before = m_tables.read(row.table, row.old_row);
-    const Fields after = m_tables.read(row.table, row.new_row);
-    if (row.op == 'U' && before.empty()) return false;
-    m_values.clear();
-    const std::string& sql = statement(row, key, before, after);
-    for (const Fields* fields : {&before, &key, &after}) {
-      if (fields == &key && row.op == 'D') continue;
-      for (const Field& field : *fields) m_values.push_back(field.value);
-    }
-    if (m_db.change(sql, m_values) != 1)
+    read(m_key, row.op == 'D' ? "" : row.key);  // a deleted row has its key in old
+    read(m_before, row.old_row);
+    read(m_after, row.new_row);
+    const Plan& plan = plan_for(row);
+    if (plan.sql().empty()) return false;
+    plan.take_values(m_key, m_before, m_after, m_values);
+    if (m_db.change(plan.sql(), m_values) != 1)
       throw Error(ErrorKind::conflict,
                   fmt::format("The {} was changed since; it cannot be taken back.", row.table));
     return true;
   }
 
  private:
-  /// Places for values: first those of `before`, then the key (not for D), then `after`.
-  const std::string& statement(const NotedRow& row, const Fields& key, const Fields& before,
-                               const Fields& after) {
-    m_signature = row.table + row.op;
-    for (const Fields* fields : {&before, &after})
-      for (const Field& field : *fields) m_signature += '|' + field.column;
-    std::string& sql = m_built[m_signature];
-    if (sql.empty()) sql = build(row, key, before, after);
-    return sql;
-  }
-
-  static std::string build(const NotedRow& row, const Fields& key, const Fields& before,
-                           const Fields& after) {
-    if (row.op == 'D') {
-      std::string marks(2 * before.size(), ',');
-      for (std::size_t i = 0; i < before.size(); ++i) marks[2 * i] = '?';
-      marks.pop_back();
-      return fmt::format("INSERT INTO {} ({}) VALUES ({})", row.table,
-                         listed(before, "\"{}\"", ","), marks);
-    }
-    const std::string where =
-        listed(key, "\"{}\"=?", " AND ") + listed(after, " AND \"{}\" IS ?", "");
-    if (row.op == 'I') return fmt::format("DELETE FROM {} WHERE {}", row.table, where);
-    return fmt::format("UPDATE {} SET {} WHERE {}", row.table, listed(before, "\"{}\"=?", ","),
-                       where);
-  }
-
-  static std::string listed(const Fields& fields, const char* form, const char* between) {
-    std::string list;
-    for (const Field& field : fields) {
-      if (!list.empty()) list += between;
-      list += fmt::format(fmt::runtime(form), field.column);
-    }
-    return list;
+  const Plan& plan_for(const NotedRow& row) {
+    m_signature.assign(row.table) += row.op;
+    for (const Fields* fields : {&m_before, &m_after})
+      for (std::size_t i = 0; i < fields->size(); ++i) (m_signature += '|') += (*fields)[i].column;
+    const auto known = m_plans.find(m_signature);
+    if (known != m_plans.end()) return known->second;
+    const Plan plan(m_tables.columns(row.table), row, m_key, m_before, m_after);
+    return m_plans.emplace(m_signature, plan).first->second;
   }
 
   Database& m_db;
   Tables m_tables;
+  Fields m_key, m_before, m_after;
   std::vector<Value> m_values;
   std::string m_signature;
-  std::map<std::string, std::string> m_built;
+  std::unordered_map<std::string, Plan> m_plans;
 };
 
 }  // namespace

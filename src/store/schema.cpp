@@ -280,6 +280,7 @@ const std::vector<std::string>& journaled_tables() {
 void create_triggers(Database& db) {
   db.run(
       "CREATE TEMP TABLE running(yes INTEGER);"
+      "CREATE TEMP TABLE touched(id BLOB PRIMARY KEY) WITHOUT ROWID;"
       "CREATE TEMP TABLE note(n INTEGER PRIMARY KEY, tbl TEXT, op TEXT, key TEXT, old TEXT, "
       "new TEXT);");
   for (const std::string& table : journaled_tables()) {

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shared by installer/run and tests/run: saying what happens, installing what is missing, building.
+# To be sourced; needs `root` to be the clone's folder.
+
+say() { printf '\n── %s\n' "$*"; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else die "packages are missing, and neither root nor sudo is at hand: $*"
+  fi
+}
+
+# The packages of the lists that are not installed yet.
+missing_packages() {
+  sed 's/#.*//' "$@" | tr -s ' \t' '\n' | grep -v '^$' | sort -u | while read -r package; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || echo "$package"
+  done
+}
+
+install_packages() {
+  local missing
+  missing=$(missing_packages "$@")
+  if [ -z "$missing" ]; then say "All packages are there"; return; fi
+  say "Installing packages: $(echo $missing)"
+  export DEBIAN_FRONTEND=noninteractive
+  as_root apt-get update -q
+  # shellcheck disable=SC2086
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
+}
+
+# build PRESET: configures where needed, and builds. The compiler's cache stays inside the clone.
+build() {
+  export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=1G
+  say "Configuring ($1)"
+  cmake -S "$root" --preset "$1" > "$root/build/configure-$1.log" ||
+    { cat "$root/build/configure-$1.log" >&2; die "configuring failed"; }
+  say "Building ($1) with $(jobs_here) jobs"
+  cmake --build "$root/build/$1" --parallel "$(jobs_here)"
+}
+
+# One job a core, and at least 1.5 GB of memory for each.
+jobs_here() {
+  local cores memory
+  cores=$(nproc)
+  memory=$(awk '/MemAvailable/ {print int($2 / 1500000)}' /proc/meminfo)
+  [ "$memory" -lt 1 ] && memory=1
+  [ "$memory" -lt "$cores" ] && echo "$memory" || echo "$cores"
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The main job by the command line alone: the sample project, with nothing skipped, and every verb.
+set -euo pipefail
+source=$1 binary=$2
+cli="$binary/bin/uddrag-cli"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+fail() { echo "FAILED: $*"; exit 1; }
+expect() { # expect CODE COMMAND…: the exit code
+  local wanted=$1 got=0
+  shift
+  "$@" > "$work/out" 2> "$work/err" || got=$?
+  [ "$got" = "$wanted" ] || { cat "$work/out" "$work/err"; fail "exit $got instead of $wanted: $*"; }
+}
+has() { grep -q -- "$1" "$2" || { cat "$2"; fail "\"$1\" is not in $2"; }; }
+
+"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
+P="$work/sample/taet-paa-og-fri.uddrag"
+has '^codings: 195 rows: 195 added' "$work/build.log"
+has '^links: 13 rows: 13 added' "$work/build.log"
+has '33 excerpts (2 to be reviewed first)' "$work/build.log"
+has '31 excerpts' "$work/build.log"
+
+"$cli" dump "$P" > "$work/dump.json"
+python3 "$source/tests/whole/sample_dump.py" "$source/sample-project" "$work/dump.json"
+"$cli" dump "$P" | cmp - "$work/dump.json" || fail "two dumps differ"
+
+# The same project exported twice gives the same bytes; a file of somebody else's is left alone.
+echo mine > "$work/sample/site/mine.txt"
+cp -r "$work/sample/site" "$work/site-before"
+cp "$work/sample/course.docx" "$work/before.docx"
+"$cli" export "$P" --format site -o "$work/sample/site" 2> "$work/err" > /dev/null
+"$cli" export "$P" --format docx -o "$work/sample/course.docx" > /dev/null 2>&1
+diff -r "$work/site-before" "$work/sample/site" || fail "two exports of the site differ"
+cmp "$work/before.docx" "$work/sample/course.docx" || fail "two exports of the docx differ"
+has 'left alone: .*mine.txt' "$work/err"
+
+# Nobody without consent and no name that has a pseudonym is in what leaves.
+cat "$work"/sample/site/*.html > "$work/pages"
+unzip -p "$work/sample/course.docx" word/document.xml >> "$work/pages"
+for name in Mariam Haddad Tesfay Khalil Vibeke René Egelundskolen Skovvig Lindegaard Tidende; do
+  ! grep -qw "$name" "$work/pages" || fail "$name stands in the course"
+done
+for page in "$work"/sample/site/*.html; do tidy -e -q "$page" || fail "not valid: $page"; done
+
+# Coding, undo and redo.
+before=$("$cli" dump "$P" | md5sum)
+expect 0 "$cli" code "$P" --document interview-01-frivillig-karen --text "Cyklerne står i skuret." --code Tillid --coder XY --json
+has '"text": "Cyklerne står i skuret."' "$work/out"
+expect 1 "$cli" code "$P" --document interview-01-frivillig-karen --text "Cyklerne står i skuret." --code Tillid --coder XY
+expect 0 "$cli" excerpts "$P" --coder XY --format json
+has 'Cyklerne' "$work/out"
+expect 0 "$cli" undo "$P"
+[ "$before" = "$("$cli" dump "$P" | md5sum)" ] || fail "undo did not bring the project back"
+expect 0 "$cli" redo "$P"
+expect 0 "$cli" undo "$P" 2
+expect 0 "$cli" history "$P" --json
+has '"kind": "quote.code"' "$work/out"
+
+# Every format of excerpts; a formula stays text.
+for format in csv json md html docx; do
+  expect 0 "$cli" excerpts "$P" --code Selvcensur --format "$format" -o "$work/e.$format"
+  [ -s "$work/e.$format" ] || fail "no excerpts as $format"
+done
+"$cli" new "$work/f.uddrag"
+printf 'I: =1+1 og så?\nR: =SUM(A1:A9), "ja"\nI: Nej.\nR: Jo.\n' > "$work/formula.txt"
+"$cli" import "$work/f.uddrag" "$work/formula.txt" > /dev/null 2>&1
+printf 'code\nX\n' > "$work/c.csv"
+"$cli" codebook import "$work/f.uddrag" "$work/c.csv" > /dev/null
+"$cli" code "$work/f.uddrag" --document formula --text '=SUM(A1:A9), "ja"' --code X
+"$cli" excerpts "$work/f.uddrag" > "$work/f.csv" 2> /dev/null
+has "'=SUM(A1:A9)" "$work/f.csv"
+
+# Reading works while another process writes; every verb explains itself.
+for verb in new import documents codes participants code codebook codings pseudonyms links memos excerpts course export check history undo redo dump generate; do
+  expect 0 "$cli" "$verb" --help
+done
+expect 0 "$cli" generate bench "$work/b.uddrag" --documents 3 --characters 4000 --codings 60 --codes 20 --seed 7
+expect 0 "$cli" check "$work/b.uddrag"
+expect 2 "$cli" nonsense
+expect 2 "$cli" code "$P" --document x --code y
+expect 2 "$cli" export "$P" --format tiff -o "$work/x"
+echo "the main job is done"
