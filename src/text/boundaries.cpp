@@ -56,7 +56,16 @@ bool plain(char32_t c) {
   return (c >= 0x20 && c < 0x7F) || c == U'\n' || (c >= 0xC0 && c < 0x250);
 }
 
-constexpr std::int64_t window = 96;  // code points looked at around a position
+constexpr std::int64_t window = 96;  // code points looked at behind a position
+
+/// A border for certain, whatever stands further off: between two plain characters, and behind a
+/// space or line end where nothing begins that belongs to the character before.
+bool surely_border(char32_t before, char32_t behind) {
+  if (plain(before) && plain(behind)) return true;
+  const auto c = static_cast<UChar32>(behind);
+  return (before == U' ' || before == U'\n') && !u_hasBinaryProperty(c, UCHAR_GRAPHEME_EXTEND) &&
+         u_charType(c) != U_COMBINING_SPACING_MARK && behind != 0x200D;
+}
 
 }  // namespace
 
@@ -172,9 +181,8 @@ Span grapheme_around(const Text& text, Pos at) {
   if (at >= text.size()) return {text.size(), text.size()};
   const char32_t before = text.at(at - 1), behind = text.at(at);
   if (plain(before) && plain(behind)) return {at, at};
-  // A border for certain: the start of the text, or behind a line end.
   Pos from = at;
-  while (from > Pos(0) && at - from < window && text.at(from - 1) != U'\n') from = from - 1;
+  while (from > Pos(0) && !surely_border(text.at(from - 1), text.at(from))) from = from - 1;
   const Pos to = std::min(text.size(), at + window);
   const std::string_view bytes = text.slice({from, to});
   thread_local const IteratorPtr iterator = make_iterator(Border::grapheme, icu::Locale::getRoot());
