@@ -186,12 +186,14 @@ class Assembler {
   void connect_times() {
     base::Millis last = 0;
     std::int64_t backwards = 0;
+    bool first = true;
     for (std::size_t i = 0; i < m_turns.size(); ++i) {
       ImportedTurn& turn = m_turns[i].turn;
       if (turn.kind != model::TurnKind::speech) continue;
       if (i > 0 && !turn.time_start && m_turns[i - 1].turn.time_end)
         turn.time_start = m_turns[i - 1].turn.time_end;
-      if (!turn.time_start && turn.time_end && i == 0) turn.time_start = 0;
+      if (!turn.time_start && turn.time_end && first) turn.time_start = 0;
+      first = false;
       if (turn.time_start) {
         backwards += *turn.time_start < last;
         last = *turn.time_start;

@@ -310,7 +310,7 @@ Database::Database(const std::string& path, Mode mode) : m_impl(open_database(pa
   sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
   run("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA trusted_schema=OFF;"
       "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
-      "PRAGMA cache_size=-32768;");
+      "PRAGMA cache_size=-8192;");
 }
 
 Database::~Database() = default;

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same interview in every format gives the same turns; what is surely no marker stays; Word's
+// many ways; hostile bytes.
+#include <zip.h>
+#include <boost/test/unit_test.hpp>
+
+#include "base/error.h"
+#include "base/random.h"
+#include "import/importer.h"
+#include "import/times.h"
+#include "text/utf8.h"
+
+using namespace uddrag;
+using importing::import_bytes;
+using importing::ImportedDocument;
+
+namespace {
+
+constexpr const char* w =
+    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+    "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+
+std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts) {
+  zip_error_t error;
+  zip_source_t* buffer = zip_source_buffer_create(nullptr, 0, 0, &error);
+  zip_source_keep(buffer);
+  zip_t* archive = zip_open_from_source(buffer, ZIP_TRUNCATE, &error);
+  for (const auto& [name, bytes] : parts)
+    zip_file_add(archive, name.c_str(), zip_source_buffer(archive, bytes.data(), bytes.size(), 0),
+                 ZIP_FL_ENC_UTF_8);
+  zip_close(archive);
+  zip_source_open(buffer);
+  zip_source_seek(buffer, 0, SEEK_END);
+  std::string out(static_cast<std::size_t>(zip_source_tell(buffer)), '\0');
+  zip_source_seek(buffer, 0, SEEK_SET);
+  zip_source_read(buffer, out.data(), out.size());
+  zip_source_close(buffer);
+  zip_source_free(buffer);
+  return out;
+}
+
+std::string document_xml(const std::string& body) {
+  return std::string("<?xml version=\"1.0\"?><w:document ") + w + "><w:body>" + body +
+         "</w:body></w:document>";
+}
+std::string docx(const std::string& body,
+                 std::vector<std::pair<std::string, std::string>> more = {}) {
+  more.insert(more.begin(), {"word/document.xml", document_xml(body)});
+  return zipped(more);
+}
+std::string p(const std::string& runs) {
+  return "<w:p>" + runs + "</w:p>";
+}
+std::string r(const std::string& text, const std::string& properties = {}) {
+  return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") +
+         "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+}
+
+std::vector<std::string> turns(const ImportedDocument& document) {
+  std::vector<std::string> lines;
+  for (const auto& turn : document.turns)
+    lines.push_back((turn.speaker < 0
+                         ? ""
+                         : document.speakers[static_cast<std::size_t>(turn.speaker)].label + ": ") +
+                    std::string(document.text.slice(turn.span)));
+  return lines;
+}
+
+std::int64_t reported(const ImportedDocument& document, const std::string& what) {
+  for (const auto& item : document.report.items)
+    if (item.what.find(what) != std::string::npos) return item.count;
+  return 0;
+}
+
+base::ErrorKind kind_of_failure(const std::string& bytes, const std::string& name,
+                                importing::Options options = {}) {
+  try {
+    import_bytes(bytes, name, options);
+  } catch (const base::Error& error) {
+    BOOST_TEST(error.path() == name);
+    return error.kind();
+  }
+  BOOST_ERROR("no error for " << name);
+  return base::ErrorKind::internal;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(the_same_interview_in_every_format_gives_the_same_turns) {
+  const std::vector<std::string> wanted = {"Interviewer: Hvordan går det?",
+                                           "Karen: Det går godt, tak.", "Interviewer: Hvorfor det?",
+                                           "Karen: Fordi vi 👍🏽 hjælper."};
+  std::string txt, md, vtt = "WEBVTT\n\n", srt, word, otter;
+  int n = 0;
+  for (const std::string& line : wanted) {
+    const std::size_t colon = line.find(": ");
+    const std::string who = line.substr(0, colon), said = line.substr(colon + 2);
+    const std::string second = "0" + std::to_string(++n);
+    txt += line + "\n\n";
+    md += "**" + who + ":** " + said + "\n\n";
+    vtt += "00:00:" + second + ".000 --> 00:00:" + second + ".900\n<v " + who + ">" + said +
+           "</v>\n\n";
+    srt += std::to_string(n) + "\r\n00:00:" + second + ",000 --> 00:00:" + second + ",900\r\n" +
+           line + "\r\n\r\n";
+    word += p(r(who + ":", "<w:b/>") + r(" " + said));
+    otter += who + "  00:" + second + "\n" + said + "\n\n";
+  }
+  for (const auto& [name, bytes] :
+       std::vector<std::pair<std::string, std::string>>{{"a.txt", txt},
+                                                        {"a.md", md},
+                                                        {"a.vtt", vtt},
+                                                        {"a.srt", srt},
+                                                        {"a.docx", docx(word)},
+                                                        {"b.txt", otter}}) {
+    const ImportedDocument document = import_bytes(bytes, name);
+    BOOST_TEST_CONTEXT(name) {
+      BOOST_CHECK(turns(document) == wanted);
+      BOOST_TEST((document.speakers.at(0).role == model::SpeakerRole::interviewer));
+      BOOST_TEST((document.kind == model::DocumentKind::interview));
+      if (name == "a.vtt" || name == "a.srt" || name == "b.txt")
+        BOOST_TEST(document.turns.at(1).time_start.value() == 2000);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_single_hit_is_no_marker) {
+  const auto document = import_bytes(
+      "Jeg sagde det sådan her.\nSagen: den er lukket.\nSå gik vi hjem (00:12) sammen.\n", "a.txt");
+  BOOST_TEST(document.text.utf8() ==
+             "Jeg sagde det sådan her.\nSagen: den er lukket.\nSå gik vi hjem (00:12) sammen.");
+  BOOST_TEST(document.speakers.empty());
+}
+
+BOOST_AUTO_TEST_CASE(f4_marks_give_ends_and_the_next_turn_its_start) {
+  const auto document = import_bytes(
+      "I: Hej. #00:00:02-5#\n\nR: Hej selv. #00:00:04-0#\n\nI: Nå. #00:00:05-0#\n\nR: Ja. "
+      "#00:00:06-0#\n",
+      "a.txt");
+  BOOST_TEST(document.text.utf8() == "Hej.\nHej selv.\nNå.\nJa.");
+  BOOST_TEST(document.turns.at(0).time_start.value() == 0);
+  BOOST_TEST(document.turns.at(0).time_end.value() == 2500);
+  BOOST_TEST(document.turns.at(1).time_start.value() == 2500);
+  BOOST_TEST(document.turns.at(1).time_end.value() == 4000);
+}
+
+BOOST_AUTO_TEST_CASE(times_as_they_are_written) {
+  BOOST_TEST(importing::parse_time("1:02:03").value() == 3723000);
+  BOOST_TEST(importing::parse_time("00:04").value() == 4000);
+  BOOST_TEST(importing::parse_time("00:00:01,840").value() == 1840);
+  BOOST_TEST(importing::parse_time("00:03:12-4").value() == 192400);
+  BOOST_TEST(!importing::parse_time("12:99"));
+  BOOST_TEST(!importing::parse_time("kl"));
+  BOOST_TEST(importing::time_mark_at("x [00:01:02] y", 2)->length == 10u);
+}
+
+BOOST_AUTO_TEST_CASE(word_documents) {
+  const std::string styles =
+      std::string("<w:styles ") + w +
+      "><w:style w:type=\"paragraph\" w:styleId=\"Overskrift1\"><w:name w:val=\"heading 1\"/>"
+      "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style></w:styles>";
+  const std::string comments =
+      std::string("<w:comments ") + w +
+      "><w:comment w:id=\"0\" w:author=\"MB\" w:date=\"2025-04-22T10:00:00Z\"><w:p><w:r><w:t>Se "
+      "her</w:t></w:r></w:p></w:comment></w:comments>";
+  const std::string notes =
+      std::string("<w:footnotes ") + w +
+      "><w:footnote w:type=\"separator\" w:id=\"-1\"/><w:footnote "
+      "w:id=\"2\"><w:p><w:r><w:t>Fodnoten</w:t></w:r></w:p></w:footnote></w:footnotes>";
+  const std::string body =
+      "<w:p><w:pPr><w:pStyle w:val=\"Overskrift1\"/></w:pPr>" + r("Om samarbejdet") + "</w:p>" +
+      p(r("Vi ") +
+        "<w:del w:id=\"1\"><w:r><w:delText>måske </w:delText></w:r></w:del><w:ins w:id=\"2\">" +
+        r("altid ") + "</w:ins>" + r("hjælper", "<w:i/>") + r(".")) +
+      p("<w:commentRangeStart w:id=\"0\"/>" + r("Det er svært") +
+        "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>" +
+        r(" at sige") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") +
+      p(r("skjult", "<w:vanish/>") +
+        "<w:r><w:fldChar "
+        "w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar "
+        "w:fldCharType=\"separate\"/></w:r>" +
+        r("7") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") +
+      "<w:tbl><w:tr><w:tc>" + p(r("A1")) + "</w:tc><w:tc>" + p(r("B1")) + "</w:tc></w:tr></w:tbl>" +
+      p("<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>" + p(r("I boksen")) +
+        "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>" +
+        p(r("I boksen")) + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>" +
+        r("Efter")) +
+      p("<w:hyperlink>" + r("en") + "</w:hyperlink><w:r><w:noBreakHyphen/><w:tab/></w:r>" +
+        r("to"));
+  const auto document = import_bytes(docx(body, {{"word/styles.xml", styles},
+                                                 {"word/comments.xml", comments},
+                                                 {"word/footnotes.xml", notes},
+                                                 {"word/header1.xml", "<x/>"}}),
+                                     "a.docx");
+  BOOST_TEST(document.text.utf8() ==
+             "Om samarbejdet\nVi altid hjælper.\nDet er svært at sige\n7\nA1\tB1\nEfter\nI "
+             "boksen\nen\xE2\x80\x91\tto");
+  BOOST_TEST((document.turns.at(0).kind == model::TurnKind::heading));
+  BOOST_TEST(document.notes.size() == 2u);
+  BOOST_TEST(document.text.slice(document.notes.at(0).span) == "Det er svært");
+  BOOST_TEST(document.notes.at(0).author == "MB");
+  BOOST_TEST(document.notes.at(1).body == "Fodnoten");
+  for (const char* what : {"tracked deletions", "tracked insertions", "hidden text",
+                           "headers and footers", "text boxes", "tables", "footnotes"})
+    BOOST_TEST(reported(document, what) == 1, what);
+}
+
+BOOST_AUTO_TEST_CASE(bad_files_say_what_they_are) {
+  using base::ErrorKind;
+  BOOST_TEST((kind_of_failure("", "a.txt") == ErrorKind::empty));
+  BOOST_TEST((kind_of_failure("   \n ", "a.txt") == ErrorKind::empty));
+  BOOST_TEST((kind_of_failure("\xFF\xD8\xFF\xE0", "a.docx") == ErrorKind::foreign));
+  BOOST_TEST((kind_of_failure("\xD0\xCF\x11\xE0\xA1\xB1", "a.docx") == ErrorKind::encrypted));
+  BOOST_TEST((kind_of_failure("hello", "a.docx") == ErrorKind::foreign));
+  BOOST_TEST((kind_of_failure("hello", "a.xyz") == ErrorKind::unsupported));
+  BOOST_TEST((kind_of_failure("WEBVTT\n\nNOTE nothing here\n", "a.vtt") == ErrorKind::damaged));
+  importing::Options small;
+  small.max_unpacked = 1 << 20;
+  BOOST_TEST((kind_of_failure(docx(p(r(std::string(3 << 20, 'a')))), "a.docx", small) ==
+              ErrorKind::too_large));
+  const std::string whole = docx(p(r("ord")));
+  BOOST_TEST((kind_of_failure(whole.substr(0, whole.size() / 2), "a.docx") == ErrorKind::damaged));
+  BOOST_TEST((kind_of_failure(zipped({{"word/document.xml",
+                                       "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" +
+                                           document_xml(p(r("&e;")))}}),
+                              "a.docx") == ErrorKind::damaged));
+}
+
+BOOST_AUTO_TEST_CASE(mutated_files_end_in_a_document_or_an_error) {
+  base::SeededRandom random(42);
+  const std::vector<std::pair<std::string, std::string>> seeds = {
+      {"a.docx", docx(p(r("Interviewer: et ord")) + p(r("Karen: to ord")))},
+      {"a.vtt",
+       "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000 align:start\n<v A><b>ord</b> &amp; mere\n\n"},
+      {"a.srt",
+       "1\n00:00:01,000 --> 00:00:02,000\nA: ord\n\n2\n00:00:03,000 --> 00:00:04,000\nB: ord\n"},
+      {"a.md", "# Emne\n\n**A:** ord *og* `kode`\n\n| a | b |\n|---|---|\n| c | d |\n\n> citat\n"},
+      {"a.txt", "A  00:01\nord\n\nB  00:02\n#00:00:03-1#\n[00:01] ord\n"}};
+  for (const auto& [name, seed] : seeds)
+    for (int round = 0; round < 300; ++round) {
+      std::string bytes = seed;
+      for (std::uint64_t i = 1 + random.below(6); i > 0 && !bytes.empty(); --i) {
+        const std::size_t at = random.below(bytes.size());
+        switch (random.below(4)) {
+          case 0:
+            bytes[at] = static_cast<char>(random.below(256));
+            break;
+          case 1:
+            bytes.erase(at, 1 + random.below(5));
+            break;
+          case 2:
+            bytes.insert(at, bytes.substr(random.below(bytes.size()), random.below(20)));
+            break;
+          default:
+            bytes.resize(at);
+            break;
+        }
+      }
+      try {
+        const auto document = import_bytes(bytes, name);
+        BOOST_REQUIRE(text::valid_utf8(document.text.utf8()));
+        text::Pos last;
+        for (const auto& turn : document.turns) {
+          BOOST_REQUIRE(turn.span.start >= last && turn.span.end <= document.text.size());
+          last = turn.span.end;
+        }
+      } catch (const base::Error& error) {
+        BOOST_REQUIRE(!error.detail().empty());
+      }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tests of project files share: a folder that goes away, an edit made of a function, and the
+// raw dump of all journaled tables, by which two states of a project are compared. Reads past the
+// program's own field lists, so that a column nobody reads is compared too.
+#pragma once
+#include <fmt/format.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/hash.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/reader.h"
+#include "store/schema.h"
+
+namespace uddrag::store::testing {
+
+/// In memory where the system has a place for that, since most tests are not about the disk.
+enum class Where { memory, disk };
+
+class TempFolder {
+ public:
+  explicit TempFolder(Where where = Where::memory) {
+    const bool memory = where == Where::memory && ::access("/dev/shm", W_OK) == 0;
+    std::string name = memory ? "/dev/shm" : std::filesystem::temp_directory_path().string();
+    name += "/uddrag-XXXXXX";
+    m_path = ::mkdtemp(name.data());
+  }
+  TempFolder(const TempFolder&) = delete;
+  TempFolder& operator=(const TempFolder&) = delete;
+  ~TempFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(m_path, ignored);
+  }
+  std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
+  const std::filesystem::path& path() const { return m_path; }
+
+ private:
+  std::filesystem::path m_path;
+};
+
+/// An edit whose apply() is a function of the test.
+class Doing : public Edit {
+ public:
+  explicit Doing(std::function<void(Transaction&)> work, std::string kind = "test.doing")
+      : m_work(std::move(work)), m_kind(std::move(kind)) {}
+  std::string_view kind() const override { return m_kind; }
+  void apply(Transaction& tx) override { m_work(tx); }
+
+ private:
+  std::function<void(Transaction&)> m_work;
+  std::string m_kind;
+};
+
+inline void append(std::string& out, const Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value))
+    out += fmt::format("i{}", *number);
+  else if (const auto* text = std::get_if<std::string>(&value))
+    out += fmt::format("t{}:{}", text->size(), *text);
+  else if (const auto* blob = std::get_if<Blob>(&value))
+    for (const char c : blob->bytes) out += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  else
+    out += "null";
+  out += '|';
+}
+
+/// One line a row, every column of every journaled table, in the order of the keys.
+inline std::string dump(const Reader& read) {
+  std::string out;
+  for (const std::string& table : journaled_tables()) {
+    std::vector<std::string> keys;
+    read.database().query(fmt::format("SELECT name FROM pragma_table_info('{}') WHERE pk", table),
+                          {}, [&](const RowView& row) { keys.emplace_back(row.text(0)); });
+    read.database().query(fmt::format("SELECT * FROM {} ORDER BY {}", table, fmt::join(keys, ",")),
+                          {}, [&](const RowView& row) {
+                            out += table + '|';
+                            for (int column = 0; column < row.columns(); ++column)
+                              append(out, row.value(column));
+                            out += '\n';
+                          });
+  }
+  return out;
+}
+
+inline base::Hash state_of(const Reader& read) {
+  return base::hash_of_bytes(dump(read));
+}
+
+}  // namespace uddrag::store::testing
