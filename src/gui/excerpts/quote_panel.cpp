@@ -42,6 +42,7 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   m_chips->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxWRAPSIZER_DEFAULT_FLAGS));
   m_memo = new wxTextCtrl(m_content, wxID_ANY, wxString(), wxDefaultPosition,
                           FromDIP(wxSize(-1, 64)), wxTE_MULTILINE | wxTE_BESTWRAP);
+  m_memo->SetMinSize(FromDIP(wxSize(-1, 64)));
   m_memo->SetHint(_("Memo"));
   set_accessible_name(m_memo, _("Memo on the quote"));
   inner->Add(m_text, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
