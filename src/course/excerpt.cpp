@@ -128,8 +128,8 @@ class RunWriter {
   void append_bracket(QuoteRun::Kind kind, const std::string& words, bool apart) {
     const bool follows_bracket = m_space_due;
     const char32_t before = m_at > Pos(0) ? m_text.at(m_at - 1) : U' ';
-    const bool space = !m_runs.empty() && apart &&
-                       (follows_bracket || (!is_space(before) && !is_opening(before)));
+    const bool space =
+        !m_runs.empty() && apart && (follows_bracket || (!is_space(before) && !is_opening(before)));
     m_runs.push_back({kind, (space ? " " : "") + words, false});
     m_space_due = apart;  // … and from what follows, if anything does
   }
@@ -169,8 +169,7 @@ bool fits(const model::Excerpt& excerpt, const model::Quote& quote) {
   const bool marked =
       !excerpt.trims.empty() || !excerpt.clarifications.empty() || !excerpt.emphasis.empty();
   if (!marked) return true;
-  if (!excerpt.quote_text_hash.nil() &&
-      excerpt.quote_text_hash != base::hash_of_bytes(quote.text))
+  if (!excerpt.quote_text_hash.nil() && excerpt.quote_text_hash != base::hash_of_bytes(quote.text))
     return false;
   const text::Text text(quote.text);
   return ordered_inside(excerpt.trims, text) && ordered_inside(excerpt.emphasis, text) &&

@@ -2,10 +2,10 @@
 #include "course/gates.h"
 
 #include <algorithm>
-#include <set>
 
 #include "course/excerpt.h"
 #include "course/make_pages.h"
+#include "course/page_words.h"
 #include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/sources.h"
@@ -14,65 +14,9 @@
 namespace uddrag::course {
 namespace {
 
-/// All text of pages that a reader could see, page by page.
-class PageWords {
- public:
-  std::string of(const Page& page) {
-    m_words.clear();
-    add(page.title);
-    add(page.content_note);
-    for (const std::string& line : page.objectives) add(line);
-    for (const Element& element : page.elements) std::visit(*this, element);
-    return m_words;
-  }
-
-  void operator()(const Heading& e) { add(e.text); }
-  void operator()(const ProseElement& e) { add(plain_text(e.prose)); }
-  void operator()(const ExcerptFigure& e) {
-    for (const std::string* s :
-         {&e.label, &e.lead_in, &e.attribution, &e.locator, &e.translation, &e.content_note})
-      add(*s);
-    add(printed(e.runs));
-    for (const ContextTurn& turn : e.before) add(turn.speaker + " " + turn.text);
-    for (const ContextTurn& turn : e.after) add(turn.speaker + " " + turn.text);
-  }
-  void operator()(const Contrast& e) {
-    for (const std::string* s : {&e.title, &e.left_title, &e.right_title, &e.question}) add(*s);
-    for (const ExcerptFigure& f : e.left) (*this)(f);
-    for (const ExcerptFigure& f : e.right) (*this)(f);
-  }
-  void operator()(const Figure& e) {
-    for (const std::string* s : {&e.file_name, &e.alternative, &e.caption}) add(*s);
-  }
-  void operator()(const Facts& e) {
-    add(e.title);
-    for (const model::Fact& fact : e.facts) add(fact.text + " " + fact.source);
-  }
-  void operator()(const Video& e) {
-    for (const std::string* s : {&e.title, &e.source, &e.captions}) add(*s);
-    add(plain_text(e.description));
-    add(plain_text(e.transcript));
-  }
-  void operator()(const Question& e) {
-    add(plain_text(e.question));
-    add(plain_text(e.answer));
-  }
-  void operator()(const Exercise& e) {
-    add(e.title);
-    add(plain_text(e.instruction));
-    for (const ContextTurn& turn : e.passage) add(turn.speaker + " " + turn.text);
-    for (const ExerciseCode& code : e.codes) add(code.name + " " + code.definition);
-    add(plain_text(e.key));
-  }
-  void operator()(const TeacherNote& e) { add(plain_text(e.prose)); }
-
- private:
-  void add(const std::string& words) {
-    if (words.empty()) return;
-    m_words += words;
-    m_words += '\n';
-  }
-  std::string m_words;
+/// What is wrong and what mends it: two English sentences.
+struct Words {
+  std::string detail, mend;
 };
 
 class Checker {
@@ -84,131 +28,211 @@ class Checker {
     check_course();
     for (const model::Section& section : m_material.sections) {
       m_section = &section;
+      m_block = nullptr;
       check_section(section);
-      for (const model::Block& block : m_material.blocks)
-        if (block.section == section.id) check_block(block);
     }
-    check_names();
     return std::move(m_findings);
   }
 
  private:
-  void find(Gate gate, Severity severity, std::string place, std::string detail, std::string mend,
-            const model::Excerpt* excerpt = nullptr) {
-    Finding finding{gate,
-                    severity,
-                    m_section ? m_section->id : model::SectionId{},
-                    m_block ? m_block->id : model::BlockId{},
-                    excerpt ? excerpt->id : model::ExcerptId{},
-                    std::move(place),
-                    std::move(detail),
-                    std::move(mend)};
-    m_findings.push_back(std::move(finding));
+  Finding& find(Gate gate, Severity severity, Words words) {
+    Finding& finding = m_findings.emplace_back();
+    finding.gate = gate;
+    finding.severity = severity;
+    if (m_section) finding.section = m_section->id;
+    if (m_block) finding.block = m_block->id;
+    if (m_excerpt) finding.excerpt = m_excerpt->id;
+    finding.place = m_place;
+    finding.detail = std::move(words.detail);
+    finding.mend = std::move(words.mend);
+    return finding;
   }
+  void stop(Gate gate, Words words) { find(gate, Severity::stops, std::move(words)); }
+  void warn(Gate gate, Words words) { find(gate, Severity::warns, std::move(words)); }
 
   void check_course() {
-    if (m_material.course.licence.empty())
-      find(Gate::completeness, Severity::warns, "the course", "It has no licence.",
-           "Say how others may use it.");
+    const model::Course& course = m_material.course;
+    m_place = "the course";
+    if (course.licence.empty())
+      warn(Gate::completeness, {"It has no licence.", "Say how others may use it."});
     if (m_material.sections.empty())
-      find(Gate::completeness, Severity::stops, "the course", "It has no sections.",
-           "Add a section first.");
+      stop(Gate::completeness, {"It has no sections.", "Add a section first."});
+    // The authors' own names may stand.
+    check_names(m_names.apply(course.title + "\n" + course.subtitle + "\n" + course.objectives +
+                              "\n" + course.level + "\n" + course.licence));
   }
 
   void check_section(const model::Section& section) {
+    m_place = m_names.apply(section.title);
+    m_heading = 2;
+    check_names(
+        m_names.apply(section.title + "\n" + section.objectives + "\n" + section.content_note));
+    bool empty = true;
+    for (const model::Block& block : m_material.blocks) {
+      if (block.section != section.id) continue;
+      empty = false;
+      m_block = &block;
+      check_block(block);
+    }
     m_block = nullptr;
-    const bool empty = std::none_of(m_material.blocks.begin(), m_material.blocks.end(),
-                                    [&](const model::Block& b) { return b.section == section.id; });
     if (empty)
-      find(Gate::completeness, Severity::warns, section.title, "The section is empty.",
-           "Add a block or remove the section.");
+      warn(Gate::completeness, {"The section is empty.", "Add a block or take the section out."});
   }
 
   void check_block(const model::Block& block) {
-    m_block = &block;
-    if (const auto* figure = std::get_if<model::FigureBlock>(&block.body);
-        figure && figure->alternative.empty())
-      find(Gate::accessibility, Severity::warns, m_section->title,
-           "A figure has no alternative text.", "Say in words what it shows.");
-    for (const model::Excerpt& excerpt : m_material.excerpts)
-      if (excerpt.block == block.id) check_excerpt(excerpt);
+    const std::string place = m_place;
+    std::visit([&](const auto& body) { check_body(block, body); }, block.body);
+    for (const model::Excerpt& excerpt : m_material.excerpts) {
+      if (excerpt.block != block.id) continue;
+      m_excerpt = &excerpt;
+      check_excerpt(excerpt);
+      m_excerpt = nullptr;
+      m_place = place;
+    }
+    for (const Element& element : block_elements(m_material, block, Edition::teacher)) {
+      check_names(words_of(element));
+      check_figures(element);
+    }
   }
 
-  std::string place_of(const model::Quote& quote) const {
-    return m_section->title + ", excerpt »" + m_names.apply(text::elide(quote.text, 40)) + "«";
+  template <class Body>
+  void check_body(const model::Block&, const Body&) {}
+
+  void check_body(const model::Block&, const model::FigureBlock& body) {
+    if (body.alternative.empty())
+      warn(Gate::accessibility,
+           {"A figure has no alternative text.", "Say in words what it shows."});
+    if (!m_material.media.contains(body.image))
+      warn(Gate::completeness, {"A figure has no image.", "Choose an image or take it out."});
+  }
+  void check_body(const model::Block&, const model::VideoBlock& body) {
+    if (m_material.files.contains(body.source) && body.captions.empty())
+      warn(Gate::accessibility, {"A video has no captions.", "Add a WebVTT file with them."});
+  }
+  void check_body(const model::Block&, const model::TextBlock& body) {
+    for (const ProseBlock& block : prose_of(body.markdown))
+      if (const auto* heading = std::get_if<ProseHeading>(&block)) {
+        if (heading->level > m_heading + 1)
+          warn(Gate::accessibility, {"The heading »" + m_names.apply(plain_text(heading->runs)) +
+                                         "« leaves a level out.",
+                                     "Give it one # less."});
+        m_heading = heading->level;
+      }
+  }
+  void check_body(const model::Block& block, const model::ExcerptBlock&) {
+    check_has_excerpt(block, "excerpt");
+  }
+  void check_body(const model::Block& block, const model::ContrastBlock&) {
+    check_has_excerpt(block, "contrast");
+  }
+  void check_has_excerpt(const model::Block& block, const std::string& what) {
+    const bool any = std::any_of(m_material.excerpts.begin(), m_material.excerpts.end(),
+                                 [&](const auto& excerpt) { return excerpt.block == block.id; });
+    if (!any)
+      warn(Gate::completeness,
+           {"A block of kind " + what + " shows nothing.", "Choose a quote or take it out."});
   }
 
   void check_excerpt(const model::Excerpt& excerpt) {
     const auto found = m_material.quotes.find(excerpt.quote);
-    if (found == m_material.quotes.end()) return;
+    if (found == m_material.quotes.end())
+      return stop(Gate::fidelity,
+                  {"An excerpt shows a quote that is no longer there.", "Take the excerpt out."});
     const model::Quote& quote = found->second;
-    const std::string place = place_of(quote);
-    check_consent(excerpt, quote, place);
-    check_fidelity(excerpt, quote, place);
+    m_place += ", excerpt »" + m_names.apply(text::elide(quote.text, 40)) + "«";
+    check_consent(excerpt, quote);
+    check_source(excerpt, quote);
     if (m_sources.attribution(excerpt, quote).empty())
-      find(Gate::completeness, Severity::warns, place, "It has no attribution.",
-           "Tie the speaker to a participant, or write an attribution.", &excerpt);
+      warn(Gate::completeness, {"It has no attribution.",
+                                "Tie the speaker to a participant, or write an attribution."});
   }
 
-  void check_consent(const model::Excerpt& excerpt, const model::Quote& quote,
-                     const std::string& place) {
+  void check_consent(const model::Excerpt& excerpt, const model::Quote& quote) {
     for (const std::string& label : m_sources.unknown_speakers(quote))
-      find(Gate::consent, Severity::stops, place,
-           "The speaker \"" + label + "\" is tied to no participant, so nobody agreed.",
-           "Tie the speaker to a participant.", &excerpt);
-    for (const model::ParticipantId person : m_sources.participants(quote)) {
-      const auto consent = m_sources.teaching_consent(person);
-      const auto participant = m_material.participants.find(person);
-      const std::string who = participant == m_material.participants.end() ? "A participant"
-                              : !participant->second.label.empty() ? participant->second.label
-                                                                   : participant->second.pseudonym;
-      if (!consent || *consent == model::ConsentState::no ||
-          *consent == model::ConsentState::withdrawn)
-        find(Gate::consent, Severity::stops, place,
-             who + (consent == model::ConsentState::withdrawn ? " has withdrawn the consent."
-                                                              : " has not agreed to teaching."),
-             "Take the excerpt out.", &excerpt);
-      else if (*consent == model::ConsentState::review_first && !excerpt.reviewed_at)
-        find(Gate::consent, Severity::warns, place,
-             who + " wants to review it first; it is left out until then.",
-             "Note the date of the review when there is one.", &excerpt);
-    }
+      stop(Gate::consent, {label.empty() ? "Nobody is named as its speaker, so nobody agreed."
+                                         : "The speaker \"" + m_names.apply(label) +
+                                               "\" is tied to no participant, so nobody agreed.",
+                           "Tie the speaker to a participant."});
+    for (const model::ParticipantId person : m_sources.participants(quote))
+      check_person(excerpt, person);
   }
 
-  void check_fidelity(const model::Excerpt& excerpt, const model::Quote& quote,
-                      const std::string& place) {
+  void check_person(const model::Excerpt& excerpt, model::ParticipantId person) {
+    const auto consent = m_sources.teaching_consent(person);
+    if (consent == model::ConsentState::yes) return;
+    const std::string who = name_of(person);
+    if (consent == model::ConsentState::review_first) {
+      if (excerpt.reviewed_at) return;
+      find(Gate::consent, Severity::warns,
+           {who + " wants to review it first: it is held, and left out until then.",
+            "Note the date of the review when there is one."})
+          .participants = {person};
+      return;
+    }
+    const bool withdrawn = consent == model::ConsentState::withdrawn;
+    find(Gate::consent, Severity::stops,
+         {who + (withdrawn ? " has withdrawn the consent." : " has not agreed to teaching."),
+          "Take the excerpt out."})
+        .participants = {person};
+  }
+
+  std::string name_of(model::ParticipantId person) const {
+    const auto found = m_material.participants.find(person);
+    if (found == m_material.participants.end()) return "A participant";
+    return found->second.label.empty() ? found->second.pseudonym : found->second.label;
+  }
+
+  void check_source(const model::Excerpt& excerpt, const model::Quote& quote) {
     const auto document = m_material.documents.find(quote.document);
     if (document == m_material.documents.end() ||
         document->second.text.slice(quote.span) != quote.text)
-      return find(Gate::fidelity, Severity::stops, place,
-                  "The quote is not what the transcript says.", "Run the check of the project.",
-                  &excerpt);
+      return stop(Gate::fidelity,
+                  {"The quote is not what the transcript says.", "Run the check of the project."});
     if (!fits(excerpt, quote))
-      return find(Gate::fidelity, Severity::stops, place,
-                  "What is left out or marked no longer fits the quote.", "Mark it anew.",
-                  &excerpt);
-    const std::string fault =
-        fidelity_fault(quote_runs(excerpt, quote, m_names), excerpt, quote, m_names);
-    if (!fault.empty())
-      find(Gate::fidelity, Severity::stops, place, fault, "Mark it anew.", &excerpt);
+      return stop(Gate::fidelity,
+                  {"What is left out or marked no longer fits the quote.", "Mark it anew."});
+    check_edges(document->second.text, quote.span);
   }
 
-  /// Looks at the finished pages of the fuller edition, after all replacements.
-  void check_names() {
-    m_section = nullptr;
-    m_block = nullptr;
-    if (m_names.empty()) return;
-    PageWords words;
-    for (const Page& page : make_pages(m_material, Edition::teacher).pages) {
-      const std::set<std::string> found = [&] {
-        const auto list = m_names.remaining(words.of(page));
-        return std::set<std::string>(list.begin(), list.end());
-      }();
-      for (const std::string& original : found)
-        find(Gate::pseudonyms, Severity::stops, page.title,
-             "\"" + original + "\" still stands on the page.",
-             "Add the written form to its pseudonym, or change the text.");
+  /// "Haddad" is no name on the list, but the second half of "Mariam Haddad" is half a name.
+  void check_edges(const text::Text& text, text::Span span) {
+    constexpr std::int64_t longest_name = 200;
+    const text::Span around(std::max(span.start - longest_name, text::Pos(0)),
+                            std::min(span.end + longest_name, text.size()));
+    const text::BytePos origin = text.to_bytes(around.start);
+    const auto start = static_cast<std::size_t>(text.to_bytes(span.start) - origin);
+    const auto end = static_cast<std::size_t>(text.to_bytes(span.end) - origin);
+    for (const NameMatch& name : m_names.matches(text.slice(around)))
+      if ((name.start < start && start < name.end) || (name.start < end && end < name.end))
+        stop(Gate::pseudonyms, {"The quote begins or ends within a name that must be replaced.",
+                                "Move its edge to the end of the name."});
+  }
+
+  /// Proves what stands on the page itself.
+  void check_figures(const Element& element) {
+    if (const auto* figure = std::get_if<ExcerptFigure>(&element)) prove(*figure);
+    if (const auto* contrast = std::get_if<Contrast>(&element)) {
+      for (const ExcerptFigure& figure : contrast->left) prove(figure);
+      for (const ExcerptFigure& figure : contrast->right) prove(figure);
     }
+  }
+  void prove(const ExcerptFigure& figure) {
+    for (const model::Excerpt& excerpt : m_material.excerpts) {
+      if (excerpt.id != figure.excerpt) continue;
+      m_excerpt = &excerpt;
+      const std::string fault =
+          fidelity_fault(figure.runs, excerpt, m_material.quotes.at(excerpt.quote), m_names);
+      if (!fault.empty()) stop(Gate::fidelity, {fault, "Report this: the program is at fault."});
+      m_excerpt = nullptr;
+    }
+  }
+
+  /// Of words in which everything was replaced that can be.
+  void check_names(const std::string& words) {
+    if (m_names.empty()) return;
+    for (const std::string& original : m_names.remaining(words))
+      stop(Gate::pseudonyms, {"\"" + original + "\" still stands there in another form.",
+                              "Add that form to the pseudonym, or change the text."});
   }
 
   const Material& m_material;
@@ -216,6 +240,9 @@ class Checker {
   Pseudonyms m_names;
   const model::Section* m_section = nullptr;
   const model::Block* m_block = nullptr;
+  const model::Excerpt* m_excerpt = nullptr;
+  std::string m_place;
+  int m_heading = 2;  // the level of the last heading of the section
   std::vector<Finding> m_findings;
 };
 

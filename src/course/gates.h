@@ -19,13 +19,16 @@ struct Finding {
   model::SectionId section;
   model::BlockId block;
   model::ExcerptId excerpt;
+  std::vector<model::ParticipantId> participants;  ///< whom it is about, for consent
   std::string place;   ///< "Modul 1: …, excerpt »Karen, husk nu …«"
   std::string detail;  ///< one English sentence: what is wrong
   std::string mend;    ///< one English sentence: what to do
 };
 
 std::string_view name(Gate gate);
-/// In the order of the course; consent first within an excerpt.
+/// In the order of the course; consent first within an excerpt. Looks at the teacher's edition,
+/// which holds all of the student's. An excerpt that waits for its participant's review is a
+/// finding that warns: the pages leave it out.
 std::vector<Finding> check_gates(const Material& material);
 bool stops(const std::vector<Finding>& findings);
 

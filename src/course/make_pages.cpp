@@ -22,6 +22,10 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+std::size_t count_of(std::int64_t turns) {
+  return static_cast<std::size_t>(std::max<std::int64_t>(turns, 0));
+}
+
 class PageMaker {
  public:
   PageMaker(const Material& material, Edition edition)
@@ -43,15 +47,21 @@ class PageMaker {
     for (const std::string& line : lines_of(course.objectives))
       pages.objectives.push_back(named(line));
     pages.edition = m_edition;
-    pages.media = m_material.media;
-    pages.files = m_material.files;
     std::int64_t modules = 0;
     for (const model::Section& section : m_material.sections) {
       Page page = page_of(section);
       if (section.kind == model::SectionKind::module) page.number = ++modules;
       pages.pages.push_back(std::move(page));
     }
+    pages.media = std::move(m_media);
+    pages.files = std::move(m_files);
     return pages;
+  }
+
+  std::vector<Element> elements(const model::Block& block) {
+    Page page;
+    if (m_edition == Edition::teacher || !block.teacher_only) add(page, block);
+    return std::move(page.elements);
   }
 
  private:
@@ -63,8 +73,32 @@ class PageMaker {
     return prose;
   }
 
+  /// A name may go on from one run into the next ("Mariam **Haddad**"): it is looked for in the
+  /// whole line, and the run in which it begins gets the replacement.
   void replace_names(Inlines& runs) const {
-    for (Inline& run : runs) run.text = named(run.text);
+    const std::vector<NameMatch> names = m_names.matches(plain_text(runs));
+    std::size_t start = 0;
+    for (Inline& run : runs) {
+      const std::size_t length = run.text.size() + (run.line_break ? 1 : 0);
+      run.text = replaced(run.text, start, names);
+      start += length;
+    }
+    std::erase_if(runs, [](const Inline& run) { return run.text.empty() && !run.line_break; });
+  }
+
+  /// `part` begins at byte `start` of the text that the names were found in.
+  static std::string replaced(const std::string& part, std::size_t start,
+                              const std::vector<NameMatch>& names) {
+    std::string out;
+    std::size_t at = start;
+    const std::size_t end = start + part.size();
+    for (const NameMatch& name : names) {
+      if (name.end <= at || name.start >= end) continue;
+      if (name.start > at) out += part.substr(at - start, name.start - at);
+      if (name.start >= start) out += name.replacement;
+      at = std::min(name.end, end);
+    }
+    return out + part.substr(at - start);
   }
   void replace_names(ProseBlock& block) const {
     if (auto* p = std::get_if<Paragraph>(&block)) replace_names(p->runs);
@@ -134,10 +168,14 @@ class PageMaker {
       if (excerpt.block == block.id)
         if (auto figure = figure_of(excerpt))
           (excerpt.side == 0 ? contrast.left : contrast.right).push_back(std::move(*figure));
+    // Where all its excerpts are held there is nothing to compare.
+    if (contrast.left.empty() && contrast.right.empty()) return;
     page.elements.push_back(std::move(contrast));
   }
 
   void add_body(Page& page, const model::Block&, const model::FigureBlock& body) {
+    if (const auto image = m_material.media.find(body.image); image != m_material.media.end())
+      m_media.insert(*image);
     page.elements.push_back(Figure{body.image, body.media_type, body.file_name,
                                    named(body.alternative), named(body.caption)});
   }
@@ -150,6 +188,9 @@ class PageMaker {
   }
 
   void add_body(Page& page, const model::Block&, const model::VideoBlock& body) {
+    for (const std::string* path : {&body.source, &body.captions})
+      if (const auto file = m_material.files.find(*path); file != m_material.files.end())
+        m_files.insert(*file);
     Video video{named(body.title),
                 body.source,
                 body.captions,
@@ -165,12 +206,14 @@ class PageMaker {
         Question{++m_questions, named_prose(body.question), named_prose(body.answer)});
   }
 
+  /// The voices of its passage must be told apart: they stand as the author wrote them, through
+  /// the pseudonyms.
   void add_body(Page& page, const model::Block&, const model::ExerciseBlock& body) {
     Exercise exercise;
     exercise.title = named(body.title);
     exercise.instruction = named_prose(body.instruction);
     for (const model::PassageLine& line : body.passage)
-      exercise.passage.push_back({passage_speaker(body, line.speaker), named(line.text)});
+      exercise.passage.push_back({named(line.speaker), named(line.text)});
     const auto document = m_material.documents.find(body.document);
     exercise.language = document == m_material.documents.end() ? m_material.course.language
                                                                : document->second.document.language;
@@ -188,12 +231,6 @@ class PageMaker {
       page.elements.push_back(TeacherNote{named_prose(body.markdown)});
   }
 
-  /// In an exercise the voices must be told apart: pseudonyms stand, since that is what they are
-  /// for.
-  std::string passage_speaker(const model::ExerciseBlock&, const std::string& speaker) const {
-    return named(speaker);
-  }
-
   std::optional<ExcerptFigure> figure_of(const model::Excerpt& excerpt) {
     const auto found = m_material.quotes.find(excerpt.quote);
     if (found == m_material.quotes.end() ||
@@ -203,19 +240,28 @@ class PageMaker {
     ExcerptFigure figure;
     figure.excerpt = excerpt.id;
     figure.quote = quote.id;
-    figure.anchor = unique_slug("uddrag-" + std::to_string(++m_excerpts));
+    figure.anchor = anchor_of(excerpt);
     figure.lead_in = named(excerpt.lead_in);
     figure.runs = quote_runs(excerpt, quote, m_names);
     const auto document = m_material.documents.find(quote.document);
     figure.language = document == m_material.documents.end() ? m_material.course.language
                                                              : document->second.document.language;
     figure.attribution = named(m_sources.attribution(excerpt, quote));
-    figure.locator = m_sources.locator(quote);
+    figure.locator = named(m_sources.locator(quote));
     figure.translation = named(excerpt.translation);
     figure.content_note = named(excerpt.content_note);
     figure.emphasis_added = !excerpt.emphasis.empty();
     add_context(figure, excerpt, quote);
     return figure;
+  }
+
+  /// Counted over all excerpts, so that it is the same in both editions and does not move when
+  /// one that was held is released.
+  std::string anchor_of(const model::Excerpt& excerpt) const {
+    const auto place =
+        std::find_if(m_material.excerpts.begin(), m_material.excerpts.end(),
+                     [&](const model::Excerpt& other) { return other.id == excerpt.id; });
+    return "uddrag-" + std::to_string(place - m_material.excerpts.begin() + 1);
   }
 
   /// Turns around a quote are words of people too: those without consent are not shown.
@@ -225,13 +271,11 @@ class PageMaker {
     if (!first) return;
     const SourceDocument& document = m_material.documents.at(quote.document);
     const std::size_t last = *first + m_sources.turns(quote).size();
-    const std::size_t before =
-        std::min<std::size_t>(*first, static_cast<std::size_t>(excerpt.context_before));
+    const std::size_t before = std::min<std::size_t>(*first, count_of(excerpt.context_before));
     for (std::size_t i = *first - before; i < *first; ++i)
       add_turn(figure.before, document, document.turns[i]);
     for (std::size_t i = last;
-         i < document.turns.size() && i < last + static_cast<std::size_t>(excerpt.context_after);
-         ++i)
+         i < document.turns.size() && i < last + count_of(excerpt.context_after); ++i)
       add_turn(figure.after, document, document.turns[i]);
   }
 
@@ -244,7 +288,7 @@ class PageMaker {
         speaker != document.speakers.end() &&
         m_sources.teaching_consent(speaker->second.participant) == model::ConsentState::yes;
     if (interviewer || agreed)
-      turns.push_back({m_sources.speaker_words(document, turn),
+      turns.push_back({named(m_sources.speaker_words(document, turn)),
                        named(std::string(document.text.slice(turn.span)))});
   }
 
@@ -253,7 +297,9 @@ class PageMaker {
   Sources m_sources;
   Pseudonyms m_names;
   std::set<std::string> m_slugs{"index"};
-  std::int64_t m_questions = 0, m_excerpts = 0;
+  std::int64_t m_questions = 0;
+  std::map<base::Hash, std::string> m_media;
+  std::map<std::string, std::string> m_files;
 };
 
 }  // namespace
@@ -275,6 +321,11 @@ Permission permission(const Material& material, const model::Excerpt& excerpt) {
 
 Pages make_pages(const Material& material, Edition edition) {
   return PageMaker(material, edition).make();
+}
+
+std::vector<Element> block_elements(const Material& material, const model::Block& block,
+                                    Edition edition) {
+  return PageMaker(material, edition).elements(block);
 }
 
 }  // namespace uddrag::course

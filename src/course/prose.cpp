@@ -4,47 +4,98 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <charconv>
+#include <map>
 #include <utility>
+
+#include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
 
+/// Judges the address as a browser would read it: without the scheme's case, and not at all where
+/// it holds characters that browsers skip.
 bool safe_link(const std::string& address) {
+  const bool odd = std::any_of(address.begin(), address.end(), [](char c) {
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '\\';
+  });
+  if (odd || address.starts_with("//")) return false;
   const std::size_t colon = address.find(':');
-  if (colon == std::string::npos || address.find('/') < colon || address[0] == '#') return true;
-  const std::string scheme = address.substr(0, colon);
+  if (colon == std::string::npos || address.find_first_of("/?#") < colon) return true;
+  std::string scheme = address.substr(0, colon);
+  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   return scheme == "http" || scheme == "https" || scheme == "mailto";
 }
 
-std::string attribute_text(const MD_ATTRIBUTE& attribute) {
-  return attribute.text ? std::string(attribute.text, attribute.size) : std::string();
+/// "&#233;" and "&#xE9;" (CommonMark 0.30, section 2.5).
+std::string numeric_entity(std::string_view digits) {
+  const bool hex = digits.starts_with('x') || digits.starts_with('X');
+  if (hex) digits.remove_prefix(1);
+  std::uint32_t number = 0;
+  const auto [end, error] =
+      std::from_chars(digits.data(), digits.data() + digits.size(), number, hex ? 16 : 10);
+  const bool scalar = error == std::errc() && end == digits.data() + digits.size() && number > 0 &&
+                      number <= 0x10FFFF && (number < 0xD800 || number > 0xDFFF);
+  std::string out;
+  text::append_utf8(out, scalar ? static_cast<char32_t>(number) : 0xFFFD);
+  return out;
 }
 
-/// Builds the tree from md4c's events. Lists and quotes hold blocks of their own, so the target of
-/// new blocks is a stack.
+/// The character of an entity with its & and ; — of the named ones those that people type in
+/// Danish and English; another stays as it was written.
+std::string entity_text(std::string_view entity) {
+  if (entity.size() < 4) return std::string(entity);
+  const std::string_view name = entity.substr(1, entity.size() - 2);
+  if (name.starts_with('#')) return numeric_entity(name.substr(1));
+  static const std::map<std::string_view, const char*> named = {
+      {"amp", "&"},         {"lt", "<"},     {"gt", ">"},       {"quot", "\""},     {"apos", "'"},
+      {"nbsp", "\xC2\xA0"}, {"ndash", "–"},  {"mdash", "—"},    {"hellip", "…"},    {"laquo", "«"},
+      {"raquo", "»"},       {"ldquo", "“"},  {"rdquo", "”"},    {"lsquo", "‘"},     {"rsquo", "’"},
+      {"aelig", "æ"},       {"oslash", "ø"}, {"aring", "å"},    {"AElig", "Æ"},     {"Oslash", "Ø"},
+      {"Aring", "Å"},       {"eacute", "é"}, {"euro", "€"},     {"copy", "©"},      {"times", "×"},
+      {"colon", ":"},       {"Tab", "\t"},   {"NewLine", "\n"}, {"shy", "\xC2\xAD"}};
+  const auto found = named.find(name);
+  return found == named.end() ? std::string(entity) : found->second;
+}
+
+std::string attribute_text(const MD_ATTRIBUTE& attribute) {
+  std::string out;
+  if (!attribute.text) return out;
+  for (std::size_t i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+    const MD_OFFSET from = attribute.substr_offsets[i];
+    const std::string_view part(attribute.text + from, attribute.substr_offsets[i + 1] - from);
+    out += attribute.substr_types[i] == MD_TEXT_ENTITY ? entity_text(part) : std::string(part);
+  }
+  return out;
+}
+
+/// Builds the tree from md4c's events. Lists hold blocks of their own, so the target of new blocks
+/// is a stack. A quotation holds paragraphs only: whatever else stands in it becomes those.
 class Builder {
  public:
   Prose take() { return std::move(m_root); }
 
   void enter(MD_BLOCKTYPE type, void* detail) {
+    flush();
     switch (type) {
       case MD_BLOCK_UL:
-        m_lists.push_back({});
-        flush();
+        if (m_quotes == 0) m_lists.emplace_back();
         break;
       case MD_BLOCK_OL:
-        flush();
-        m_lists.push_back({true, static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, {}});
+        if (m_quotes == 0)
+          m_lists.push_back({true, static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, {}});
         break;
       case MD_BLOCK_LI:
-        m_lists.back().items.emplace_back();
+        if (m_quotes == 0) m_lists.back().items.emplace_back();
         break;
       case MD_BLOCK_H:
         m_level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
         break;
       case MD_BLOCK_QUOTE:
         ++m_quotes;
-        m_quote = {};
+        break;
+      case MD_BLOCK_CODE:
+        m_style.code = true;
         break;
       case MD_BLOCK_TABLE:
         m_table = {};
@@ -62,22 +113,23 @@ class Builder {
 
   void leave(MD_BLOCKTYPE type) {
     switch (type) {
-      case MD_BLOCK_P:
       case MD_BLOCK_CODE:
-        flush();
-        break;
-      case MD_BLOCK_LI:
+        m_style.code = false;
         flush();
         break;
       case MD_BLOCK_UL:
       case MD_BLOCK_OL:
-        close_list();
+        flush();
+        if (m_quotes == 0) close_list();
         break;
       case MD_BLOCK_H:
-        add(ProseHeading{std::clamp(m_level, 3, 6), std::exchange(m_runs, {})});
+        if (m_quotes == 0)
+          add(ProseHeading{std::clamp(m_level, 3, 6), std::exchange(m_runs, {})});
+        else
+          flush();
         break;
       case MD_BLOCK_HR:
-        add(Rule{});
+        if (m_quotes == 0) add(Rule{});
         break;
       case MD_BLOCK_QUOTE:
         flush();
@@ -85,7 +137,10 @@ class Builder {
         break;
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
-        m_row.push_back(std::exchange(m_runs, {}));
+        if (m_quotes == 0)
+          m_row.push_back(std::exchange(m_runs, {}));
+        else
+          flush();
         break;
       case MD_BLOCK_TR:
         (m_header ? void(m_table.header = m_row) : m_table.rows.push_back(m_row));
@@ -94,9 +149,10 @@ class Builder {
         m_header = false;
         break;
       case MD_BLOCK_TABLE:
-        add(std::exchange(m_table, {}));
+        if (m_quotes == 0) add(std::exchange(m_table, {}));
         break;
       default:
+        flush();
         break;
     }
   }
@@ -118,28 +174,42 @@ class Builder {
   }
 
   void text(MD_TEXTTYPE type, std::string_view words) {
-    if (type == MD_TEXT_BR) {
-      if (!m_runs.empty()) m_runs.back().line_break = true;
-      return;
+    switch (type) {
+      case MD_TEXT_BR:
+        return break_line();
+      case MD_TEXT_SOFTBR:
+        return append(" ");
+      case MD_TEXT_NULLCHAR:
+        return append("\xEF\xBF\xBD");
+      case MD_TEXT_ENTITY:
+        return append(entity_text(words));
+      case MD_TEXT_CODE:
+        return words == "\n" ? break_line() : append(words);
+      default:
+        return append(words);
     }
-    const std::string piece = type == MD_TEXT_SOFTBR     ? " "
-                              : type == MD_TEXT_NULLCHAR ? "\xEF\xBF\xBD"
-                                                         : std::string(words);
+  }
+
+ private:
+  void break_line() {
+    if (!m_runs.empty()) m_runs.back().line_break = true;
+  }
+
+  void append(std::string_view piece) {
     const bool joins = !m_runs.empty() && !m_runs.back().line_break &&
                        m_runs.back().strong == m_style.strong &&
                        m_runs.back().emphasised == m_style.emphasised &&
                        m_runs.back().code == m_style.code && m_runs.back().link == m_style.link;
-    if (joins) {
-      m_runs.back().text += piece;
-      return;
+    if (!joins) {
+      m_runs.push_back(m_style);
+      m_runs.back().text.clear();
     }
-    m_runs.push_back(m_style);
-    m_runs.back().text = piece;
+    m_runs.back().text += piece;
   }
 
- private:
   void flush() {
     if (m_runs.empty()) return;
+    m_runs.back().line_break = false;  // nothing follows it
     Paragraph paragraph{std::exchange(m_runs, {})};
     if (m_quotes > 0)
       m_quote.paragraphs.push_back(std::move(paragraph));
@@ -171,38 +241,32 @@ class Builder {
   int m_level = 3, m_quotes = 0;
 };
 
+Prose as_written(const std::string& words) {
+  Paragraph paragraph;
+  paragraph.runs.emplace_back().text = words;
+  return {std::move(paragraph)};
+}
+
 Builder& builder(void* user) {
   return *static_cast<Builder*>(user);
 }
 
-void append_words(const ProseBlock& block, std::string& out);
-
-void append_line(const std::string& words, std::string& out) {
-  if (!out.empty()) out += '\n';
-  out += words;
-}
-
-struct WordsOf {
-  std::string& out;
-  void operator()(const Paragraph& p) const { append_line(plain_text(p.runs), out); }
-  void operator()(const ProseHeading& h) const { append_line(plain_text(h.runs), out); }
-  void operator()(const ProseList& list) const {
-    for (const Prose& item : list.items)
-      for (const ProseBlock& block : item) append_words(block, out);
+/// Calls back with every line of runs, in the order of reading.
+template <class Function>
+void each_line(const Prose& prose, const Function& call) {
+  for (const ProseBlock& block : prose) {
+    if (const auto* p = std::get_if<Paragraph>(&block)) call(p->runs);
+    if (const auto* h = std::get_if<ProseHeading>(&block)) call(h->runs);
+    if (const auto* list = std::get_if<ProseList>(&block))
+      for (const Prose& item : list->items) each_line(item, call);
+    if (const auto* quote = std::get_if<ProseQuote>(&block))
+      for (const Paragraph& p : quote->paragraphs) call(p.runs);
+    if (const auto* table = std::get_if<ProseTable>(&block)) {
+      for (const Inlines& cell : table->header) call(cell);
+      for (const auto& row : table->rows)
+        for (const Inlines& cell : row) call(cell);
+    }
   }
-  void operator()(const ProseTable& table) const {
-    for (const Inlines& cell : table.header) append_line(plain_text(cell), out);
-    for (const auto& row : table.rows)
-      for (const Inlines& cell : row) append_line(plain_text(cell), out);
-  }
-  void operator()(const ProseQuote& quote) const {
-    for (const Paragraph& p : quote.paragraphs) append_line(plain_text(p.runs), out);
-  }
-  void operator()(const Rule&) const {}
-};
-
-void append_words(const ProseBlock& block, std::string& out) {
-  std::visit(WordsOf{out}, block);
 }
 
 }  // namespace
@@ -231,7 +295,9 @@ Prose prose_of(const std::string& markdown) {
     return 0;
   };
   Builder made;
-  md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &made);
+  // It fails only for want of memory; then the text as it was written is better than a part of it.
+  if (md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &made) != 0)
+    return as_written(markdown);
   return made.take();
 }
 
@@ -243,8 +309,18 @@ std::string plain_text(const Inlines& runs) {
 
 std::string plain_text(const Prose& prose) {
   std::string words;
-  for (const ProseBlock& block : prose) append_words(block, words);
+  each_line(prose,
+            [&](const Inlines& runs) { words += (words.empty() ? "" : "\n") + plain_text(runs); });
   return words;
+}
+
+std::string addresses(const Prose& prose) {
+  std::string all;
+  each_line(prose, [&](const Inlines& runs) {
+    for (const Inline& run : runs)
+      if (!run.link.empty()) all += (all.empty() ? "" : "\n") + run.link;
+  });
+  return all;
 }
 
 }  // namespace uddrag::course

@@ -59,7 +59,8 @@ std::size_t word_length(std::string_view text, std::size_t at, const std::string
 }
 
 /// Where the words end that stand at a place with white space between them; 0: they do not.
-std::size_t words_end(std::string_view text, std::size_t at, const std::vector<std::string>& words) {
+std::size_t words_end(std::string_view text, std::size_t at,
+                      const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     const bool first = &word == &words.front();
     const std::size_t from = first ? at : behind_spaces(text, at);
@@ -162,8 +163,7 @@ std::vector<NamedRun> Pseudonyms::runs(std::string_view text) const {
   std::size_t at = 0;
   for (const NameMatch& name : matches(text)) {
     keep(at, name.start);
-    runs.push_back(
-        {name.replacement, std::string(text.substr(name.start, name.end - name.start))});
+    runs.push_back({name.replacement, std::string(text.substr(name.start, name.end - name.start))});
     at = name.end;
   }
   keep(at, text.size());

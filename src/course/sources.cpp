@@ -129,6 +129,7 @@ std::string Sources::value(model::ParticipantId participant, const std::string& 
 }
 
 std::string Sources::filled(const std::string& pattern, model::ParticipantId participant) const {
+  if (pattern.find('{') == std::string::npos) return pattern;
   std::string out;
   bool missing = false;  // the value before
   for (std::size_t at = 0; at < pattern.size();) {

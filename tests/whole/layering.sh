@@ -23,5 +23,5 @@ tree; printf '%s\n#include <wx/wx.h>\n' "$line" > "$bad/src/text/a.cpp"; expect 
 tree; printf '%s\n#include "text/text.h"\n' "$line" > "$bad/src/gui/a.cpp"; expect 'gui must not include text/text.h'
 tree; printf 'int x;\n' > "$bad/src/base/a.cpp"; expect 'the first line is not the licence'
 tree; sed -i 's/base WITH fmt/base USES text WITH fmt/' "$bad/src/CMakeLists.txt"; expect 'not a lower level'
-tree; printf '%s\n' "$line" > "$bad/src/gui/main_frame.cpp"; yes | head -400 >> "$bad/src/gui/main_frame.cpp"; expect 'more than 300 lines'
+tree; printf '%s\n' "$line" > "$bad/src/gui/main_frame.cpp"; seq 400 >> "$bad/src/gui/main_frame.cpp"; expect 'more than 300 lines'
 echo "the check finds what it should"

@@ -5,16 +5,43 @@
 #include <wx/config.h>
 #include <wx/fileconf.h>
 #include <wx/msgdlg.h>
-#include "gui/l10n/translate.h"
 #include <wx/uilocale.h>
+#include "gui/l10n/translate.h"
+
+#include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
 
 #include "gui/frame/main_frame.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
 namespace uddrag::gui {
+namespace {
+
+/// For the benchmark: paints what is open, says on stderr how long the process took until then
+/// (ms) and the memory it holds (MB), and ends. Times come from proc(5).
+void trace_start(MainFrame& frame) {
+  if (frame.workbench()) frame.workbench()->code_place().transcript().canvas().paint_now();
+  std::ifstream stat("/proc/self/stat"), uptime("/proc/uptime"), status("/proc/self/status");
+  std::string line, word;
+  std::getline(stat, line);
+  std::istringstream fields(line.substr(line.rfind(')') + 2));
+  for (int i = 3; i <= 22; ++i) fields >> word;
+  double up = 0;
+  uptime >> up;
+  const double started = std::stod(word) / static_cast<double>(sysconf(_SC_CLK_TCK));
+  while (std::getline(status, line) && !line.starts_with("VmRSS:")) {
+  }
+  std::fprintf(stderr, "painted %.0f %.1f\n", (up - started) * 1000,
+               std::stod(line.substr(6)) / 1024);
+  frame.Close(true);
+}
+
+}  // namespace
 
 bool App::OnInit() {
   SetAppName(wxS("uddrag"));
@@ -28,6 +55,7 @@ bool App::OnInit() {
     frame->open_project(m_project);
   else if (m_sample)
     frame->CallAfter([frame] { frame->actions().run("file.sample"); });
+  if (std::getenv("UDDRAG_TRACE_START")) frame->CallAfter([frame] { trace_start(*frame); });
   return true;
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All words of a finished element that a reader could come across, addresses and file names
+// included: what the gate of pseudonyms looks through.
+#pragma once
+#include <string>
+
+#include "course/pages.h"
+
+namespace uddrag::course {
+
+/// One line a part.
+std::string words_of(const Element& element);
+
+}  // namespace uddrag::course

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the program on made material. Usage: uddrag-bench MATERIAL-FOLDER SAMPLE-PROJECT
+// MATERIAL-FOLDER holds real.uddrag, big.uddrag, large.uddrag; copies are worked on. Prints JSON.
+#include <wx/app.h>
+#include <wx/frame.h>
+#include <wx/init.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "app/course_export.h"
+#include "app/excerpt_export.h"
+#include "app/generate.h"
+#include "app/import_transcripts.h"
+#include "app/session.h"
+#include "base/file.h"
+#include "course/pages.h"
+#include "edit/code_edits.h"
+#include "edit/quote_edits.h"
+#include "export/docx.h"
+#include "gui/frame/transcript_view_model.h"
+#include "gui/frame/workbench.h"
+#include "gui/transcript/transcript_canvas.h"
+#include "measure.h"
+#include "query/search.h"
+
+using namespace uddrag;
+namespace fs = std::filesystem;
+using bench::repeat;
+using bench::Row;
+
+namespace {
+
+struct Bench {
+  fs::path material, work, sample;
+  std::vector<Row> rows;
+
+  fs::path copy(const char* name) {
+    const fs::path to = work / name;
+    fs::copy_file(material / name, to, fs::copy_options::overwrite_existing);
+    return to;
+  }
+  void add(Row row) {
+    std::fprintf(stderr, "%-44s %8.1f\n", row.name.c_str(), row.at(.5));
+    rows.push_back(std::move(row));
+  }
+};
+
+/// Current and highest resident memory of this process, in MB (/proc/self/status).
+double memory(const char* key) {
+  std::ifstream file("/proc/self/status");
+  for (std::string line; std::getline(file, line);)
+    if (line.starts_with(key)) return std::stod(line.substr(std::string(key).size() + 1)) / 1024;
+  return 0;
+}
+
+void pump() {
+  for (int i = 0; i < 20; ++i) {
+    wxTheApp->ProcessPendingEvents();
+    while (wxTheApp->Pending()) wxTheApp->Dispatch();
+  }
+}
+
+std::unique_ptr<app::Session> open(const fs::path& path) {
+  return app::Session::open(path, store::Access::write, {"Bench", "BM"});
+}
+
+model::CodeId frequent_code(const store::Reader& read) {
+  model::CodeId best;
+  std::int64_t most = -1;
+  for (const auto& [code, count] : read.coding_counts())
+    if (count > most) best = code, most = count;
+  return best;
+}
+
+void measure_large(Bench& b) {
+  const fs::path path = b.copy("large.uddrag");
+  b.add(repeat("open large", 200, 7, [&] {
+    const auto session = open(path);
+    session->read().documents();
+    session->read().codes();
+    session->read().coding_counts();
+    session->read().quote_counts();
+  }));
+  const auto session = open(path);
+  const model::CodeId code = frequent_code(session->read());
+  query::Filter filter;
+  filter.codes = {code};
+  filter.with_children = false;
+  b.add(repeat("excerpts of the most frequent code", 30, 7,
+               [&] { query::excerpts(session->read(), filter); }));
+  query::SearchIndex index;
+  b.add(repeat("find over large, first time", 0, 1,
+               [&] { query::find_in_project(session->read(), index, "kommunen hjælper"); }));
+  b.add(repeat("find over large, again", 150, 7,
+               [&] { query::find_in_project(session->read(), index, "kommunen hjælper"); }));
+}
+
+/// A code with 10,000 codings: made by coding, deleted, undone.
+void measure_deletion(Bench& b) {
+  const fs::path path = b.work / "deletion.uddrag";
+  std::error_code ignored;
+  fs::remove(path, ignored);
+  app::generate_bench(path, {10, 300000, 20000, 2, 5});
+  const auto session = open(path);
+  const model::CodeId code = frequent_code(session->read());
+  b.rows.push_back({"codings of the deleted code",
+                    "count",
+                    {static_cast<double>(session->read().codings_with(code).size())},
+                    0});
+  Row deleted{"delete a code with 10,000 codings", "ms", {}, 300}, undone{"undo it", "ms", {}, 300};
+  for (int i = 0; i < 5; ++i) {
+    deleted.values.push_back(bench::milliseconds([&] {
+      edit::DeleteCode remove(code);
+      session->run(remove);
+    }));
+    undone.values.push_back(bench::milliseconds([&] { session->undo(); }));
+  }
+  b.add(deleted);
+  b.add(undone);
+}
+
+std::string docx_of(const std::string& transcript) {
+  course::Pages pages;
+  pages.title = "Interview";
+  pages.language = "da";
+  course::Page page;
+  page.title = "Interview";
+  page.slug = "interview";
+  course::Prose prose;
+  std::size_t at = 0;
+  while (at < transcript.size()) {
+    const std::size_t end = std::min(transcript.find('\n', at), transcript.size());
+    course::Inline run;
+    run.text = transcript.substr(at, end - at);
+    prose.push_back(course::Paragraph{{run}});
+    at = end + 1;
+  }
+  page.elements.push_back(course::ProseElement{std::move(prose)});
+  pages.pages.push_back(std::move(page));
+  return exporting::write_docx(pages).bytes;
+}
+
+void measure_import(Bench& b) {
+  const fs::path folder = b.work / "docx";
+  fs::create_directories(folder);
+  for (int i = 0; i < 100; ++i) {
+    const fs::path file = folder / ("interview-" + std::to_string(i) + ".docx");
+    if (!fs::exists(file))
+      base::write_file(file,
+                       docx_of(app::invented_transcript(40000, static_cast<std::uint64_t>(i) + 1)));
+  }
+  const fs::path path = b.work / "import.uddrag";
+  std::unique_ptr<app::Session> session;
+  b.add(repeat(
+      "import 100 docx of 40,000 characters", 3000, 3,
+      [&] {
+        const auto read = app::read_transcripts(app::transcripts_in({folder}, "da"), {});
+        const auto outcome = app::add_transcripts(*session, read, "");
+        if (outcome.added.size() != 100) throw std::runtime_error("not all were imported");
+      },
+      [&] {
+        session.reset();
+        std::error_code ignored;
+        fs::remove(path, ignored);
+        session = app::Session::create(path, "Import", "da");
+      }));
+}
+
+void measure_export(Bench& b) {
+  const auto session = app::Session::open(b.sample, store::Access::read);
+  const model::CourseId course = session->read().courses().at(0).id;
+  for (const auto& [name, format, where] :
+       {std::tuple("course export, site", app::CourseFormat::site, b.work / "site"),
+        std::tuple("course export, docx", app::CourseFormat::docx, b.work / "c.docx")})
+    b.add(repeat(name, 2000, 5, [&, format = format, where = where] {
+      app::export_course(session->read(), course, format, course::Edition::student, where, b.work);
+    }));
+}
+
+void measure_window(Bench& b, const char* project, const std::string& label, bool aims) {
+  const auto aim = [&](double ms) { return aims ? ms : 0; };
+  const fs::path path = b.copy(project);
+  gui::Actions actions;
+  auto* frame = new wxFrame(nullptr, wxID_ANY, wxS("bench"), wxDefaultPosition, wxSize(1320, 860));
+  frame->Show();
+  pump();
+  gui::Workbench* workbench = nullptr;
+  b.add(repeat(
+      "open " + label + " until painted", aim(200), 5,
+      [&] {
+        workbench = new gui::Workbench(frame, open(path), actions);
+        workbench->SetSize(frame->GetClientSize());
+        workbench->Layout();
+        pump();
+        workbench->code_place().transcript().canvas().paint_now();
+      },
+      [&] {
+        if (workbench) workbench->Destroy();
+        pump();
+      }));
+  gui::TranscriptCanvas& canvas = workbench->code_place().transcript().canvas();
+  canvas.measure_all();
+  Row scroll{"paint while scrolling, " + label + " (p95 counts)", "ms", {}, aim(16)};
+  for (int i = 0; i < 300; ++i) {
+    canvas.scroll_by(700);
+    scroll.values.push_back(canvas.paint_now());
+  }
+  b.add(scroll);
+  gui::Desk& desk = workbench->desk();
+  const model::CodeId code = frequent_code(desk.read());
+  Row coded{"key to painted coding, " + label, "ms", {}, aim(20)},
+      removed{"delete a coding, " + label, "ms", {}, aim(20)};
+  for (int i = 0; i < 20; ++i) {
+    canvas.select({text::Pos(5000 + 97 * i), text::Pos(5041 + 97 * i)});
+    coded.values.push_back(bench::milliseconds([&] {
+      workbench->code_place().transcript().code_with({code});
+      canvas.paint_now();
+    }));
+    const auto quote = desk.quote();
+    pump();
+    removed.values.push_back(bench::milliseconds([&] {
+      edit::Uncode uncode(*quote, code);
+      desk.run(uncode);
+      canvas.paint_now();
+    }));
+    pump();
+  }
+  b.add(coded);
+  b.add(removed);
+  b.add({"memory with " + label + " open in the window",
+         "MB",
+         {memory("VmRSS:")},
+         aims ? 0.0 : 150.0});
+  workbench->Destroy();
+  pump();
+  frame->Destroy();
+  pump();
+}
+
+nlohmann::ordered_json json_of(const std::vector<Row>& rows) {
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const Row& row : rows)
+    list.push_back({{"name", row.name},
+                    {"unit", row.unit},
+                    {"min", row.at(0)},
+                    {"median", row.at(.5)},
+                    {"p95", row.at(.95)},
+                    {"repeats", row.values.size()},
+                    {"aim", row.aim}});
+  return list;
+}
+
+class BenchApp : public wxApp {
+ public:
+  bool OnInit() override { return true; }
+};
+
+}  // namespace
+
+wxIMPLEMENT_APP_NO_MAIN(BenchApp);
+
+int main(int argc, char** argv) {
+  if (argc < 3)
+    return std::fprintf(stderr, "usage: uddrag-bench MATERIAL-FOLDER SAMPLE-PROJECT\n"), 2;
+  int none = 1;
+  wxEntryStart(none, argv);
+  wxTheApp->CallOnInit();
+  wxTheApp->SetExitOnFrameDelete(false);
+  wxEventLoop loop;
+  const wxEventLoopActivator active(&loop);
+  Bench bench{argv[1], fs::path(argv[1]) / "work", argv[2], {}};
+  fs::create_directories(bench.work);
+  try {
+    measure_window(bench, "big.uddrag", "big", true);
+    measure_window(bench, "large.uddrag", "large", false);
+    measure_large(bench);
+    measure_deletion(bench);
+    measure_import(bench);
+    measure_export(bench);
+  } catch (const std::exception& error) {
+    return std::fprintf(stderr, "uddrag-bench: %s\n", error.what()), 1;
+  }
+  std::printf("%s\n", json_of(bench.rows).dump(1).c_str());
+  std::fflush(stdout);
+  std::_Exit(0);
+}
