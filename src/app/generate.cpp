@@ -67,7 +67,7 @@ edit::NewDocument invented_document(std::int64_t number, std::int64_t characters
          *label == 'I' ? model::SpeakerRole::interviewer : model::SpeakerRole::participant});
   std::int64_t length = 0;
   base::Millis time = 0;
-  for (std::size_t turn = 0; length < characters; ++turn) {
+  for (std::size_t turn = 0; length + 1 < characters; ++turn) {
     if (turn) {
       made.text += '\n';
       ++length;

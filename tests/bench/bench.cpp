@@ -2,6 +2,7 @@
 // Measures the program on made material. Usage: uddrag-bench MATERIAL-FOLDER SAMPLE-PROJECT
 // MATERIAL-FOLDER holds real.uddrag, big.uddrag, large.uddrag; copies are worked on. Prints JSON.
 #include <wx/app.h>
+#include <wx/evtloop.h>
 #include <wx/frame.h>
 #include <wx/init.h>
 
@@ -135,7 +136,7 @@ std::string docx_of(const std::string& transcript) {
     const std::size_t end = std::min(transcript.find('\n', at), transcript.size());
     course::Inline run;
     run.text = transcript.substr(at, end - at);
-    prose.push_back(course::Paragraph{{run}});
+    prose.emplace_back(course::Paragraph{{run}});
     at = end + 1;
   }
   page.elements.push_back(course::ProseElement{std::move(prose)});
