@@ -87,7 +87,7 @@ CREATE TABLE quote(id BLOB PRIMARY KEY CHECK(length(id)=16),
 CREATE UNIQUE INDEX quote_by_place ON quote(document, start, end);
 CREATE INDEX quote_by_number ON quote(document, number);
 CREATE INDEX quote_by_coder ON quote(created_by);
-CREATE INDEX quote_starred ON quote(document) WHERE starred;
+CREATE INDEX quote_starred ON quote(document, start, end) WHERE starred;
 CREATE TABLE coding(quote BLOB NOT NULL REFERENCES quote(id) ON DELETE CASCADE,
   code BLOB NOT NULL REFERENCES code(id) ON DELETE CASCADE,
   coder BLOB NOT NULL REFERENCES coder(id), created_at INTEGER NOT NULL, weight INTEGER,

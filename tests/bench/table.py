@@ -12,13 +12,18 @@ import sys
 
 folder = pathlib.Path(sys.argv[1])
 rows = json.load(open(folder / 'rows.json', encoding='utf-8'))
-starts = [tuple(map(float, re.findall(r'[\d.]+', line))) for line in open(folder / 'starts.txt', encoding='utf-8')]
-if starts:
+
+
+def start_rows(file, what):
+    starts = [tuple(map(float, re.findall(r'[\d.]+', line))) for line in open(folder / file, encoding='utf-8')]
     warm = starts[1:] or starts  # the first run reads fonts and libraries from the disk
-    for at, name, unit, aim in ((0, 'start to painted transcript (real), warm', 'ms', 200), (1, 'memory after start (real)', 'MB', 80)):
+    for at, name, unit, aim in ((0, f'start to {what}, warm', 'ms', 200), (1, f'memory with {what}', 'MB', 80)):
         values = sorted(row[at] for row in warm)
-        rows.insert(at, {'name': name, 'unit': unit, 'min': values[0], 'median': statistics.median(values),
-                         'p95': values[-1], 'repeats': len(values), 'aim': aim})
+        yield {'name': name, 'unit': unit, 'min': values[0], 'median': statistics.median(values),
+               'p95': values[-1], 'repeats': len(values), 'aim': aim}
+
+
+rows[:0] = [*start_rows('starts-.txt', 'painted start page'), *start_rows('starts-project.txt', 'painted transcript (real)')]
 
 cpu = next((line.split(':', 1)[1].strip() for line in open('/proc/cpuinfo') if line.startswith('model name')), '?')
 memory = int(next(line for line in open('/proc/meminfo') if line.startswith('MemTotal')).split()[1]) // 1024

@@ -45,16 +45,21 @@ void CodeList::link() {
   for (const std::size_t root : m_roots) name_below(root, "");
 }
 
-void CodeList::count(const store::Reader& read) {
+std::vector<std::size_t> CodeList::count(const store::Reader& read) {
   const auto counts = read.coding_counts();
-  const std::function<std::int64_t(std::size_t)> total = [&](std::size_t node) {
-    const auto own = counts.find(m_nodes[node].code.id);
-    m_nodes[node].own = own == counts.end() ? 0 : own->second;
-    std::int64_t sum = m_nodes[node].own;
-    for (const std::size_t child : m_nodes[node].children) sum += total(child);
-    return m_nodes[node].with_children = sum;
+  std::vector<std::size_t> changed;
+  const std::function<std::int64_t(std::size_t)> total = [&](std::size_t i) {
+    CodeNode& node = m_nodes[i];
+    const auto found = counts.find(node.code.id);
+    const std::int64_t own = found == counts.end() ? 0 : found->second;
+    std::int64_t sum = own;
+    for (const std::size_t child : node.children) sum += total(child);
+    if (own != node.own || sum != node.with_children) changed.push_back(i);
+    node.own = own;
+    return node.with_children = sum;
   };
   for (const std::size_t root : m_roots) total(root);
+  return changed;
 }
 
 const CodeNode* CodeList::find(model::CodeId id) const {

@@ -24,6 +24,8 @@ struct CodeNode {
 class CodeList {
  public:
   void load(const store::Reader& read);
+  /// Only the counts; gives the indices of the nodes whose counts changed.
+  std::vector<std::size_t> count(const store::Reader& read);
 
   const std::vector<CodeNode>& nodes() const { return m_nodes; }
   const std::vector<std::size_t>& roots() const { return m_roots; }
@@ -37,7 +39,6 @@ class CodeList {
 
  private:
   void link();
-  void count(const store::Reader& read);
   void apply_filter();
 
   std::vector<CodeNode> m_nodes;

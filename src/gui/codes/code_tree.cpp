@@ -119,7 +119,10 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_DROP, &CodeTree::dropped, this);
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
-    if (changes.touches("code") || changes.touches("coding")) load();
+    if (changes.touches("code"))
+      load();
+    else if (changes.touches("coding"))
+      m_counts.ask();
   }));
   load();
 }
@@ -127,6 +130,13 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
 void CodeTree::load() {
   m_codes.load(m_desk.read());
   refill();
+}
+
+void CodeTree::count() {
+  wxDataViewItemArray changed;
+  for (const std::size_t i : m_codes.count(m_desk.read()))
+    if (m_codes.shown(i)) changed.Add(CodeModel::item(i));
+  m_model->ItemsChanged(changed);
 }
 
 void CodeTree::refill() {

@@ -11,6 +11,7 @@
 
 #include "gui/codes/code_list.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/late_load.h"
 
 class wxSearchCtrl;
 class wxStaticText;
@@ -29,6 +30,7 @@ class CodeTree : public wxPanel {
 
  private:
   void load();
+  void count();
   void refill();
   void filter();
   void expand_all();
@@ -42,6 +44,7 @@ class CodeTree : public wxPanel {
   wxDataViewCtrl* m_view;
   wxObjectDataPtr<CodeModel> m_model;
   std::set<model::CodeId> m_folded_away;  ///< closed by the user
+  LateLoad m_counts{*this, [this] { count(); }};
   std::vector<base::Connection> m_connections;
 };
 

@@ -6,8 +6,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
-#include "gui/l10n/translate.h"
 #include <wx/vlbox.h>
+#include "gui/l10n/translate.h"
 
 #include <algorithm>
 

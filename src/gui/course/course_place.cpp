@@ -98,17 +98,23 @@ CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
     const bool course = changes.touches("course") || changes.touches("section") ||
                         changes.touches("block") || changes.touches("excerpt");
+    if (changes.touches("course")) find_course();
     if (course)
-      CallAfter([this] { load(); });  // not from inside a field that is being saved
-    else if (changes.touches("quote"))
-      load_basket();
+      m_late_course.ask();  // not from inside a field that is being saved
+    else if (changes.touches("quote") || changes.touches("coding"))
+      m_late_basket.ask();
   }));
-  load();
+  find_course();
+  m_late_course.ask();
+}
+
+void CoursePlace::find_course() {
+  const auto courses = m_desk.read().courses();
+  m_course = courses.empty() ? model::CourseId{} : courses.front().id;
 }
 
 void CoursePlace::load() {
-  const auto courses = m_desk.read().courses();
-  m_course = courses.empty() ? model::CourseId{} : courses.front().id;
+  find_course();
   m_outline->load(m_desk.read(), m_course);
   load_form();
   load_basket();

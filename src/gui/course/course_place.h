@@ -11,6 +11,7 @@
 #include "gui/course/outline.h"
 #include "gui/excerpts/passage_list.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/late_load.h"
 
 namespace uddrag::gui {
 
@@ -30,12 +31,18 @@ class CoursePlace : public wxPanel {
   bool has_choice() const;
   model::CourseId course() const { return m_course; }
   void save_fields() { m_form->save_all(); }
+  /// Shows what is in the project now: called before the place is shown.
+  void settle() {
+    m_late_course.settle();
+    m_late_basket.settle();
+  }
 
   std::function<void()> export_wanted;
   std::function<void(const Passage&)> show_wanted;  ///< a quote's place in its transcript
 
  private:
   void load();
+  void find_course();
   void load_form();
   void form_for_course();
   void form_for_section(model::SectionId id);
@@ -57,6 +64,8 @@ class CoursePlace : public wxPanel {
   model::Section m_section;
   model::Course m_course_row;
   std::vector<std::unique_ptr<model::Excerpt>> m_excerpts;
+  LateLoad m_late_course{*this, [this] { load(); }};
+  LateLoad m_late_basket{*this, [this] { load_basket(); }};
   std::vector<base::Connection> m_connections;
 };
 

@@ -2,6 +2,7 @@
 #include "gui/documents/document_list.h"
 
 #include <wx/sizer.h>
+#include <utility>
 #include "gui/l10n/translate.h"
 
 #include "gui/frame/icons.h"
@@ -40,6 +41,18 @@ class DocumentModel : public wxDataViewModel {
           {std::move(document), count == counts.end() ? 0 : count->second, m_groups.size() - 1});
     }
     Cleared();
+  }
+
+  /// Only the numbers of quotes.
+  void count(const store::Reader& read) {
+    const auto counts = read.quote_counts();
+    wxDataViewItemArray changed;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+      const auto found = counts.find(m_entries[i].document.id);
+      const std::int64_t now = found == counts.end() ? 0 : found->second;
+      if (std::exchange(m_entries[i].quotes, now) != now) changed.Add(item_of_entry(i));
+    }
+    ItemsChanged(changed);
   }
 
   const std::vector<Entry>& entries() const { return m_entries; }
@@ -124,9 +137,10 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
     event.Skip();
   });
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
-    if (changes.touches("document") || changes.touches("quote") ||
-        changes.touches("document_group"))
+    if (changes.touches("document") || changes.touches("document_group"))
       load();
+    else if (changes.touches("quote"))
+      m_counts.ask();
   }));
   m_connections.push_back(
       desk.document_chosen.connect([this](model::DocumentId) { select_current(); }));
@@ -138,6 +152,10 @@ void DocumentList::load() {
   for (std::size_t i = 0; i < m_model->group_count(); ++i)
     m_view->Expand(m_model->item_of_group(i));
   select_current();
+}
+
+void DocumentList::count() {
+  m_model->count(m_desk.read());
 }
 
 void DocumentList::select_current() {

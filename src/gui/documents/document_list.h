@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "gui/frame/desk.h"
+#include "gui/frame/late_load.h"
 
 namespace uddrag::gui {
 
@@ -21,12 +22,14 @@ class DocumentList : public wxPanel {
 
  private:
   void load();
+  void count();
   void select_current();
   void selected(wxDataViewEvent& event);
 
   Desk& m_desk;
   wxDataViewCtrl* m_view;
   wxObjectDataPtr<DocumentModel> m_model;
+  LateLoad m_counts{*this, [this] { count(); }};
   std::vector<base::Connection> m_connections;
 };
 

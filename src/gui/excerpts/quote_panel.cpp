@@ -6,8 +6,8 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/tglbtn.h>
-#include "gui/l10n/translate.h"
 #include <wx/wrapsizer.h>
+#include "gui/l10n/translate.h"
 
 #include <map>
 

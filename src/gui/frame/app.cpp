@@ -25,6 +25,8 @@ namespace {
 /// For the benchmark: paints what is open, says on stderr how long the process took until then
 /// (ms) and the memory it holds (MB), and ends. Times come from proc(5).
 void trace_start(MainFrame& frame) {
+  frame.Refresh();
+  frame.Update();
   if (frame.workbench()) frame.workbench()->code_place().transcript().canvas().paint_now();
   std::ifstream stat("/proc/self/stat"), uptime("/proc/uptime"), status("/proc/self/status");
   std::string line, word;
@@ -50,12 +52,14 @@ bool App::OnInit() {
   wxFileConfig::Set(new wxFileConfig(wxS("uddrag")));
   if (!wxApp::OnInit()) return false;
   auto* frame = new MainFrame;
+  if (m_project.empty())
+    frame->show_start();
+  else
+    frame->open_project(m_project);  // before it is shown: laid out once
   frame->Show();
-  if (!m_project.empty())
-    frame->open_project(m_project);
-  else if (m_sample)
-    frame->CallAfter([frame] { frame->actions().run("file.sample"); });
-  if (std::getenv("UDDRAG_TRACE_START")) frame->CallAfter([frame] { trace_start(*frame); });
+  if (m_sample) frame->CallAfter([frame] { frame->actions().run("file.sample"); });
+  if (std::getenv("UDDRAG_TRACE_START"))
+    frame->Bind(wxEVT_IDLE, [frame](wxIdleEvent&) { trace_start(*frame); });
   return true;
 }
 

@@ -53,7 +53,7 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(des
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
     if (m_shows_code &&
         (changes.touches("coding") || changes.touches("quote") || changes.touches("code")))
-      show_code(m_desk.code());
+      m_late_passages.ask();
   }));
   show_code(desk.code());
 }

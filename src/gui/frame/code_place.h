@@ -11,6 +11,7 @@
 #include "gui/excerpts/passage_list.h"
 #include "gui/excerpts/quote_panel.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/late_load.h"
 #include "gui/frame/transcript_pane.h"
 
 class wxSplitterWindow;
@@ -51,6 +52,9 @@ class CodePlace : public wxPanel {
   PassageList* m_passages;
   wxStaticText* m_passages_title;
   bool m_shows_code = true;  ///< not the results of a search
+  LateLoad m_late_passages{*this, [this] {
+                             if (m_shows_code) show_code(m_desk.code());
+                           }};
   std::vector<base::Connection> m_connections;
 };
 

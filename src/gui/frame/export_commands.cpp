@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wx/filedlg.h>
-#include "gui/l10n/translate.h"
 #include <wx/utils.h>
+#include "gui/l10n/translate.h"
 
 #include <filesystem>
 #include <memory>
@@ -57,12 +57,12 @@ void tell(MainFrame& frame, const app::CourseExport& result, const ExportChoice&
 
 void export_course(MainFrame& frame) {
   Workbench& workbench = *frame.workbench();
-  workbench.course_place().save_fields();
+  workbench.save_fields();
   const fs::path project = fs::absolute(workbench.desk().session().path());
   const auto choice =
       ask_for_export(&frame, course::slug(project.stem().string()), project.parent_path().string());
   if (!choice) return;
-  const model::CourseId course = workbench.course_place().course();
+  const model::CourseId course = workbench.desk().read().courses().front().id;
   auto result = std::make_shared<app::CourseExport>();
   frame.jobs().start(
       _("Exporting the course"),

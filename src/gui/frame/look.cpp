@@ -74,7 +74,8 @@ void set_first_sash(wxSplitterWindow* splitter, int position) {
   const auto done = std::make_shared<bool>(false);
   splitter->Bind(wxEVT_SIZE, [=](wxSizeEvent& event) {
     event.Skip();
-    const int room = splitter->GetSplitMode() == wxSPLIT_VERTICAL ? event.GetSize().x : event.GetSize().y;
+    const int room =
+        splitter->GetSplitMode() == wxSPLIT_VERTICAL ? event.GetSize().x : event.GetSize().y;
     if (*done || room < 2 * std::abs(position)) return;
     *done = true;
     splitter->CallAfter([=] { splitter->SetSashPosition(position); });

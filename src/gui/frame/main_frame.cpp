@@ -28,9 +28,6 @@ MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   if (program.IsOk()) SetIcon(program.GetIcon(FromDIP(wxSize(64, 64))));
   m_info = new wxInfoBar(this);
   m_book = new wxSimplebook(this);
-  m_start =
-      new StartPage(m_book, m_actions, [this](const std::string& path) { open_project(path); });
-  m_book->AddPage(m_start, wxString());
   m_jobs = new JobBar(this);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_info, 0, wxEXPAND);
@@ -40,7 +37,6 @@ MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   m_actions.install(*this);
   bind_project_actions();
   restore_geometry();
-  m_start->show_recent(recent_projects());
   Bind(wxEVT_CLOSE_WINDOW, &MainFrame::closing, this);
 }
 
@@ -75,11 +71,16 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "file.check", [this] { check_project(*this); }, open);
   m_actions.bind(
-      "file.close", [this] { close_project(); }, open);
+      "file.close",
+      [this] {
+        close_project();
+        show_start();
+      },
+      open);
   m_actions.bind("file.quit", [this] { Close(); });
   m_actions.bind(
       "course.export", [this] { export_course(*this); },
-      [this, open] { return open() && m_workbench->course_place().has_course(); });
+      [this, open] { return open() && !m_workbench->desk().read().courses().empty(); });
   m_actions.bind("help.keys", [this] { show_shortcuts(this); });
   m_actions.bind("help.about", [] {
     wxAboutDialogInfo about;
@@ -91,12 +92,22 @@ void MainFrame::bind_project_actions() {
   });
 }
 
+void MainFrame::show_start() {
+  if (!m_start) {
+    m_start =
+        new StartPage(m_book, m_actions, [this](const std::string& path) { open_project(path); });
+    m_book->InsertPage(0, m_start, wxString());
+  }
+  m_start->show_recent(recent_projects());
+  m_book->SetSelection(0);
+}
+
 void MainFrame::open_project(const std::string& path) {
   try {
     show_session(app::Session::open(path, store::Access::write_or_read));
   } catch (const base::Error& error) {
     if (error.kind() == base::ErrorKind::not_found) forget_recent(path);
-    m_start->show_recent(recent_projects());
+    if (!m_workbench) show_start();
     show_error(error);
   }
 }
@@ -124,10 +135,8 @@ void MainFrame::show_session(std::unique_ptr<app::Session> session) {
 void MainFrame::close_project() {
   if (!m_workbench) return;
   m_info->Dismiss();
-  m_book->DeletePage(1);
+  m_book->DeletePage(static_cast<std::size_t>(m_book->FindPage(m_workbench)));
   m_workbench = nullptr;
-  m_book->SetSelection(0);
-  m_start->show_recent(recent_projects());
   SetTitle(wxS("Uddrag"));
 }
 

@@ -30,6 +30,7 @@ class MainFrame : public wxFrame {
   void open_project(const std::string& path);
   void show_session(std::unique_ptr<app::Session> session);
   void close_project();
+  void show_start();
   /// A line at the top that goes away by itself with the next one; no dialog to click away.
   void say(const wxString& message, bool warning = false);
   void show_error(const base::Error& error);
@@ -44,7 +45,7 @@ class MainFrame : public wxFrame {
   Actions m_actions;
   wxInfoBar* m_info;
   wxSimplebook* m_book;
-  StartPage* m_start;
+  StartPage* m_start = nullptr;  ///< made when it is first shown
   Workbench* m_workbench = nullptr;
   JobBar* m_jobs;
 };

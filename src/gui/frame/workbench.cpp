@@ -19,23 +19,16 @@
 namespace uddrag::gui {
 
 Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Actions& actions)
-    : wxPanel(parent), m_desk(std::make_unique<Desk>(std::move(session))) {
+    : wxPanel(parent), m_desk(std::make_unique<Desk>(std::move(session))), m_actions(actions) {
   const auto documents = m_desk->read().documents();
   if (!documents.empty()) m_desk->choose_document(documents.front().id);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(place_switch(), 0, wxEXPAND);
   m_book = new wxSimplebook(this);
   m_code = new CodePlace(m_book, *m_desk);
-  m_course = new CoursePlace(m_book, *m_desk);
   m_book->AddPage(m_code, _("Code"));
-  m_book->AddPage(m_course, _("Course"));
   column->Add(m_book, 1, wxEXPAND);
   SetSizer(column);
-  m_course->export_wanted = [&actions] { actions.run("course.export"); };
-  m_course->show_wanted = [this](const Passage& passage) {
-    show(Place::code);
-    m_desk->go_to(passage.document, passage.span, passage.quote);
-  };
   m_code->codes().menu_wanted = [this, &actions](model::CodeId code) { code_menu(code, actions); };
   m_code->transcript().menu_wanted = [this, &actions](std::optional<text::Pos>) {
     wxMenu menu;
@@ -52,9 +45,28 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
 }
 
 Workbench::~Workbench() {
-  m_course->save_fields();
+  save_fields();
   // The places listen to the desk and must go before it.
   DestroyChildren();
+}
+
+void Workbench::make_course_place() {
+  m_course = new CoursePlace(m_book, *m_desk);
+  m_book->AddPage(m_course, _("Course"));
+  m_course->export_wanted = [this] { m_actions.run("course.export"); };
+  m_course->show_wanted = [this](const Passage& passage) {
+    show(Place::code);
+    m_desk->go_to(passage.document, passage.span, passage.quote);
+  };
+}
+
+CoursePlace& Workbench::course_place() {
+  if (!m_course) make_course_place();
+  return *m_course;
+}
+
+void Workbench::save_fields() {
+  if (m_course) m_course->save_fields();
 }
 
 wxWindow* Workbench::place_switch() {
@@ -79,7 +91,10 @@ wxWindow* Workbench::place_switch() {
 }
 
 void Workbench::show(Place place) {
-  if (place == Place::code) m_course->save_fields();
+  if (place == Place::code)
+    save_fields();
+  else
+    course_place().settle();
   m_book->SetSelection(place == Place::code ? 0 : 1);
   m_code_button->SetValue(place == Place::code);
   m_course_button->SetValue(place == Place::course);
@@ -98,7 +113,7 @@ void Workbench::bind_edit(Actions& actions) {
   const auto writable = [this] { return m_desk->session().writable(); };
   auto& undo = actions.binding("edit.undo");
   undo.run = [this] {
-    m_course->save_fields();
+    save_fields();
     m_desk->undo();
   };
   undo.enabled = [this, writable] { return writable() && m_desk->session().journal().next_undo(); };
@@ -170,21 +185,21 @@ void Workbench::bind_code(Actions& actions) {
 
 void Workbench::bind_course(Actions& actions) {
   const auto writing = [this] { return shown() == Place::course && m_desk->session().writable(); };
-  const auto in_section = [this, writing] { return writing() && m_course->has_section(); };
+  const auto in_section = [this, writing] { return writing() && course_place().has_section(); };
   actions.bind(
-      "course.section", [this] { m_course->add_section(); }, writing);
+      "course.section", [this] { course_place().add_section(); }, writing);
   actions.bind(
-      "course.text", [this] { m_course->add_text(); }, in_section);
+      "course.text", [this] { course_place().add_text(); }, in_section);
   actions.bind(
-      "course.question", [this] { m_course->add_question(); }, in_section);
+      "course.question", [this] { course_place().add_question(); }, in_section);
   actions.bind(
-      "course.starred", [this] { m_course->add_starred(); }, in_section);
+      "course.starred", [this] { course_place().add_starred(); }, in_section);
   actions.bind(
-      "course.up", [this] { m_course->move(-1); }, in_section);
+      "course.up", [this] { course_place().move(-1); }, in_section);
   actions.bind(
-      "course.down", [this] { m_course->move(1); }, in_section);
+      "course.down", [this] { course_place().move(1); }, in_section);
   actions.bind(
-      "course.remove", [this] { m_course->remove(); }, in_section);
+      "course.remove", [this] { course_place().remove(); }, in_section);
 }
 
 void Workbench::bind_view(Actions& actions) {

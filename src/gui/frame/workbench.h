@@ -23,13 +23,16 @@ class Workbench : public wxPanel {
 
   Desk& desk() { return *m_desk; }
   CodePlace& code_place() { return *m_code; }
-  CoursePlace& course_place() { return *m_course; }
+  CoursePlace& course_place();
+  /// What stands in a field that is being written and was not saved yet.
+  void save_fields();
   enum class Place { code, course };
   void show(Place place);
   Place shown() const;
 
  private:
   wxWindow* place_switch();
+  void make_course_place();
   void bind_edit(Actions& actions);
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
@@ -38,9 +41,10 @@ class Workbench : public wxPanel {
   void code_menu(model::CodeId code, Actions& actions);
 
   std::unique_ptr<Desk> m_desk;
+  Actions& m_actions;
   wxSimplebook* m_book;
   CodePlace* m_code;
-  CoursePlace* m_course;
+  CoursePlace* m_course = nullptr;  ///< made when it is first shown
   wxToggleButton* m_code_button = nullptr;
   wxToggleButton* m_course_button = nullptr;
 };
