@@ -33,7 +33,7 @@ wxPanel* titled(wxWindow* parent, const wxString& title, wxBoxSizer*& column) {
 
 }  // namespace
 
-CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(desk) {
+CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
   auto* outer = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   wxBoxSizer* column = nullptr;

@@ -2,8 +2,6 @@
 // The Course place: outline on the left, what is chosen in the middle, the basket of starred quotes
 // on the right.
 #pragma once
-#include <wx/panel.h>
-
 #include <optional>
 #include <vector>
 
@@ -12,10 +10,11 @@
 #include "gui/excerpts/passage_list.h"
 #include "gui/frame/desk.h"
 #include "gui/frame/late_load.h"
+#include "gui/frame/place.h"
 
 namespace uddrag::gui {
 
-class CoursePlace : public wxPanel {
+class CoursePlace : public Place {
  public:
   CoursePlace(wxWindow* parent, Desk& desk);
 
@@ -30,9 +29,8 @@ class CoursePlace : public wxPanel {
   bool has_section() const;
   bool has_choice() const;
   model::CourseId course() const { return m_course; }
-  void save_fields() { m_form->save_all(); }
-  /// Shows what is in the project now: called before the place is shown.
-  void settle() {
+  void save_fields() override { m_form->save_all(); }
+  void settle() override {
     m_late_course.settle();
     m_late_basket.settle();
   }

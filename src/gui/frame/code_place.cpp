@@ -24,7 +24,7 @@ wxSplitterWindow* splitter(wxWindow* parent) {
 
 }  // namespace
 
-CodePlace::CodePlace(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(desk) {
+CodePlace::CodePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
   m_outer = splitter(this);
   m_left = left_side(m_outer);
   m_inner = splitter(m_outer);

@@ -2,8 +2,6 @@
 // The Code place: documents and codes on the left, the transcript in the middle, quote and excerpts
 // on the right. Layout and wiring only.
 #pragma once
-#include <wx/panel.h>
-
 #include <vector>
 
 #include "gui/codes/code_tree.h"
@@ -12,6 +10,7 @@
 #include "gui/excerpts/quote_panel.h"
 #include "gui/frame/desk.h"
 #include "gui/frame/late_load.h"
+#include "gui/frame/place.h"
 #include "gui/frame/transcript_pane.h"
 
 class wxSplitterWindow;
@@ -19,7 +18,7 @@ class wxStaticText;
 
 namespace uddrag::gui {
 
-class CodePlace : public wxPanel {
+class CodePlace : public Place {
  public:
   CodePlace(wxWindow* parent, Desk& desk);
 
@@ -28,6 +27,7 @@ class CodePlace : public wxPanel {
   QuotePanel& quote() { return *m_quote; }
   DocumentList& documents() { return *m_documents; }
 
+  void take_focus() override { m_transcript->canvas().SetFocus(); }
   void show_left(bool show);
   void show_right(bool show);
   bool left_shown() const;

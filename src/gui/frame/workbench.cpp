@@ -7,13 +7,15 @@
 #include <wx/stattext.h>
 #include <wx/textdlg.h>
 #include <wx/tglbtn.h>
-#include "gui/l10n/translate.h"
+
+#include <algorithm>
 
 #include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 
 namespace uddrag::gui {
@@ -23,25 +25,17 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   const auto documents = m_desk->read().documents();
   if (!documents.empty()) m_desk->choose_document(documents.front().id);
   auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(place_switch(), 0, wxEXPAND);
+  column->Add(title_bar(), 0, wxEXPAND);
   m_book = new wxSimplebook(this);
-  m_code = new CodePlace(m_book, *m_desk);
-  m_book->AddPage(m_code, _("Code"));
   column->Add(m_book, 1, wxEXPAND);
   SetSizer(column);
-  m_code->codes().menu_wanted = [this, &actions](model::CodeId code) { code_menu(code, actions); };
-  m_code->transcript().menu_wanted = [this, &actions](std::optional<text::Pos>) {
-    wxMenu menu;
-    for (const char* id : {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star",
-                           "edit.copy", "edit.locate_copy"})
-      actions.append(menu, id);
-    PopupMenu(&menu);
-  };
+  add_place("code", _("Code"), [this](wxWindow* book) { return make_code_place(book); });
+  add_place("course", _("Course"), [this](wxWindow* book) { return make_course_place(book); });
+  show("code");
   bind_edit(actions);
   bind_code(actions);
   bind_course(actions);
   bind_view(actions);
-  show(Place::code);
 }
 
 Workbench::~Workbench() {
@@ -50,59 +44,91 @@ Workbench::~Workbench() {
   DestroyChildren();
 }
 
-void Workbench::make_course_place() {
-  m_course = new CoursePlace(m_book, *m_desk);
-  m_book->AddPage(m_course, _("Course"));
-  m_course->export_wanted = [this] { m_actions.run("course.export"); };
-  m_course->show_wanted = [this](const Passage& passage) {
-    show(Place::code);
+Place* Workbench::make_code_place(wxWindow* parent) {
+  m_code = new CodePlace(parent, *m_desk);
+  m_code->codes().menu_wanted = [this](model::CodeId code) { code_menu(code, m_actions); };
+  m_code->transcript().menu_wanted = [this](std::optional<text::Pos>) {
+    wxMenu menu;
+    for (const char* id : {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star",
+                           "edit.copy", "edit.locate_copy"})
+      m_actions.append(menu, id);
+    PopupMenu(&menu);
+  };
+  return m_code;
+}
+
+Place* Workbench::make_course_place(wxWindow* parent) {
+  auto* course = new CoursePlace(parent, *m_desk);
+  course->export_wanted = [this] { m_actions.run("course.export"); };
+  course->show_wanted = [this](const Passage& passage) {
+    show("code");
     m_desk->go_to(passage.document, passage.span, passage.quote);
   };
+  return course;
 }
 
 CoursePlace& Workbench::course_place() {
-  if (!m_course) make_course_place();
-  return *m_course;
+  return static_cast<CoursePlace&>(place("course"));
 }
 
 void Workbench::save_fields() {
-  if (m_course) m_course->save_fields();
+  for (const PlaceRow& row : m_places)
+    if (row.place) row.place->save_fields();
 }
 
-wxWindow* Workbench::place_switch() {
-  auto* bar = new wxPanel(this);
+wxWindow* Workbench::title_bar() {
+  m_bar = new wxPanel(this);
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  const auto button = [&](const wxString& title, Place place) {
-    auto* made =
-        new wxToggleButton(bar, wxID_ANY, title, wxDefaultPosition, FromDIP(wxSize(96, -1)));
-    made->Bind(wxEVT_TOGGLEBUTTON, [this, place](wxCommandEvent&) { show(place); });
-    row->Add(made, 0, wxALL, FromDIP(4));
-    return made;
-  };
-  m_code_button = button(_("Code"), Place::code);
-  m_course_button = button(_("Course"), Place::course);
-  auto* title = new wxStaticText(bar, wxID_ANY,
+  m_buttons = new wxBoxSizer(wxHORIZONTAL);
+  row->Add(m_buttons);
+  auto* title = new wxStaticText(m_bar, wxID_ANY,
                                  wxControl::EscapeMnemonics(wx(m_desk->read().project().title)));
   title->SetForegroundColour(quiet_text_color());
   row->AddStretchSpacer();
   row->Add(title, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(12));
-  bar->SetSizer(row);
-  return bar;
+  m_bar->SetSizer(row);
+  return m_bar;
 }
 
-void Workbench::show(Place place) {
-  if (place == Place::code)
-    save_fields();
-  else
-    course_place().settle();
-  m_book->SetSelection(place == Place::code ? 0 : 1);
-  m_code_button->SetValue(place == Place::code);
-  m_course_button->SetValue(place == Place::course);
-  if (place == Place::code) m_code->transcript().canvas().SetFocus();
+void Workbench::add_place(const std::string& id, const wxString& title,
+                          std::function<Place*(wxWindow*)> make) {
+  PlaceRow& made = m_places.emplace_back();
+  made.id = id;
+  made.title = title;
+  made.make = std::move(make);
+  made.button =
+      new wxToggleButton(m_bar, wxID_ANY, title, wxDefaultPosition, FromDIP(wxSize(96, -1)));
+  made.button->Bind(wxEVT_TOGGLEBUTTON, [this, id](wxCommandEvent&) { show(id); });
+  m_buttons->Add(made.button, 0, wxALL, FromDIP(4));
+  m_actions.bind("view." + id, [this, id] { show(id); });
+  m_actions.binding("view." + id).checked = [this, id] { return m_shown == id; };
 }
 
-Workbench::Place Workbench::shown() const {
-  return m_book->GetSelection() == 0 ? Place::code : Place::course;
+Workbench::PlaceRow& Workbench::row(const std::string& id) {
+  const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                  [&](const PlaceRow& place) { return place.id == id; });
+  if (found == m_places.end())
+    throw base::Error(base::ErrorKind::internal, "There is no place \"" + id + "\".");
+  return *found;
+}
+
+Place& Workbench::place(const std::string& id) {
+  PlaceRow& wanted = row(id);
+  if (!wanted.place) {
+    wanted.place = wanted.make(m_book);
+    m_book->AddPage(wanted.place, wanted.title);
+  }
+  return *wanted.place;
+}
+
+void Workbench::show(const std::string& id) {
+  Place& wanted = place(id);
+  if (!m_shown.empty() && m_shown != id) place(m_shown).save_fields();
+  wanted.settle();
+  m_book->SetSelection(static_cast<std::size_t>(m_book->FindPage(&wanted)));
+  m_shown = id;
+  for (const PlaceRow& each : m_places) each.button->SetValue(each.id == id);
+  wanted.take_focus();
 }
 
 void Workbench::bind_edit(Actions& actions) {
@@ -132,7 +158,7 @@ void Workbench::bind_edit(Actions& actions) {
       "edit.history", [this] { show_history(this, *m_desk); }, writable);
   TranscriptPane& transcript = m_code->transcript();
   const auto selected = [this] {
-    return shown() == Place::code && m_code->transcript().has_selection();
+    return shown() == "code" && m_code->transcript().has_selection();
   };
   actions.bind(
       "edit.copy", [&transcript] { transcript.copy(); }, selected);
@@ -140,13 +166,13 @@ void Workbench::bind_edit(Actions& actions) {
       "edit.locate_copy", [&transcript] { transcript.copy_with_source(); }, selected);
   actions.bind(
       "edit.find", [&transcript] { transcript.find(); },
-      [this] { return shown() == Place::code && !m_desk->document().nil(); });
+      [this] { return shown() == "code" && !m_desk->document().nil(); });
   actions.bind("edit.find_all", [this] { find_in_project(); });
 }
 
 void Workbench::bind_code(Actions& actions) {
   TranscriptPane& transcript = m_code->transcript();
-  const auto coding = [this] { return shown() == Place::code && m_desk->session().writable(); };
+  const auto coding = [this] { return shown() == "code" && m_desk->session().writable(); };
   const auto something = [this, coding] {
     return coding() && (m_code->transcript().has_selection() || m_desk->quote());
   };
@@ -172,7 +198,7 @@ void Workbench::bind_code(Actions& actions) {
       on_code);
   actions.bind(
       "code.delete", [this] { delete_code(this, *m_desk, m_desk->code()); }, on_code);
-  const auto reading = [this] { return shown() == Place::code && !m_desk->document().nil(); };
+  const auto reading = [this] { return shown() == "code" && !m_desk->document().nil(); };
   actions.bind(
       "code.next", [&transcript] { transcript.step_quote(1); }, reading);
   actions.bind(
@@ -184,7 +210,7 @@ void Workbench::bind_code(Actions& actions) {
 }
 
 void Workbench::bind_course(Actions& actions) {
-  const auto writing = [this] { return shown() == Place::course && m_desk->session().writable(); };
+  const auto writing = [this] { return shown() == "course" && m_desk->session().writable(); };
   const auto in_section = [this, writing] { return writing() && course_place().has_section(); };
   actions.bind(
       "course.section", [this] { course_place().add_section(); }, writing);
@@ -203,14 +229,7 @@ void Workbench::bind_course(Actions& actions) {
 }
 
 void Workbench::bind_view(Actions& actions) {
-  const auto always = [] { return true; };
-  actions.bind(
-      "view.code", [this] { show(Place::code); }, always);
-  actions.binding("view.code").checked = [this] { return shown() == Place::code; };
-  actions.bind(
-      "view.course", [this] { show(Place::course); }, always);
-  actions.binding("view.course").checked = [this] { return shown() == Place::course; };
-  const auto coding = [this] { return shown() == Place::code; };
+  const auto coding = [this] { return shown() == "code"; };
   actions.bind(
       "view.left", [this] { m_code->show_left(!m_code->left_shown()); }, coding);
   actions.binding("view.left").checked = [this] { return m_code->left_shown(); };
@@ -229,7 +248,7 @@ void Workbench::bind_view(Actions& actions) {
 void Workbench::find_in_project() {
   wxTextEntryDialog dialog(this, _("Words to find in all documents:"), _("Find in project"));
   if (dialog.ShowModal() != wxID_OK || dialog.GetValue().empty()) return;
-  show(Place::code);
+  show("code");
   m_code->show_right(true);
   auto hits = search_results(m_desk->read(), utf8(dialog.GetValue()));
   m_code->show_passages(wxString::Format(_("\u201c%s\u201d (%zu)"), dialog.GetValue(), hits.size()),

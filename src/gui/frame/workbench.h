@@ -4,7 +4,10 @@
 #pragma once
 #include <wx/panel.h>
 
+#include <functional>
+#include <list>
 #include <memory>
+#include <string>
 
 #include "gui/actions/actions.h"
 #include "gui/course/course_place.h"
@@ -12,6 +15,7 @@
 #include "gui/frame/desk.h"
 
 class wxSimplebook;
+class wxSizer;
 class wxToggleButton;
 
 namespace uddrag::gui {
@@ -26,13 +30,27 @@ class Workbench : public wxPanel {
   CoursePlace& course_place();
   /// What stands in a field that is being written and was not saved yet.
   void save_fields();
-  enum class Place { code, course };
-  void show(Place place);
-  Place shown() const;
+
+  /// Adds a place behind the others: a button in the switch, and the action "view.<id>" shows it.
+  /// It is made when it is first shown.
+  void add_place(const std::string& id, const wxString& title,
+                 std::function<Place*(wxWindow* parent)> make);
+  void show(const std::string& id);
+  const std::string& shown() const { return m_shown; }
 
  private:
-  wxWindow* place_switch();
-  void make_course_place();
+  struct PlaceRow {
+    std::string id;
+    wxString title;
+    std::function<Place*(wxWindow*)> make;
+    Place* place = nullptr;
+    wxToggleButton* button = nullptr;
+  };
+  Place& place(const std::string& id);
+  PlaceRow& row(const std::string& id);
+  Place* make_code_place(wxWindow* parent);
+  Place* make_course_place(wxWindow* parent);
+  wxWindow* title_bar();
   void bind_edit(Actions& actions);
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
@@ -44,9 +62,10 @@ class Workbench : public wxPanel {
   Actions& m_actions;
   wxSimplebook* m_book;
   CodePlace* m_code;
-  CoursePlace* m_course = nullptr;  ///< made when it is first shown
-  wxToggleButton* m_code_button = nullptr;
-  wxToggleButton* m_course_button = nullptr;
+  std::list<PlaceRow> m_places;  ///< stays where it is: handlers point at the rows
+  std::string m_shown;
+  wxPanel* m_bar = nullptr;
+  wxSizer* m_buttons = nullptr;
 };
 
 }  // namespace uddrag::gui
