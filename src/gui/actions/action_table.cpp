@@ -28,6 +28,7 @@ const std::vector<ActionRow>& action_table() {
 
     {"code.palette",   T("&Code"), T("&Code the selection…"), T("Choose codes for the selected passage (key: Enter, or just type)"), "code", nullptr},
     {"code.repeat",    T("&Code"), T("&Repeat the last codes"), T("Code the selection as the one before (key: .)"), nullptr, nullptr},
+    {"code.in_vivo",   T("&Code"), T("Code in &vivo"), T("Code the selection with a code named by its own words"), nullptr, "Ctrl+I"},
     {"code.uncode",    T("&Code"), T("&Remove a code from the quote…"), T("Take a code off the chosen quote"), "uncode", nullptr},
     {"code.memo",      T("&Code"), T("&Memo on the quote"), T("Write on the chosen quote"), "memo", "Ctrl+M"},
     {"code.star",      T("&Code"), T("&Star for the course"), T("Mark the quote for the course, or take the mark away (key: *)"), "star", "Ctrl+D"},
@@ -37,8 +38,13 @@ const std::vector<ActionRow>& action_table() {
     {"code.delete",    T("&Code"), T("&Delete code"), T("Delete the chosen code and its codings"), nullptr, nullptr},
     {"code.next",      T("&Code"), T("Ne&xt quote"), T("Go to the next coded passage (key: N)"), "down", nullptr, true},
     {"code.previous",  T("&Code"), T("Pre&vious quote"), T("Go to the coded passage before (key: P)"), "up", nullptr},
+    {"code.next_uncoded", T("&Code"), T("Next &uncoded passage"), T("Select the next passage that nobody has coded (key: Shift+N)"), nullptr, nullptr},
+    {"code.previous_uncoded", T("&Code"), T("Previous unco&ded passage"), T("Select the uncoded passage before (key: Shift+P)"), nullptr, nullptr},
+    {"code.open_coding", T("&Code"), T("&Open coding"), T("Open the palette as soon as the mouse has selected a passage"), nullptr, nullptr, false, true},
     {"code.grow_right", T("&Code"), T("Quote: end one word on"), T("Move the end of the chosen quote by a word"), nullptr, "Ctrl+Shift+]"},
     {"code.shrink_right", T("&Code"), T("Quote: end one word back"), T("Move the end of the chosen quote back by a word"), nullptr, "Ctrl+Shift+["},
+    {"code.grow_left", T("&Code"), T("Quote: start one word back"), T("Move the start of the chosen quote back by a word"), nullptr, "Ctrl+["},
+    {"code.shrink_left", T("&Code"), T("Quote: start one word on"), T("Move the start of the chosen quote on by a word"), nullptr, "Ctrl+]"},
 
     {"course.section", T("C&ourse"), T("New &section…"), T("Add a section or module to the course"), "module", nullptr},
     {"course.text",    T("C&ourse"), T("New &text"), T("Add a text block"), "text-block", nullptr},
@@ -51,6 +57,8 @@ const std::vector<ActionRow>& action_table() {
 
     {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
     {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},
+    {"view.back",      T("&View"), T("&Back"), T("Go back to the place before the last jump"), nullptr, "Alt+Left", true},
+    {"view.forward",   T("&View"), T("&Forward"), T("Go forward again"), nullptr, "Alt+Right"},
     {"view.left",      T("&View"), T("&Left side"), T("Show or hide documents and codes"), nullptr, "F7", true, true},
     {"view.right",     T("&View"), T("&Right side"), T("Show or hide quote and excerpts"), nullptr, "F8", false, true},
     {"view.larger",    T("&View"), T("&Larger text"), T("Zoom in"), nullptr, "Ctrl++", true},

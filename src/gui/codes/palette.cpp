@@ -82,7 +82,9 @@ CodePalette::CodePalette(wxWindow* parent, const CodeList& codes, CodeFinder& fi
   m_text->SetHint(_("Name of a code"));
   set_accessible_name(m_text, _("Name of a code"));
   m_list = new OfferList(this, m_offers, m_marked);
-  m_help = hint(this, _("Enter codes · Space marks several · Esc leaves"), 340);
+  m_help = hint(
+      this, _("Enter codes · Shift+Enter keeps the selection · Space marks several · Esc leaves"),
+      340);
   m_help->SetFont(GetFont().Smaller());
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_text, 0, wxEXPAND | wxALL, FromDIP(8));
@@ -173,7 +175,7 @@ void CodePalette::accept() {
   const int n = m_list->GetSelection();
   if (codes.empty() && n != wxNOT_FOUND) codes.push_back(m_offers[static_cast<std::size_t>(n)]);
   Hide();
-  if (!codes.empty() && chosen) chosen(codes);
+  if (!codes.empty() && chosen) chosen(codes, wxGetKeyState(WXK_SHIFT));
   if (closed) closed();
 }
 

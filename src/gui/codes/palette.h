@@ -26,7 +26,8 @@ class CodePalette : public wxPanel {
   void close();
 
   /// Enter: the marked codes, or the chosen one; a new code has a nil id and a name.
-  std::function<void(const std::vector<CodeOffer>&)> chosen;
+  /// keep: Shift was held, the passage is to stay selected for the next.
+  std::function<void(const std::vector<CodeOffer>&, bool keep)> chosen;
   std::function<void()> closed;
 
  private:

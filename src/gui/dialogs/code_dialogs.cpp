@@ -14,6 +14,7 @@
 #include "edit/code_edits.h"
 #include "edit/quote_edits.h"
 #include "edit/together.h"
+#include "gui/frame/code_colors.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 

@@ -168,8 +168,10 @@ void DocumentList::select_current() {
 }
 
 void DocumentList::selected(wxDataViewEvent& event) {
-  if (const auto* entry = m_model->entry(event.GetItem()))
-    m_desk.choose_document(entry->document.id);
+  const auto* entry = m_model->entry(event.GetItem());
+  if (!entry || entry->document.id == m_desk.document()) return;
+  m_desk.leaving();
+  m_desk.choose_document(entry->document.id);
 }
 
 void DocumentList::step(int by) {

@@ -59,11 +59,13 @@ class Desk {
   }
   /// Opens the document of a quote and shows it there.
   void go_to(model::DocumentId document, text::Span span, std::optional<model::QuoteId> quote) {
+    leaving();
     choose_document(document);
     place_wanted(document, span);
     choose_quote(quote);
   }
 
+  base::Signal<> leaving;  ///< before a jump to another place
   base::Signal<model::DocumentId> document_chosen;
   base::Signal<model::CodeId> code_chosen;
   base::Signal<std::optional<model::QuoteId>> quote_chosen;

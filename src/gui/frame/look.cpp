@@ -46,13 +46,6 @@ wxColour shown_color(model::Color color) {
   return dark_theme() ? mixed(plain, *wxWHITE, .35) : plain;
 }
 
-model::Color next_code_color(std::size_t n) {
-  static constexpr model::Color colors[] = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
-                                            0xE69F00, 0x56B4E9, 0x332288, 0x117733,
-                                            0x882255, 0x999933, 0xAA4499, 0x44AA99};
-  return colors[n % std::size(colors)];
-}
-
 wxColour text_on(const wxColour& background) {
   return background.GetLuminance() > .55 ? *wxBLACK : *wxWHITE;
 }

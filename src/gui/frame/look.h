@@ -18,9 +18,6 @@ wxColour quiet_text_color();  ///< second-rank text; at least 4.5:1 on page_colo
 wxColour line_color();        ///< thin separators
 /// A code's colour as it is shown: on a dark theme lightened so that it stands out.
 wxColour shown_color(model::Color color);
-/// The colour of the n-th new code: hues that colour-blind people can tell apart (Okabe and Ito
-/// 2008, then Tol 2021 "muted"), over and over.
-model::Color next_code_color(std::size_t n);
 /// A text colour that can be read on a background.
 wxColour text_on(const wxColour& background);
 /// A small heading above a list or a panel.

@@ -8,59 +8,76 @@
 
 #include <algorithm>
 
-#include "edit/code_edits.h"
 #include "edit/quote_edits.h"
-#include "edit/together.h"
 #include "gui/excerpts/passages.h"
 #include "gui/frame/look.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
-#include "text/boundaries.h"
 #include "text/search.h"
 
 namespace uddrag::gui {
 
 TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes)
-    : wxPanel(parent), m_desk(desk), m_codes(codes) {
+    : wxPanel(parent),
+      m_desk(desk),
+      m_coding(desk),
+      m_memory(recall_reading(desk.read().project().id)) {
   SetBackgroundColour(page_color());
   m_title = heading(this, wxString());
   m_title->SetFont(GetFont().Scaled(1.2f).Bold());
   m_line = hint(this, wxString());
+  m_favourites = new FavouritesBar(this, desk);
   m_find = new FindBar(this);
   m_canvas = new TranscriptCanvas(this);
+  m_canvas->set_zoom(m_memory.zoom);
   m_empty = hint(this, _("Choose a document on the left, or import transcripts (Ctrl+Shift+I)."));
-  m_palette = new CodePalette(this, codes, m_finder);
+  m_palette = new CodePalette(this, codes, m_coding.finder());
   auto* top = new wxBoxSizer(wxHORIZONTAL);
   top->Add(m_title, 0, wxALIGN_CENTER_VERTICAL);
   top->Add(m_line, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(12));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(top, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP | wxBOTTOM, FromDIP(12));
+  column->Add(m_favourites, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(8));
   column->Add(m_find, 0, wxEXPAND);
   column->Add(m_canvas, 1, wxEXPAND);
   column->Add(m_empty, 1, wxALL, FromDIP(24));
   SetSizer(column);
   bind_canvas();
-  m_palette->chosen = [this](const std::vector<CodeOffer>& offers) { accept(offers); };
+  m_palette->chosen = [this](const auto& offers, bool keep) { accept(offers, keep); };
   m_palette->closed = [this] { m_canvas->SetFocus(); };
+  m_favourites->wanted = [this](std::size_t number) { code_with_favourite(number); };
+  m_open_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { open_palette(); });
   m_find->changed = [this](const wxString& words) { find_words(words); };
   m_find->step = [this](int by) { step_match(by); };
   m_find->closed = [this] {
     m_canvas->flash_matches({}, 0);
     m_canvas->SetFocus();
   };
-  m_connections.push_back(
-      desk.document_chosen.connect([this](model::DocumentId id) { show_document(id); }));
-  m_connections.push_back(desk.quote_chosen.connect(
-      [this](std::optional<model::QuoteId> id) { m_canvas->set_current_quote(id); }));
-  m_connections.push_back(desk.place_wanted.connect(
-      [this](model::DocumentId, text::Span span) { m_canvas->reveal(span); }));
-  m_connections.push_back(
-      desk.changed.connect([this](const store::ChangeSet& changes) { changed(changes); }));
+  listen();
+  if (!m_memory.document.nil() && desk.read().document(m_memory.document))
+    desk.choose_document(m_memory.document);
   show_document(desk.document());
 }
 
-TranscriptPane::~TranscriptPane() = default;
+TranscriptPane::~TranscriptPane() {
+  keep_place();
+  keep_reading(m_desk.read().project().id, m_memory);
+}
+
+void TranscriptPane::listen() {
+  m_connections.push_back(
+      m_desk.document_chosen.connect([this](model::DocumentId id) { show_document(id); }));
+  m_connections.push_back(m_desk.quote_chosen.connect(
+      [this](std::optional<model::QuoteId> id) { m_canvas->set_current_quote(id); }));
+  m_connections.push_back(m_desk.leaving.connect([this] {
+    if (m_document) m_visits.leave(here());
+  }));
+  m_connections.push_back(m_desk.place_wanted.connect(
+      [this](model::DocumentId, text::Span span) { m_canvas->reveal(span); }));
+  m_connections.push_back(
+      m_desk.changed.connect([this](const store::ChangeSet& changes) { changed(changes); }));
+}
 
 void TranscriptPane::bind_canvas() {
   m_canvas->quote_activated = [this](model::QuoteId id) { m_desk.choose_quote(id); };
@@ -70,7 +87,11 @@ void TranscriptPane::bind_canvas() {
     if (quote) m_desk.choose_quote(quote);
     if (menu_wanted) menu_wanted(at);
   };
-  m_canvas->zoom_changed = [this](int percent) { m_zoom = percent; };
+  m_canvas->selection_changed = [this] { m_open_timer.Stop(); };
+  m_canvas->selection_made = [this] {
+    if (m_open_coding) m_open_timer.StartOnce(350);
+  };
+  m_canvas->zoom_changed = [this](int percent) { m_memory.zoom = percent; };
 }
 
 void TranscriptPane::show_document(model::DocumentId id) {
@@ -81,10 +102,11 @@ void TranscriptPane::show_document(model::DocumentId id) {
   m_folded.reset();
   m_matches.clear();
   if (m_document) {
+    m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document));
     reload_quotes();
-    if (const auto place = m_places.find(id); place != m_places.end())
-      m_canvas->set_top(place->second);
+    if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
+      m_canvas->set_top(top->second);
     if (m_find->IsShown()) find_words(m_find->words());
   }
   m_title->SetLabel(m_document ? wxControl::EscapeMnemonics(wx(m_document->name)) : wxString());
@@ -92,7 +114,25 @@ void TranscriptPane::show_document(model::DocumentId id) {
 }
 
 void TranscriptPane::keep_place() {
-  if (m_document) m_places[m_document->id] = m_canvas->top();
+  if (m_document) m_memory.tops[m_document->id] = m_canvas->top();
+}
+
+Visit TranscriptPane::here() const {
+  return {m_document ? m_document->id : model::DocumentId{}, m_canvas->top()};
+}
+
+void TranscriptPane::go_back() {
+  visit(m_visits.back(here()));
+}
+void TranscriptPane::go_forward() {
+  visit(m_visits.forward(here()));
+}
+
+void TranscriptPane::visit(const std::optional<Visit>& place) {
+  if (!place || !m_desk.read().document(place->document)) return;
+  if (m_desk.document() != place->document) m_desk.choose_document(place->document);
+  m_canvas->set_top(place->at);
+  m_canvas->Refresh();
 }
 
 void TranscriptPane::reload_quotes() {
@@ -117,16 +157,18 @@ void TranscriptPane::changed(const store::ChangeSet& changes) {
 void TranscriptPane::typed(char32_t letter) {
   if (letter == U'.') return repeat_codes();
   if (letter == U'*') return star();
+  if (letter >= U'1' && letter <= U'9') return code_with_favourite(letter - U'0');
   std::string start;
   text::append_utf8(start, letter);
   open_palette(wx(start));
 }
 
 void TranscriptPane::key(wxKeyEvent& event) {
+  const int back = event.ShiftDown() ? 0 : 1;  // Shift: the uncoded ones
   switch (event.GetKeyCode()) {
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
-      if (has_selection()) return open_palette();
+      if (coding().has_target()) return open_palette();
       break;
     case WXK_DELETE:
       if (const auto quote = m_desk.quote()) {
@@ -139,89 +181,69 @@ void TranscriptPane::key(wxKeyEvent& event) {
       m_canvas->clear_selection();
       return m_desk.choose_quote(std::nullopt);
     case 'N':
-      return step_quote(1);
+      return back ? step_quote(1) : step_uncoded(1);
     case 'P':
-      return step_quote(-1);
+      return back ? step_quote(-1) : step_uncoded(-1);
     case 'M':
       return memo();
     default:
       break;
   }
-  if (event.GetUnicodeKey() == '*') return star();
+  const int sign = event.GetUnicodeKey();
+  if (sign == '*') return star();
+  if (sign == '.') return repeat_codes();
+  if (sign >= '1' && sign <= '9' && m_desk.quote())
+    return code_with_favourite(static_cast<std::size_t>(sign - '0'));
   event.Skip();
 }
 
+Coding& TranscriptPane::coding() {
+  m_coding.select(m_document ? m_canvas->selection() : text::Span{});
+  return m_coding;
+}
+
+void TranscriptPane::with_selection(const std::function<bool()>& work) {
+  if (m_document && work()) m_canvas->clear_selection();
+}
+
 void TranscriptPane::open_palette(const wxString& typed) {
-  if (!m_document || !m_desk.session().writable()) return;
-  if (!has_selection() && !m_desk.quote()) return;
+  if (!m_document || !m_desk.session().writable() || !coding().has_target()) return;
   const wxRect place = m_canvas->rectangle_of(
       has_selection() ? m_canvas->selection() : m_desk.read().quote(*m_desk.quote())->span);
   const wxPoint below = place.GetBottomLeft() + m_canvas->GetPosition() + wxPoint(0, FromDIP(6));
   m_palette->open(below, typed);
 }
 
-void TranscriptPane::accept(const std::vector<CodeOffer>& offers) {
-  std::vector<model::CodeId> codes;
-  edit::Together together("quote.code", "{}");
-  for (const CodeOffer& offer : offers) {
-    if (!offer.code.nil()) {
-      codes.push_back(offer.code);
-      continue;
-    }
-    model::Code code;
-    code.id = model::CodeId::make();
-    code.name = offer.name;
-    code.parent = offer.parent;
-    code.color = offer.parent.nil() ? next_code_color(m_codes.nodes().size()) : offer.color;
-    together.emplace<edit::CreateCode>(code);
-    codes.push_back(code.id);
-  }
-  if (together.empty()) return code_with(codes);
-  const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
-  const text::Span span = has_selection() || !quote ? m_canvas->selection() : quote->span;
-  together.emplace<edit::CodeSpan>(m_document->id, span, codes);
-  if (!m_desk.run(together)) return;
-  m_last_codes = codes;
-  m_canvas->clear_selection();
+void TranscriptPane::accept(const std::vector<CodeOffer>& offers, bool keep_selection) {
+  const text::Span selected = m_canvas->selection();
+  with_selection([&] { return coding().code_with_offers(offers); });
+  if (keep_selection) m_canvas->select(selected);
 }
 
 void TranscriptPane::code_with(const std::vector<model::CodeId>& codes) {
-  if (!m_document || codes.empty()) return;
-  const auto chosen = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
-  if (!has_selection() && !chosen) return;
-  const text::Span span = has_selection() ? m_canvas->selection() : chosen->span;
-  edit::CodeSpan code(m_document->id, span, codes);
-  if (!m_desk.run(code)) return;
-  m_last_codes = codes;
-  for (const model::CodeId id : codes) m_finder.used(id);
-  m_canvas->clear_selection();
-  m_desk.choose_quote(code.quote());
+  with_selection([&] { return coding().code_with(codes); });
 }
-
 void TranscriptPane::repeat_codes() {
-  code_with(m_last_codes);
+  with_selection([this] { return coding().repeat(); });
 }
-
-std::optional<model::QuoteId> TranscriptPane::quote_of_selection() {
-  if (!has_selection()) return m_desk.quote();
-  edit::MakeQuote make(m_document->id, m_canvas->selection());
-  if (!m_desk.run(make)) return std::nullopt;
-  m_canvas->clear_selection();
-  m_desk.choose_quote(make.quote());
-  return make.quote();
+void TranscriptPane::in_vivo() {
+  with_selection([this] { return coding().in_vivo(); });
 }
-
+void TranscriptPane::code_with_favourite(std::size_t number) {
+  with_selection([&] { return coding().favourite(number); });
+}
 void TranscriptPane::star() {
-  if (!m_document) return;
-  const auto id = quote_of_selection();
-  const auto quote = id ? m_desk.read().quote(*id) : std::nullopt;
-  if (!quote) return;
-  edit::Star star(*id, !quote->starred);
-  m_desk.run(star);
+  with_selection([this] { return coding().star(); });
 }
-
 void TranscriptPane::memo() {
-  if (m_document && quote_of_selection() && memo_wanted) memo_wanted();
+  with_selection([this] {
+    if (!coding().quote()) return false;
+    if (memo_wanted) memo_wanted();
+    return true;
+  });
+}
+void TranscriptPane::move_edge(bool end, int words) {
+  coding().move_edge(end, words);
 }
 
 void TranscriptPane::step_quote(int by) {
@@ -240,17 +262,15 @@ void TranscriptPane::step_quote(int by) {
   m_desk.choose_quote(next.id);
 }
 
-void TranscriptPane::move_edge(bool end, int words) {
-  const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
-  if (!quote || !m_document) return;
-  const text::Boundaries borders(m_desk.read().document_text(*m_document), m_document->language);
-  text::Span span = quote->span;
-  text::Pos& edge = end ? span.end : span.start;
-  edge = words > 0 ? borders.next(text::Border::word, edge)
-                   : borders.previous(text::Border::word, edge);
-  if (span.end <= span.start) return;
-  edit::ChangeEdges change(quote->id, span);
-  if (m_desk.run(change)) m_desk.choose_quote(change.quote());
+void TranscriptPane::step_uncoded(int by) {
+  if (!m_document) return;
+  const auto next =
+      uncoded_beside(m_quotes, m_desk.read().turns(m_document->id),
+                     has_selection() ? m_canvas->selection().start : m_canvas->caret(), by > 0);
+  if (!next) return;
+  m_desk.choose_quote(std::nullopt);
+  m_canvas->select(*next);
+  m_canvas->reveal(*next);
 }
 
 void TranscriptPane::find_words(const wxString& words) {
@@ -290,8 +310,8 @@ void TranscriptPane::copy_with_source() const {
 }
 
 void TranscriptPane::zoom(int percent) {
-  m_zoom = std::clamp(percent, 50, 300);
-  m_canvas->set_zoom(m_zoom);
+  m_memory.zoom = std::clamp(percent, 50, 300);
+  m_canvas->set_zoom(m_memory.zoom);
 }
 
 }  // namespace uddrag::gui

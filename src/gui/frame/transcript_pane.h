@@ -3,15 +3,19 @@
 // over it. Turns what happens on the canvas into changes of the project.
 #pragma once
 #include <wx/panel.h>
+#include <wx/timer.h>
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <vector>
 
-#include "gui/codes/code_finder.h"
 #include "gui/codes/palette.h"
+#include "gui/frame/coding.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/favourites_bar.h"
 #include "gui/frame/find_bar.h"
+#include "gui/frame/reading_memory.h"
+#include "gui/frame/visits.h"
 #include "gui/transcript/transcript_canvas.h"
 #include "text/fold.h"
 
@@ -27,20 +31,31 @@ class TranscriptPane : public wxPanel {
   TranscriptCanvas& canvas() { return *m_canvas; }
   bool has_selection() const { return !m_canvas->selection().empty(); }
 
-  // What the actions do
+  // What the actions do. Those that code work on the selection, or else on the chosen quote.
   void open_palette(const wxString& typed = {});
   void code_with(const std::vector<model::CodeId>& codes);
   void repeat_codes();
-  bool can_repeat() const { return !m_last_codes.empty() && has_selection(); }
-  void star();  ///< the chosen quote, or the selection as a new quote
-  void memo();  ///< likewise
+  bool can_repeat() const { return m_coding.can_repeat(); }
+  void in_vivo();
+  void code_with_favourite(std::size_t number);  ///< from 1
+  void star();
+  void memo();
   void step_quote(int by);
+  /// Selects the next (1) or previous (-1) stretch of a turn that nobody has coded.
+  void step_uncoded(int by);
   void move_edge(bool end, int words);
+  /// Open coding: the palette opens as soon as the mouse has made a selection.
+  void set_open_coding(bool on) { m_open_coding = on; }
+  bool open_coding() const { return m_open_coding; }
+  void go_back();
+  void go_forward();
+  bool can_go_back() const { return m_visits.can_go_back(); }
+  bool can_go_forward() const { return m_visits.can_go_forward(); }
   void find() { m_find->open(); }
   void copy() const;
   void copy_with_source() const;
   void zoom(int percent);
-  int zoom() const { return m_zoom; }
+  int zoom() const { return m_memory.zoom; }
 
   std::function<void()> memo_wanted;
   std::function<void(std::optional<text::Pos>)> menu_wanted;
@@ -48,33 +63,39 @@ class TranscriptPane : public wxPanel {
  private:
   void show_document(model::DocumentId id);
   void reload_quotes();
-  void accept(const std::vector<CodeOffer>& offers);
-  std::optional<model::QuoteId> quote_of_selection();
+  void accept(const std::vector<CodeOffer>& offers, bool keep_selection);
+  /// Does something to the selection, which is then no longer selected if that worked.
+  void with_selection(const std::function<bool()>& work);
+  Coding& coding();
+  Visit here() const;
+  void visit(const std::optional<Visit>& place);
   void key(wxKeyEvent& event);
   void typed(char32_t letter);
   void find_words(const wxString& words);
   void step_match(int by);
   void keep_place();
+  void listen();
   void changed(const store::ChangeSet& changes);
   void bind_canvas();
 
   Desk& m_desk;
-  const CodeList& m_codes;
-  CodeFinder m_finder;
+  Coding m_coding;
+  Visits m_visits;
+  ReadingMemory m_memory;
+  bool m_open_coding = false;
+  wxTimer m_open_timer;  ///< a third click may still come
   wxStaticText* m_title;
   wxStaticText* m_line;
   wxStaticText* m_empty;
+  FavouritesBar* m_favourites;
   FindBar* m_find;
   TranscriptCanvas* m_canvas;
   CodePalette* m_palette;
   std::optional<model::Document> m_document;
   std::vector<CanvasQuote> m_quotes;
-  std::vector<model::CodeId> m_last_codes;
   std::vector<text::Span> m_matches;
   std::size_t m_match = 0;
   std::optional<text::Folded> m_folded;
-  std::map<model::DocumentId, text::Pos> m_places;  ///< where one was in each document
-  int m_zoom = 100;
   std::vector<base::Connection> m_connections;
 };
 

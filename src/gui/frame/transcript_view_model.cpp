@@ -50,6 +50,37 @@ CanvasDocument canvas_document(const store::Reader& read, const model::Document&
   return canvas;
 }
 
+std::vector<text::Span> uncoded_stretches(const std::vector<CanvasQuote>& quotes,
+                                          const std::vector<model::Turn>& turns) {
+  std::vector<text::Span> stretches;
+  for (const model::Turn& turn : turns) {
+    if (turn.kind != model::TurnKind::speech) continue;
+    text::Pos at = turn.span.start;
+    for (const CanvasQuote& quote : quotes) {  // by start
+      if (quote.codings.empty() || quote.span.end <= at || quote.span.start >= turn.span.end)
+        continue;
+      if (quote.span.start > at) stretches.push_back({at, quote.span.start});
+      at = std::max(at, quote.span.end);
+    }
+    if (at < turn.span.end) stretches.push_back({at, turn.span.end});
+  }
+  return stretches;
+}
+
+std::optional<text::Span> uncoded_beside(const std::vector<CanvasQuote>& quotes,
+                                         const std::vector<model::Turn>& turns, text::Pos from,
+                                         bool forward) {
+  const auto stretches = uncoded_stretches(quotes, turns);
+  if (forward) {
+    const auto next = std::find_if(stretches.begin(), stretches.end(),
+                                   [&](const text::Span& span) { return span.start > from; });
+    return next == stretches.end() ? std::nullopt : std::optional(*next);
+  }
+  const auto before = std::find_if(stretches.rbegin(), stretches.rend(),
+                                   [&](const text::Span& span) { return span.start < from; });
+  return before == stretches.rend() ? std::nullopt : std::optional(*before);
+}
+
 std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::DocumentId document) {
   const auto codes = canvas_codes(read);
   std::map<model::CoderId, std::string> coders;

@@ -181,6 +181,12 @@ void Workbench::bind_code(Actions& actions) {
   actions.bind(
       "code.palette", [&transcript] { transcript.open_palette(); }, something);
   actions.bind(
+      "code.in_vivo", [&transcript] { transcript.in_vivo(); }, something);
+  actions.bind(
+      "code.open_coding", [&transcript] { transcript.set_open_coding(!transcript.open_coding()); },
+      coding);
+  actions.binding("code.open_coding").checked = [&transcript] { return transcript.open_coding(); };
+  actions.bind(
       "code.repeat", [&transcript] { transcript.repeat_codes(); },
       [&transcript, coding] { return coding() && transcript.can_repeat(); });
   actions.bind(
@@ -203,6 +209,14 @@ void Workbench::bind_code(Actions& actions) {
       "code.next", [&transcript] { transcript.step_quote(1); }, reading);
   actions.bind(
       "code.previous", [&transcript] { transcript.step_quote(-1); }, reading);
+  actions.bind(
+      "code.next_uncoded", [&transcript] { transcript.step_uncoded(1); }, reading);
+  actions.bind(
+      "code.previous_uncoded", [&transcript] { transcript.step_uncoded(-1); }, reading);
+  actions.bind(
+      "code.grow_left", [&transcript] { transcript.move_edge(false, -1); }, on_quote);
+  actions.bind(
+      "code.shrink_left", [&transcript] { transcript.move_edge(false, 1); }, on_quote);
   actions.bind(
       "code.grow_right", [&transcript] { transcript.move_edge(true, 1); }, on_quote);
   actions.bind(
@@ -230,6 +244,12 @@ void Workbench::bind_course(Actions& actions) {
 
 void Workbench::bind_view(Actions& actions) {
   const auto coding = [this] { return shown() == "code"; };
+  actions.bind(
+      "view.back", [this] { m_code->transcript().go_back(); },
+      [this, coding] { return coding() && m_code->transcript().can_go_back(); });
+  actions.bind(
+      "view.forward", [this] { m_code->transcript().go_forward(); },
+      [this, coding] { return coding() && m_code->transcript().can_go_forward(); });
   actions.bind(
       "view.left", [this] { m_code->show_left(!m_code->left_shown()); }, coding);
   actions.binding("view.left").checked = [this] { return m_code->left_shown(); };

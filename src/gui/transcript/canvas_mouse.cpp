@@ -84,7 +84,9 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
 }
 
 void TranscriptCanvas::Mouse::up(wxMouseEvent&) {
+  const bool made = m_dragging && !m_parts.state.selection().empty();
   end_drag();
+  if (made && m_parts.canvas.selection_made) m_parts.canvas.selection_made();
 }
 
 void TranscriptCanvas::Mouse::end_drag() {

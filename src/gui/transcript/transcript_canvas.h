@@ -3,7 +3,7 @@
 // Positions are the document's code points. Changes nothing of a project: it tells listeners, and
 // is told anew what to show. Mouse: drag; two, three, four clicks for word, sentence, turn; the
 // gutter for turns; a stripe or label activates its quote. Keys beside the usual ones: Ctrl+Up and
-// Down go by turns, Alt+Left and Right stretch by sentences, Alt+Up widens the selection.
+// Down go by turns, Alt+Shift+Left and Right stretch by sentences, Alt+Up widens the selection.
 #pragma once
 #include <wx/window.h>
 
@@ -46,6 +46,7 @@ class TranscriptCanvas : public wxWindow {
   wxRect rectangle_of(text::Span span) const;
 
   std::function<void()> selection_changed;
+  std::function<void()> selection_made;  ///< the mouse has let go of a selection that is not empty
   std::function<void(model::QuoteId)> quote_activated;
   std::function<void(char32_t)> typed;  ///< a printable character (no space) on a selection
   /// Any other key that the canvas has no use for; letters have their upper case key code. Skip()

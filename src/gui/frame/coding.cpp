@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/coding.h"
+
+#include <algorithm>
+
+#include "edit/code_edits.h"
+#include "edit/quote_edits.h"
+#include "edit/together.h"
+#include "gui/frame/code_colors.h"
+#include "text/boundaries.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace uddrag::gui {
+namespace {
+
+constexpr std::int64_t longest_in_vivo_name = 60;  // code points
+
+}  // namespace
+
+std::optional<text::Span> Coding::target() const {
+  if (m_desk.document().nil()) return std::nullopt;
+  if (has_selection()) return m_selection;
+  const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
+  if (!quote) return std::nullopt;
+  return quote->span;
+}
+
+bool Coding::coded(const std::vector<model::CodeId>& codes, std::optional<model::QuoteId> quote) {
+  m_last = codes;
+  for (const model::CodeId id : codes) m_finder.used(id);
+  m_selection = {};
+  m_desk.choose_quote(quote);
+  return true;
+}
+
+bool Coding::code_with(const std::vector<model::CodeId>& codes) {
+  const auto span = target();
+  if (!span || codes.empty()) return false;
+  edit::CodeSpan code(m_desk.document(), *span, codes);
+  return m_desk.run(code) && coded(codes, code.quote());
+}
+
+bool Coding::code_with_offers(const std::vector<CodeOffer>& offers) {
+  const auto span = target();
+  if (!span) return false;
+  std::size_t known = m_desk.read().codes().size();
+  std::vector<model::CodeId> codes;
+  edit::Together together("quote.code", "{}");
+  for (const CodeOffer& offer : offers) {
+    codes.push_back(offer.code);
+    if (!offer.code.nil()) continue;
+    model::Code made;
+    made.id = model::CodeId::make();
+    made.name = offer.name;
+    made.parent = offer.parent;
+    made.color = offer.parent.nil() ? next_code_color(known++) : offer.color;
+    together.emplace<edit::CreateCode>(made);
+    codes.back() = made.id;
+  }
+  if (together.empty()) return code_with(codes);
+  const auto& code = together.emplace<edit::CodeSpan>(m_desk.document(), *span, codes);
+  return m_desk.run(together) && coded(codes, code.quote());
+}
+
+std::string Coding::in_vivo_name() const {
+  const auto document = m_desk.read().document(m_desk.document());
+  const auto span = target();
+  if (!document || !span) return {};
+  std::string words(m_desk.read().document_text(*document).slice(*span));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return text::elide(text::trim(words), longest_in_vivo_name);
+}
+
+bool Coding::in_vivo() {
+  CodeOffer offer;
+  offer.name = in_vivo_name();
+  if (offer.name.empty()) return false;
+  const std::u16string folded = text::fold(offer.name);
+  for (const model::Code& code : m_desk.read().codes())
+    if (text::fold(code.name) == folded) offer.code = code.id;
+  return code_with_offers({offer});
+}
+
+bool Coding::favourite(std::size_t number) {
+  const auto favourites = m_desk.read().favourites();
+  return number >= 1 && number <= favourites.size() && code_with({favourites[number - 1]});
+}
+
+std::optional<model::QuoteId> Coding::quote() {
+  if (!has_selection()) return m_desk.quote();
+  edit::MakeQuote make(m_desk.document(), m_selection);
+  if (!m_desk.run(make)) return std::nullopt;
+  m_selection = {};
+  m_desk.choose_quote(make.quote());
+  return make.quote();
+}
+
+bool Coding::star() {
+  const auto id = quote();
+  const auto row = id ? m_desk.read().quote(*id) : std::nullopt;
+  if (!row) return false;
+  edit::Star star(*id, !row->starred);
+  return m_desk.run(star);
+}
+
+bool Coding::move_edge(bool end, int words) {
+  const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
+  const auto document = quote ? m_desk.read().document(quote->document) : std::nullopt;
+  if (!document) return false;
+  const text::Boundaries borders(m_desk.read().document_text(*document), document->language);
+  text::Span span = quote->span;
+  text::Pos& edge = end ? span.end : span.start;
+  for (int i = 0; i < std::abs(words); ++i)
+    edge = words > 0 ? borders.next(text::Border::word, edge)
+                     : borders.previous(text::Border::word, edge);
+  if (span.end <= span.start) return false;
+  edit::ChangeEdges change(quote->id, span);
+  if (!m_desk.run(change)) return false;
+  m_desk.choose_quote(change.quote());
+  return true;
+}
+
+}  // namespace uddrag::gui
