@@ -20,6 +20,11 @@
 #include "text/utf8.h"
 
 namespace uddrag::gui {
+namespace {
+
+constexpr std::int64_t longest_chip = 28;  // code points
+
+}  // namespace
 
 QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(desk) {
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -77,7 +82,7 @@ void QuotePanel::load() {
   m_content->Show(quote.has_value());
   m_star->Show(quote.has_value());
   if (quote) {
-    const int width = std::max(FromDIP(120), GetClientSize().x - FromDIP(24));
+    const int width = width_of_text();
     SourceLines sources(m_desk.read());
     m_text->SetLabel(wxControl::EscapeMnemonics(wx(text::elide(quote->text, 260))));
     m_text->Wrap(width);
@@ -114,14 +119,29 @@ void QuotePanel::load_codes(model::QuoteId quote) {
     if (code_wanted) code_wanted();
   });
   m_chips->GetSizer()->Add(more);
+  fit_chips();
+}
+
+/// A wrapping sizer knows its height only for a width.
+void QuotePanel::fit_chips() {
+  wxSizer* row = m_chips->GetSizer();
+  m_chips->SetMinSize(wxDefaultSize);
+  row->InformFirstDirection(wxHORIZONTAL, width_of_text(), -1);
+  m_chips->SetMinSize(wxSize(-1, row->CalcMin().y));
+}
+
+int QuotePanel::width_of_text() const {
+  return std::max(FromDIP(120), GetClientSize().x - FromDIP(24));
 }
 
 wxWindow* QuotePanel::chip(const model::Code& code, const wxString& coders, model::QuoteId quote) {
-  auto* button =
-      new wxButton(m_chips, wxID_ANY, wxControl::EscapeMnemonics(wx(code.name)) + wxS("  \u00d7"),
-                   wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  auto* button = new wxButton(
+      m_chips, wxID_ANY,
+      wxControl::EscapeMnemonics(wx(text::elide(code.name, longest_chip))) + wxS("  \u00d7"),
+      wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
   button->SetBitmap(color_dot(shown_color(code.color), 16));
   button->SetToolTip(
+      wx(code.name) + wxS("\n") +
       wxString::Format(_("Coded by %s. Click to remove the code from this quote."), coders));
   button->Bind(wxEVT_BUTTON, [this, quote, id = code.id](wxCommandEvent&) {
     CallAfter([this, quote, id] {

@@ -27,6 +27,8 @@ class QuotePanel : public wxPanel {
  private:
   void load();
   void load_codes(model::QuoteId quote);
+  void fit_chips();
+  int width_of_text() const;
   wxWindow* chip(const model::Code& code, const wxString& coders, model::QuoteId quote);
   void save_memo();
 
