@@ -26,6 +26,9 @@ const std::vector<ActionRow>& action_table() {
     {"edit.find",      T("&Edit"), T("&Find in document"), T("Find words in this document"), "find", "Ctrl+F", true},
     {"edit.find_all",  T("&Edit"), T("Find in &project"), T("Find words in all documents"), "find", "Ctrl+Shift+F"},
 
+    {"edit.go_to",     T("&Edit"), T("&Go to…"), T("Find a document, code, participant, memo or section by its name"), nullptr, "Ctrl+P", true},
+    {"edit.commands",  T("&Edit"), T("All co&mmands…"), T("Find a command by its name"), nullptr, "Ctrl+K"},
+
     {"code.palette",   T("&Code"), T("&Code the selection…"), T("Choose codes for the selected passage (key: Enter, or just type)"), "code", nullptr},
     {"code.repeat",    T("&Code"), T("&Repeat the last codes"), T("Code the selection as the one before (key: .)"), nullptr, nullptr},
     {"code.in_vivo",   T("&Code"), T("Code in &vivo"), T("Code the selection with a code named by its own words"), nullptr, "Ctrl+I"},

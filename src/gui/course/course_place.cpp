@@ -15,6 +15,7 @@
 #include "gui/excerpts/passages.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
+#include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
@@ -78,8 +79,8 @@ CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(d
   inner->SplitVertically(m_form, right, -FromDIP(320));
   outer->SetMinimumPaneSize(FromDIP(180));
   outer->SplitVertically(left, inner, FromDIP(320));
-  set_first_sash(outer, FromDIP(320));
-  set_first_sash(inner, -FromDIP(320));
+  keep_sash(outer, wxS("course-left"), 320);
+  keep_sash(inner, wxS("course-right"), -320);
   auto* all = new wxBoxSizer(wxVERTICAL);
   all->Add(outer, 1, wxEXPAND);
   SetSizer(all);
@@ -203,6 +204,11 @@ void CoursePlace::form_for_excerpts(const model::Block& block) {
 
 bool CoursePlace::has_section() const {
   return section().has_value();
+}
+void CoursePlace::choose_section(model::SectionId id) {
+  save_fields();
+  m_outline->choose(id, {});
+  load_form();
 }
 bool CoursePlace::has_choice() const {
   const OutlineEntry* entry = m_outline->chosen();

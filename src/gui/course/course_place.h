@@ -27,6 +27,7 @@ class CoursePlace : public Place {
   void remove();
   bool has_course() const { return !m_course.nil(); }
   bool has_section() const;
+  void choose_section(model::SectionId id);
   bool has_choice() const;
   model::CourseId course() const { return m_course; }
   void save_fields() override { m_form->save_all(); }

@@ -10,10 +10,13 @@
 
 #include "gui/excerpts/passages.h"
 #include "gui/frame/look.h"
+#include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 
 namespace uddrag::gui {
 namespace {
+
+constexpr int left_width = 280, right_width = -330, documents_height = 380;  // DIP
 
 wxSplitterWindow* splitter(wxWindow* parent) {
   auto* made = new wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
@@ -31,10 +34,10 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk)
   m_transcript = new TranscriptPane(m_inner, desk, m_codes->codes());
   m_right = right_side(m_inner);
   m_inner->SetSashGravity(1.0);
-  m_inner->SplitVertically(m_transcript, m_right, -FromDIP(330));
-  m_outer->SplitVertically(m_left, m_inner, FromDIP(280));
-  set_first_sash(m_outer, FromDIP(280));
-  set_first_sash(m_inner, -FromDIP(330));
+  m_inner->SplitVertically(m_transcript, m_right, FromDIP(right_width));
+  m_outer->SplitVertically(m_left, m_inner, FromDIP(left_width));
+  keep_sash(m_outer, wxS("code-left"), left_width);
+  keep_sash(m_inner, wxS("code-right"), right_width);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_outer, 1, wxEXPAND);
   SetSizer(column);
@@ -63,8 +66,8 @@ wxWindow* CodePlace::left_side(wxWindow* parent) {
   m_documents = new DocumentList(split, m_desk);
   m_codes = new CodeTree(split, m_desk);
   split->SetSashGravity(.4);
-  split->SplitHorizontally(m_documents, m_codes, FromDIP(280));
-  set_first_sash(split, FromDIP(310));
+  split->SplitHorizontally(m_documents, m_codes, FromDIP(documents_height));
+  keep_sash(split, wxS("documents"), documents_height);
   return split;
 }
 
@@ -116,7 +119,7 @@ bool CodePlace::right_shown() const {
 void CodePlace::show_left(bool show) {
   if (show == left_shown()) return;
   if (show)
-    m_outer->SplitVertically(m_left, m_inner, FromDIP(280));
+    m_outer->SplitVertically(m_left, m_inner, kept_sash(m_outer, wxS("code-left"), left_width));
   else
     m_outer->Unsplit(m_left);
 }
@@ -124,7 +127,8 @@ void CodePlace::show_left(bool show) {
 void CodePlace::show_right(bool show) {
   if (show == right_shown()) return;
   if (show)
-    m_inner->SplitVertically(m_transcript, m_right, -FromDIP(330));
+    m_inner->SplitVertically(m_transcript, m_right,
+                             kept_sash(m_inner, wxS("code-right"), right_width));
   else
     m_inner->Unsplit(m_right);
 }

@@ -63,18 +63,6 @@ wxStaticText* hint(wxWindow* parent, const wxString& text, int wrap_dip) {
   return label;
 }
 
-void set_first_sash(wxSplitterWindow* splitter, int position) {
-  const auto done = std::make_shared<bool>(false);
-  splitter->Bind(wxEVT_SIZE, [=](wxSizeEvent& event) {
-    event.Skip();
-    const int room =
-        splitter->GetSplitMode() == wxSPLIT_VERTICAL ? event.GetSize().x : event.GetSize().y;
-    if (*done || room < 2 * std::abs(position)) return;
-    *done = true;
-    splitter->CallAfter([=] { splitter->SetSashPosition(position); });
-  });
-}
-
 void set_accessible_name(wxWindow* window, const wxString& name) {
   GtkWidget* widget = window->GetHandle();
   if (auto* view = dynamic_cast<wxDataViewCtrl*>(window)) widget = view->GtkGetTreeView();

@@ -6,7 +6,6 @@
 
 #include "model/project.h"
 
-class wxSplitterWindow;
 class wxWindow;
 
 namespace uddrag::gui {
@@ -24,9 +23,6 @@ wxColour text_on(const wxColour& background);
 wxStaticText* heading(wxWindow* parent, const wxString& text);
 /// A line of quiet help that wraps.
 wxStaticText* hint(wxWindow* parent, const wxString& text, int wrap_dip = 260);
-/// Puts a splitter's sash where it belongs once the splitter has got its size; negative: from the
-/// right or the bottom.
-void set_first_sash(wxSplitterWindow* splitter, int position);
 /// The name that a screen reader says for a control without a label.
 void set_accessible_name(wxWindow* window, const wxString& name);
 

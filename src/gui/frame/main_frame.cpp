@@ -14,6 +14,7 @@
 
 #include "gui/dialogs/shortcut_dialog.h"
 #include "gui/frame/icons.h"
+#include "gui/frame/jump_commands.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
 #include "gui/l10n/strings.h"
@@ -81,6 +82,7 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "course.export", [this] { export_course(*this); },
       [this, open] { return open() && !m_workbench->desk().read().courses().empty(); });
+  m_actions.bind("edit.commands", [this] { show_command_palette(this, m_actions); });
   m_actions.bind("help.keys", [this] { show_shortcuts(this); });
   m_actions.bind("help.about", [] {
     wxAboutDialogInfo about;

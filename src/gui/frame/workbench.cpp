@@ -13,6 +13,7 @@
 #include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/excerpts/search_results.h"
+#include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -167,6 +168,7 @@ void Workbench::bind_edit(Actions& actions) {
   actions.bind(
       "edit.find", [&transcript] { transcript.find(); },
       [this] { return shown() == "code" && !m_desk->document().nil(); });
+  actions.bind("edit.go_to", [this] { show_go_to(*this); });
   actions.bind("edit.find_all", [this] { find_in_project(); });
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/chooser.h"
+
+#include <wx/dc.h>
+#include <wx/panel.h>
+#include <wx/settings.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+#include <wx/vlbox.h>
+
+#include <algorithm>
+
+#include "gui/frame/look.h"
+#include "gui/l10n/translate.h"
+
+namespace uddrag::gui {
+namespace {
+
+class ChoiceList : public wxVListBox {
+ public:
+  ChoiceList(wxWindow* parent, const std::vector<Choice>& choices)
+      : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE),
+        m_choices(choices) {
+    SetBackgroundColour(page_color());
+    set_accessible_name(this, _("What fits"));
+  }
+
+ protected:
+  wxCoord OnMeasureItem(std::size_t) const override { return GetCharHeight() + FromDIP(14); }
+
+  void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
+    const Choice& choice = m_choices[n];
+    const int y = rect.y + (rect.height - dc.GetCharHeight()) / 2;
+    const bool selected = IsSelected(n);
+    dc.SetTextForeground(selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
+                                  : text_color());
+    int right = rect.GetRight() - FromDIP(12);
+    const int key = dc.GetTextExtent(choice.key).x;
+    const wxString title =
+        wxControl::Ellipsize(choice.title, dc, wxELLIPSIZE_END, right - key - rect.x - FromDIP(24));
+    int x = rect.x + FromDIP(12);
+    dc.DrawText(title, x, y);
+    x += dc.GetTextExtent(title).x + FromDIP(10);
+    if (!selected) dc.SetTextForeground(quiet_text_color());
+    dc.DrawText(choice.key, right - key, y);
+    right -= key + FromDIP(10);
+    if (right > x)
+      dc.DrawText(wxControl::Ellipsize(choice.detail, dc, wxELLIPSIZE_END, right - x), x, y);
+  }
+
+  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const override {
+    dc.SetPen(*wxTRANSPARENT_PEN);
+    dc.SetBrush(wxBrush(IsSelected(n) ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT)
+                                      : page_color()));
+    dc.DrawRectangle(rect);
+  }
+
+ private:
+  const std::vector<Choice>& m_choices;
+};
+
+class Chooser : public wxDialog {
+ public:
+  Chooser(wxWindow* parent, const wxString& title, const wxString& hint, Choices choices)
+      : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE),
+        m_find(std::move(choices)) {
+    SetBackgroundColour(line_color());  // a thin edge around what lies on it
+    auto* page = new wxPanel(this);
+    page->SetBackgroundColour(page_color());
+    m_text = new wxTextCtrl(page, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                            wxTE_PROCESS_ENTER);
+    m_text->SetHint(hint);
+    set_accessible_name(m_text, hint);
+    m_list = new ChoiceList(page, m_choices);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_text, 0, wxEXPAND | wxALL, FromDIP(8));
+    column->Add(m_list, 1, wxEXPAND);
+    page->SetSizer(column);
+    auto* edge = new wxBoxSizer(wxVERTICAL);
+    edge->Add(page, 1, wxEXPAND | wxALL, FromDIP(1));
+    SetSizer(edge);
+    const wxRect over = wxGetTopLevelParent(parent)->GetScreenRect();
+    const wxSize size = FromDIP(wxSize(560, 380));
+    SetSize(over.x + (over.width - size.x) / 2, over.y + FromDIP(90), size.x, size.y);
+    m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { refill(); });
+    m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { pick(); });
+    m_text->Bind(wxEVT_KEY_DOWN, &Chooser::key, this);
+    m_list->Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) { pick(); });
+    m_list->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
+      event.Skip();
+      CallAfter([this] { pick(); });
+    });
+    refill();
+    m_text->SetFocus();
+  }
+
+  const Choice* picked() const { return m_picked; }
+
+ private:
+  void refill() {
+    m_choices = m_find(m_text->GetValue());
+    m_list->SetItemCount(m_choices.size());
+    m_list->SetSelection(m_choices.empty() ? wxNOT_FOUND : 0);
+    m_list->ScrollToRow(0);
+    m_list->RefreshAll();
+  }
+
+  void key(wxKeyEvent& event) {
+    switch (event.GetKeyCode()) {
+      case WXK_UP:
+        return move(-1);
+      case WXK_DOWN:
+        return move(1);
+      case WXK_PAGEUP:
+        return move(-8);
+      case WXK_PAGEDOWN:
+        return move(8);
+      case WXK_ESCAPE:
+        return EndModal(wxID_CANCEL);
+      default:
+        event.Skip();
+    }
+  }
+
+  void move(int by) {
+    if (m_choices.empty()) return;
+    const int last = static_cast<int>(m_choices.size()) - 1;
+    m_list->SetSelection(std::clamp(m_list->GetSelection() + by, 0, last));
+  }
+
+  void pick() {
+    const int n = m_list->GetSelection();
+    if (n == wxNOT_FOUND || !IsModal()) return;
+    m_picked = &m_choices[static_cast<std::size_t>(n)];
+    EndModal(wxID_OK);
+  }
+
+  Choices m_find;
+  std::vector<Choice> m_choices;
+  const Choice* m_picked = nullptr;
+  wxTextCtrl* m_text;
+  ChoiceList* m_list;
+};
+
+}  // namespace
+
+void choose(wxWindow* parent, const wxString& title, const wxString& hint, Choices choices) {
+  std::function<void()> run;
+  {
+    Chooser chooser(parent, title, hint, std::move(choices));
+    if (chooser.ShowModal() == wxID_OK && chooser.picked()) run = chooser.picked()->run;
+  }
+  if (run) run();
+}
+
+}  // namespace uddrag::gui
