@@ -111,10 +111,10 @@ class Proof {
     m_reach = {std::min(trim.start, m_reach.start), std::max(m_at, trim.end)};
     m_at = m_reach.end;
   }
-  /// Trims that touch may have one mark between them.
+  /// Trims that touch may have one mark between them, and so may those that have nothing between
+  /// them but the rest of a name whose replacement stands before the mark.
   void pass_touching() {
-    while (m_behind_omission && m_trim > 0 && m_trim < m_trims.size() &&
-           m_trims[m_trim].start == m_trims[m_trim - 1].end)
+    while (m_behind_omission && m_trim < m_trims.size() && m_trims[m_trim].start <= m_at)
       pass_trim();
   }
 
