@@ -56,10 +56,10 @@ std::string print(const model::Excerpt& excerpt, const model::Quote& quote,
 
 // ---- Random excerpts --------------------------------------------------------------------------
 
-constexpr const char* pieces[] = {"vi",      "Mariam",   "Mariams",       "MARIAM", "kommunen",
-                                  "blåbær",  "👩‍👧‍👦",       "👍🏽",            "é",      "Bo",
-                                  "bor",     "Mariam-sagen", "øl,",       "ja.",    "»nej«",
-                                  "e\u0301t", "Østerå",  "1.200",         "🇩🇰",     "så\n"};
+constexpr const char* pieces[] = {
+    "vi",       "Mariam",   "Mariams", "MARIAM", "kommunen",     "blåbær", "👩‍👧‍👦",
+    "👍🏽", "é",        "Bo",      "bor",    "Mariam-sagen", "øl,",    "ja.",
+    "»nej«",    "e\u0301t", "Østerå",  "1.200",  "🇩🇰",           "så\n"};
 
 struct Made {
   model::Quote quote;
@@ -172,7 +172,8 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_is_marked) {
   BOOST_CHECK_EQUAL(print(excerpt, quote),
                     "[…] vi henter dem i lufthavnen, og så er det kommunens opgave.");
   excerpt.trims = {words(quote, " i lufthavnen")};
-  BOOST_CHECK_EQUAL(print(excerpt, quote), "Altså, vi henter dem […], og så er det kommunens opgave.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote),
+                    "Altså, vi henter dem […], og så er det kommunens opgave.");
   excerpt.trims = {words(quote, ", og så er det kommunens opgave.")};
   BOOST_CHECK_EQUAL(print(excerpt, quote), "Altså, vi henter dem i lufthavnen […]");
 }
@@ -228,8 +229,7 @@ BOOST_AUTO_TEST_CASE(a_thousand_random_excerpts_are_true) {
     const auto named = c::quote_runs(made.excerpt, made.quote, names());
     BOOST_TEST_CONTEXT("seed " << seed << ": " << described(made, named)) {
       BOOST_CHECK_EQUAL(said_words(plain), without_trims(made));
-      BOOST_CHECK_EQUAL(
-          c::fidelity_fault(plain, made.excerpt, made.quote, c::Pseudonyms({})), "");
+      BOOST_CHECK_EQUAL(c::fidelity_fault(plain, made.excerpt, made.quote, c::Pseudonyms({})), "");
       BOOST_CHECK_EQUAL(c::fidelity_fault(named, made.excerpt, made.quote, names()), "");
       BOOST_CHECK(is_subsequence(said_words(named), made.quote.text));
       BOOST_CHECK(names().remaining(c::printed(named)).empty());

@@ -68,10 +68,10 @@ BOOST_AUTO_TEST_CASE(only_safe_addresses_stay) {
 BOOST_AUTO_TEST_CASE(hostile_text_ends_soon) {
   const auto start = std::chrono::steady_clock::now();
   std::string quotes(5000, '>'), lists, brackets(50000, '[');
-  for (int i = 0; i < 2000; ++i) lists += std::string(static_cast<std::size_t>(i % 300), ' ') + "- x\n";
-  for (const std::string& text :
-       {quotes + " x", lists, brackets, std::string(1'000'000, 'a'), std::string(100'000, '*'),
-        std::string("a\0b", 3)})
+  for (int i = 0; i < 2000; ++i)
+    lists += std::string(static_cast<std::size_t>(i % 300), ' ') + "- x\n";
+  for (const std::string& text : {quotes + " x", lists, brackets, std::string(1'000'000, 'a'),
+                                  std::string(100'000, '*'), std::string("a\0b", 3)})
     c::prose_of(text);
   BOOST_CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
   BOOST_CHECK(c::prose_of("").empty());

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each gate: what it finds, and that it is quiet once that is mended.
+#include "course/gates.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <string>
+
+#include "course/make_pages.h"
+#include "course/study.h"
+
+namespace c = uddrag::course;
+namespace model = uddrag::model;
+using study::Study;
+using State = model::ConsentState;
+
+namespace {
+
+/// What a gate says: one line a finding, those that stop marked by "!".
+std::string said(const Study& study, c::Gate gate) {
+  std::string lines;
+  for (const c::Finding& finding : c::check_gates(study.material))
+    if (finding.gate == gate)
+      lines += (finding.severity == c::Severity::stops ? "! " : "- ") + finding.detail + "\n";
+  return lines;
+}
+std::string consent(const Study& study) {
+  return said(study, c::Gate::consent);
+}
+bool stops(const Study& study) {
+  return c::stops(c::check_gates(study.material));
+}
+/// Whether the pages of both editions hold the excerpt.
+bool shown(const Study& study) {
+  bool anywhere = false;
+  for (const c::Edition edition : {c::Edition::student, c::Edition::teacher})
+    for (const c::Page& page : c::make_pages(study.material, edition).pages)
+      for (const c::Element& element : page.elements)
+        anywhere = anywhere || std::holds_alternative<c::ExcerptFigure>(element);
+  return anywhere;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_good_course_has_no_stop) {
+  const Study study;
+  BOOST_CHECK(!stops(study));
+  BOOST_CHECK_EQUAL(consent(study), "");
+  BOOST_CHECK(shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(consent_of_one_speaker) {
+  Study study;
+  study.consent(study.karen, State::no);
+  BOOST_CHECK_EQUAL(consent(study), "! P01 has not agreed to teaching.\n");
+  BOOST_CHECK(!shown(study));
+  study.no_answer(study.karen);
+  BOOST_CHECK_EQUAL(consent(study), "! P01 has not agreed to teaching.\n");
+  BOOST_CHECK(!shown(study));
+  study.consent(study.karen, State::withdrawn);
+  BOOST_CHECK_EQUAL(consent(study), "! P01 has withdrawn the consent.\n");
+  BOOST_CHECK(!shown(study));
+  study.consent(study.karen, State::yes);
+  BOOST_CHECK(shown(study) && !stops(study));
+}
+
+BOOST_AUTO_TEST_CASE(a_review_holds_an_excerpt_until_its_date) {
+  Study study;
+  study.consent(study.karen, State::review_first);
+  BOOST_CHECK(consent(study).starts_with("- P01 wants to review it first"));
+  BOOST_CHECK(!stops(study));
+  BOOST_CHECK(!shown(study));
+  study.excerpt().reviewed_at = 1'740'000'000'000;
+  BOOST_CHECK_EQUAL(consent(study), "");
+  BOOST_CHECK(shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(all_who_speak_in_a_passage_must_agree) {
+  Study study;
+  study.add_excerpt("kommunen finder en bolig.\nDet er vores opgave, siger loven.");
+  BOOST_CHECK(!stops(study));
+  study.consent(study.anders, State::no);
+  BOOST_CHECK_EQUAL(consent(study), "! P02 has not agreed to teaching.\n");
+  BOOST_CHECK(c::permission(study.material, study.material.excerpts.back()) ==
+              c::Permission::refused);
+  BOOST_CHECK(c::permission(study.material, study.excerpt()) == c::Permission::granted);
+}
+
+BOOST_AUTO_TEST_CASE(an_interviewer_needs_no_consent) {
+  Study study;
+  study.add_excerpt("Hvem gør hvad?\nVi henter Mariam i lufthavnen");
+  BOOST_CHECK_EQUAL(consent(study), "");
+}
+
+BOOST_AUTO_TEST_CASE(a_speaker_whom_nobody_knows_has_not_agreed) {
+  Study study;
+  for (auto& [id, speaker] : study.material.documents.at(study.document).speakers)
+    if (speaker.label == "K") speaker.participant = {};
+  BOOST_CHECK_EQUAL(consent(study),
+                    "! The speaker \"K\" is tied to no participant, so nobody agreed.\n");
+  BOOST_CHECK(!shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(a_consent_of_another_time_or_use_does_not_count) {
+  Study study;
+  study.material.consents.front().until = 1'000;
+  BOOST_CHECK(stops(study));
+  study.material.consents.front().until.reset();
+  BOOST_CHECK(!stops(study));
+  study.material.consents.front().use = model::Use::publication;
+  BOOST_CHECK(stops(study));
+}
+
+BOOST_AUTO_TEST_CASE(names_are_found_wherever_they_stand) {
+  // In words of the authors the replacement is put in; what cannot be replaced stops.
+  const auto names = [](const Study& study) { return said(study, c::Gate::pseudonyms); };
+  Study study;
+  study.add_name("Mariam", "Layla");
+  BOOST_CHECK_EQUAL(names(study), "");
+  study.add_block(model::FigureBlock{{}, "image/png", "mariam-hjemme.png", "Et hus", ""});
+  BOOST_CHECK(names(study).find("Mariam") != std::string::npos);
+  study.material.blocks.pop_back();
+  study.add_block(model::TextBlock{"Se [her](https://example.org/mariam)."});
+  BOOST_CHECK(names(study).find("Mariam") != std::string::npos);
+  study.material.blocks.pop_back();
+  model::VideoBlock video;
+  video.source = "video/mariam.mp4";
+  study.add_block(video);
+  BOOST_CHECK(names(study).find("Mariam") != std::string::npos);
+  study.material.blocks.pop_back();
+  study.add_block(model::FigureBlock{{}, "image/png", "hus.png", "Mariams hus", "Her bor Mariam"});
+  BOOST_CHECK_EQUAL(names(study), "");
+  const auto pages = c::make_pages(study.material, c::Edition::student);
+  const auto& figure = std::get<c::Figure>(pages.pages.front().elements.back());
+  BOOST_CHECK_EQUAL(figure.alternative, "Laylas hus");
+  BOOST_CHECK_EQUAL(figure.caption, "Her bor Layla");
+}
+
+BOOST_AUTO_TEST_CASE(half_a_name_at_an_edge_stops) {
+  Study study;
+  study.add_name("Mariam i lufthavnen", "Layla");
+  study.add_excerpt("i lufthavnen, og kommunen");
+  BOOST_CHECK(said(study, c::Gate::pseudonyms).find("within a name") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_that_is_not_in_the_transcript_stops) {
+  Study study;
+  study.material.quotes.begin()->second.text[3] = 'X';
+  BOOST_CHECK(said(study, c::Gate::fidelity).find("not what the transcript says") !=
+              std::string::npos);
+  BOOST_CHECK(stops(study));
+}
+
+BOOST_AUTO_TEST_CASE(marks_that_no_longer_fit_stop) {
+  Study study;
+  study.excerpt().trims = {{uddrag::text::Pos(500), uddrag::text::Pos(501)}};
+  BOOST_CHECK(said(study, c::Gate::fidelity).find("no longer fits") != std::string::npos);
+  BOOST_CHECK(!shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_warns) {
+  Study study;
+  const auto missing = [&] { return said(study, c::Gate::completeness); };
+  BOOST_CHECK_EQUAL(missing(), "");
+  study.add_block(model::ContrastBlock{});
+  BOOST_CHECK(missing().starts_with("- "));
+  study.material.blocks.pop_back();
+  study.material.course.licence.clear();
+  BOOST_CHECK_EQUAL(missing(), "- It has no licence.\n");
+  Study empty;
+  empty.material.sections.clear();
+  BOOST_CHECK(stops(empty));
+}
+
+BOOST_AUTO_TEST_CASE(what_some_cannot_see_warns) {
+  Study study;
+  study.add_block(model::FigureBlock{});
+  BOOST_CHECK_EQUAL(said(study, c::Gate::accessibility), "- A figure has no alternative text.\n");
+  study.material.blocks.pop_back();
+  study.add_block(model::TextBlock{"### En\n\n##### Tre\n"});
+  BOOST_CHECK(said(study, c::Gate::accessibility).find("leaves a level out") != std::string::npos);
+  BOOST_CHECK(!stops(study));
+}
