@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/table_import.h"
+#include "app/table_parts.h"
+#include "edit/memo_edits.h"
+
+namespace uddrag::app {
+namespace {
+
+class MemosTable {
+ public:
+  MemosTable(Session& session, const std::string& bytes, const std::string& path)
+      : m_session(session),
+        m_rows(bytes, path, {"target_type", "target", "text"}),
+        m_coders(session, m_all),
+        m_documents(session.read()),
+        m_codes(session.read().codes()),
+        m_known(session.read().memos()) {}
+
+  TableOutcome run() {
+    m_outcome.rows = static_cast<std::int64_t>(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) add(i);
+    run_all(m_session, m_rows, m_all);
+    return m_outcome;
+  }
+
+ private:
+  void add(std::size_t i) {
+    model::Memo memo;
+    memo.id = model::MemoId::make();
+    memo.title = m_rows.cell(i, "title");
+    memo.body = m_rows.cell(i, "text");
+    memo.created_at =
+        base::parse_iso_date(trimmed(m_rows.cell(i, "date"))).value_or(base::now_ms());
+    if (!aim(i, memo)) return;
+    const bool there = std::any_of(m_known.begin(), m_known.end(), [&](const model::Memo& other) {
+      return other.target_id == memo.target_id && other.body == memo.body;
+    });
+    if (there) {
+      ++m_outcome.there;
+      return;
+    }
+    memo.coder = m_coders.id(trimmed(m_rows.cell(i, "author")));
+    m_all.emplace<edit::SaveMemo>(memo);
+    ++m_outcome.added;
+  }
+
+  /// Says what the memo is on; false where the row names nothing that is there.
+  bool aim(std::size_t i, model::Memo& memo) {
+    const std::string type = trimmed(m_rows.cell(i, "target_type"));
+    const std::string target = trimmed(m_rows.cell(i, "target"));
+    const auto kind = model::from_name<model::MemoTarget>(type);
+    if (kind == model::MemoTarget::project) {
+      memo.target_id = m_session.read().project().id.uuid;
+    } else if (kind == model::MemoTarget::code) {
+      if (const auto code = code_named(m_codes, target)) memo.target_id = code->id.uuid;
+    } else if (kind == model::MemoTarget::document) {
+      if (const model::Document* document = m_documents.find(target))
+        memo.target_id = document->id.uuid;
+    } else {
+      m_rows.fault(i, "\"" + type + "\" is no target: project, document or code");
+      return false;
+    }
+    memo.target = *kind;
+    if (memo.target_id.nil()) m_rows.fault(i, "there is no " + type + " \"" + target + "\"");
+    return !memo.target_id.nil();
+  }
+
+  Session& m_session;
+  Rows m_rows;
+  edit::Together m_all{"memos.import", "{}"};
+  Coders m_coders;
+  Documents m_documents;
+  std::vector<model::Code> m_codes;
+  std::vector<model::Memo> m_known;
+  TableOutcome m_outcome;
+};
+
+}  // namespace
+
+TableOutcome import_memos(Session& session, const std::string& bytes, const std::string& path) {
+  return MemosTable(session, bytes, path).run();
+}
+
+}  // namespace uddrag::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include "app/table_import.h"
+#include "app/table_parts.h"
+#include "edit/participant_edits.h"
+
+namespace uddrag::app {
+
+TableOutcome import_pseudonyms(Session& session, const std::string& bytes,
+                               const std::string& path) {
+  Rows rows(bytes, path, {"original", "replacement"});
+  TableOutcome outcome{static_cast<std::int64_t>(rows.size()), 0, 0, {}};
+  edit::Together all("pseudonyms.import", "{}");
+  std::set<std::string> known;
+  for (const model::PseudonymTerm& term : session.read().pseudonym_terms())
+    known.insert(term.original);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const model::PseudonymTerm term{
+        model::PseudonymTermId::make(),       trimmed(rows.cell(i, "original")),
+        trimmed(rows.cell(i, "replacement")), trimmed(rows.cell(i, "kind")),
+        split(rows.cell(i, "forms"), ';'),    ""};
+    if (term.original.empty() || term.replacement.empty()) {
+      rows.fault(i, "the original or its replacement is empty");
+    } else if (!known.insert(term.original).second) {
+      ++outcome.there;
+    } else {
+      all.emplace<edit::SavePseudonym>(term);
+      ++outcome.added;
+    }
+  }
+  run_all(session, rows, all);
+  return outcome;
+}
+
+}  // namespace uddrag::app
