@@ -40,7 +40,7 @@ gui::CanvasQuote quote(std::int64_t start, std::int64_t end, int codings = 1) {
   made.id = model::QuoteId::make();
   made.span = {Pos(start), Pos(end)};
   for (int i = 0; i < codings; ++i)
-    made.codings.push_back({model::CodeId::make(), "kode", "over / kode", 0x336699, "HL"});
+    made.codings.push_back({model::CodeId::make(), "kode", "over / kode", 0x336699, "HL", {}});
   return made;
 }
 

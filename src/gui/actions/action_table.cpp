@@ -64,6 +64,7 @@ const std::vector<ActionRow>& action_table() {
     {"view.forward",   T("&View"), T("&Forward"), T("Go forward again"), nullptr, "Alt+Right"},
     {"view.left",      T("&View"), T("&Left side"), T("Show or hide documents and codes"), nullptr, "F7", true, true},
     {"view.right",     T("&View"), T("&Right side"), T("Show or hide quote and excerpts"), nullptr, "F8", false, true},
+    {"view.numbers",   T("&View"), T("Turn &numbers"), T("Show the number of each turn"), nullptr, nullptr, false, true},
     {"view.larger",    T("&View"), T("&Larger text"), T("Zoom in"), nullptr, "Ctrl++", true},
     {"view.smaller",   T("&View"), T("&Smaller text"), T("Zoom out"), nullptr, "Ctrl+-"},
     {"view.normal",    T("&View"), T("&Normal size"), T("Zoom to 100 %"), nullptr, "Ctrl+0"},

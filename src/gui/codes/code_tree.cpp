@@ -7,6 +7,7 @@
 #include "gui/l10n/translate.h"
 
 #include "edit/code_edits.h"
+#include "gui/frame/code_drag.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
@@ -114,7 +115,7 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, [this](wxDataViewEvent& event) {
     const CodeNode* node = m_model->node(event.GetItem());
     if (!node) return event.Veto();
-    event.SetDataObject(new wxTextDataObject(wx("code:" + base::to_string(node->code.id))));
+    event.SetDataObject(new wxTextDataObject(wx(dragged_code(node->code.id))));
     event.SetDragFlags(wxDrag_AllowMove);
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_DROP, &CodeTree::dropped, this);
@@ -186,11 +187,15 @@ void CodeTree::dropped(wxDataViewEvent& event) {
   wxTextDataObject data;
   data.SetData(event.GetDataFormat(), event.GetDataSize(), event.GetDataBuffer());
   const std::string text = utf8(data.GetText());
-  const auto id = text.starts_with("code:") ? base::parse_uuid(text.substr(5)) : std::nullopt;
-  if (!id) return event.Veto();
   const CodeNode* target = m_model->node(event.GetItem());
+  if (text == dragged_selection && target && activated) {
+    CallAfter([this, code = target->code.id] { activated(code); });
+    return;
+  }
+  const auto id = code_of_drag(text);
+  if (!id) return event.Veto();
   // Loading anew inside the drop would pull the model from under the control.
-  CallAfter([this, code = model::CodeId{*id}, parent = target ? target->code.id : model::CodeId{}] {
+  CallAfter([this, code = *id, parent = target ? target->code.id : model::CodeId{}] {
     edit::MoveCode move(code, parent, 1 << 20);
     m_desk.run(move);
   });

@@ -48,11 +48,11 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   m_memo = new wxTextCtrl(m_content, wxID_ANY, wxString(), wxDefaultPosition,
                           FromDIP(wxSize(-1, 64)), wxTE_MULTILINE | wxTE_BESTWRAP);
   m_memo->SetMinSize(FromDIP(wxSize(-1, 64)));
-  m_memo->SetHint(_("Memo"));
   set_accessible_name(m_memo, _("Memo on the quote"));
   inner->Add(m_text, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
   inner->Add(m_source, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
   inner->Add(m_chips, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
+  inner->Add(hint(m_content, _("Memo")), 0, wxBOTTOM, FromDIP(2));
   inner->Add(m_memo, 0, wxEXPAND);
   m_content->SetSizer(inner);
   column->Add(m_content, 0, wxEXPAND | wxALL, FromDIP(10));

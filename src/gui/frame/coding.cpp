@@ -20,10 +20,23 @@ constexpr std::int64_t longest_in_vivo_name = 60;  // code points
 
 std::optional<text::Span> Coding::target() const {
   if (m_desk.document().nil()) return std::nullopt;
-  if (has_selection()) return m_selection;
+  if (has_selection()) return trimmed(m_selection);
   const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
   if (!quote) return std::nullopt;
   return quote->span;
+}
+
+/// In the chosen document; one that holds nothing else than white space stays as it is.
+text::Span Coding::trimmed(text::Span span) const {
+  const auto document = m_desk.read().document(m_desk.document());
+  if (!document) return span;
+  const text::Text text = m_desk.read().document_text(*document);
+  const std::string_view all = text.slice(span);
+  const std::string_view words = text::trim(all);
+  if (words.empty()) return span;
+  const auto before = static_cast<std::size_t>(words.data() - all.data());
+  const text::Pos start = span.start + text::count_code_points(all.substr(0, before));
+  return {start, start + text::count_code_points(words)};
 }
 
 bool Coding::coded(const std::vector<model::CodeId>& codes, std::optional<model::QuoteId> quote) {
@@ -89,7 +102,7 @@ bool Coding::favourite(std::size_t number) {
 
 std::optional<model::QuoteId> Coding::quote() {
   if (!has_selection()) return m_desk.quote();
-  edit::MakeQuote make(m_desk.document(), m_selection);
+  edit::MakeQuote make(m_desk.document(), trimmed(m_selection));
   if (!m_desk.run(make)) return std::nullopt;
   m_selection = {};
   m_desk.choose_quote(make.quote());
@@ -114,8 +127,11 @@ bool Coding::move_edge(bool end, int words) {
   for (int i = 0; i < std::abs(words); ++i)
     edge = words > 0 ? borders.next(text::Border::word, edge)
                      : borders.previous(text::Border::word, edge);
-  if (span.end <= span.start) return false;
-  edit::ChangeEdges change(quote->id, span);
+  return span.start < span.end && set_edges(quote->id, span);
+}
+
+bool Coding::set_edges(model::QuoteId quote, text::Span span) {
+  edit::ChangeEdges change(quote, trimmed(span));
   if (!m_desk.run(change)) return false;
   m_desk.choose_quote(change.quote());
   return true;

@@ -38,11 +38,14 @@ class Coding {
   std::optional<model::QuoteId> quote();
   /// Moves an edge of the chosen quote by words; negative: back.
   bool move_edge(bool end, int words);
+  /// Gives a quote another span, without white space at its ends.
+  bool set_edges(model::QuoteId quote, text::Span span);
 
   CodeFinder& finder() { return m_finder; }
 
  private:
   std::optional<text::Span> target() const;
+  text::Span trimmed(text::Span span) const;
   bool coded(const std::vector<model::CodeId>& codes, std::optional<model::QuoteId> quote);
   std::string in_vivo_name() const;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/transcript_pane.h"
 
+#include <wx/button.h>
 #include <wx/clipbrd.h>
+#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include "gui/l10n/translate.h"
@@ -10,10 +12,12 @@
 
 #include "edit/quote_edits.h"
 #include "gui/excerpts/passages.h"
+#include "gui/frame/code_drag.h"
 #include "gui/frame/look.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
+#include "query/excerpts.h"
 #include "text/search.h"
 
 namespace uddrag::gui {
@@ -22,7 +26,8 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
     : wxPanel(parent),
       m_desk(desk),
       m_coding(desk),
-      m_memory(recall_reading(desk.read().project().id)) {
+      m_memory(recall_reading(desk.read().project().id)),
+      m_codes(codes) {
   SetBackgroundColour(page_color());
   m_title = heading(this, wxString());
   m_title->SetFont(GetFont().Scaled(1.2f).Bold());
@@ -36,6 +41,11 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   auto* top = new wxBoxSizer(wxHORIZONTAL);
   top->Add(m_title, 0, wxALIGN_CENTER_VERTICAL);
   top->Add(m_line, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(12));
+  m_filter_button = new wxButton(this, wxID_ANY, _("All codings"), wxDefaultPosition, wxDefaultSize,
+                                 wxBORDER_NONE | wxBU_EXACTFIT);
+  m_filter_button->SetToolTip(_("Which codings are shown beside the text"));
+  m_filter_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_filter(); });
+  top->Add(m_filter_button, 0, wxALIGN_CENTER_VERTICAL);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(top, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP | wxBOTTOM, FromDIP(12));
   column->Add(m_favourites, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(8));
@@ -91,6 +101,12 @@ void TranscriptPane::bind_canvas() {
   m_canvas->selection_made = [this] {
     if (m_open_coding) m_open_timer.StartOnce(350);
   };
+  m_canvas->edges_moved = [this](model::QuoteId id, text::Span span) {
+    m_coding.set_edges(id, span);
+  };
+  m_canvas->selection_dragged = [this] { drag_selection(); };
+  m_canvas->SetDropTarget(
+      new CodeDropTarget([this](model::CodeId code, wxPoint place) { code_dropped(code, place); }));
   m_canvas->zoom_changed = [this](int percent) { m_memory.zoom = percent; };
 }
 
@@ -103,7 +119,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
   m_matches.clear();
   if (m_document) {
     m_memory.document = id;
-    m_canvas->show_document(canvas_document(m_desk.read(), *m_document));
+    m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
     reload_quotes();
     if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
       m_canvas->set_top(top->second);
@@ -136,12 +152,83 @@ void TranscriptPane::visit(const std::optional<Visit>& place) {
 }
 
 void TranscriptPane::reload_quotes() {
-  m_quotes = canvas_quotes(m_desk.read(), m_document->id);
+  m_all_quotes = canvas_quotes(m_desk.read(), m_document->id);
+  std::vector<text::Span> coded;
+  for (const CanvasQuote& quote : m_all_quotes)
+    coded.insert(coded.end(), quote.codings.size(), quote.span);
+  m_canvas->show_density(std::move(coded));
+  m_line->SetLabel(
+      wxString::Format(wxS("%s · %s"), kind_words(m_document->kind),
+                       wxString::Format(wxPLURAL("%zu quote", "%zu quotes", m_all_quotes.size()),
+                                        m_all_quotes.size())));
+  show_quotes();
+}
+
+void TranscriptPane::show_quotes() {
+  FilteredQuotes result = filtered(m_all_quotes, m_filter);
+  m_quotes = std::move(result.shown);
   m_canvas->show_quotes(m_quotes);
   m_canvas->set_current_quote(m_desk.quote());
-  m_line->SetLabel(wxString::Format(
-      wxS("%s · %s"), kind_words(m_document->kind),
-      wxString::Format(wxPLURAL("%zu quote", "%zu quotes", m_quotes.size()), m_quotes.size())));
+  const wxString label =
+      m_filter.kind == StripeFilter::Kind::all
+          ? _("All codings")
+          : wxString::Format(wxPLURAL("%s only · %zu coding hidden", "%s only · %zu codings hidden",
+                                      result.hidden),
+                             m_filter_name, result.hidden);
+  if (label != m_filter_button->GetLabel()) {
+    m_filter_button->SetLabel(wxControl::EscapeMnemonics(label));
+    Layout();
+  }
+}
+
+void TranscriptPane::set_filter(StripeFilter filter, const wxString& name) {
+  m_filter = std::move(filter);
+  m_filter_name = name;
+  if (m_document) show_quotes();
+}
+
+void TranscriptPane::choose_filter() {
+  wxMenu menu;
+  const auto add = [&](const wxString& name, const StripeFilter& filter) {
+    auto* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(name));
+    menu.Bind(
+        wxEVT_MENU, [=, this](wxCommandEvent&) { set_filter(filter, name); }, item->GetId());
+  };
+  add(_("All codings"), {});
+  menu.AppendSeparator();
+  if (const CodeNode* node = m_codes.find(m_desk.code())) {
+    StripeFilter one{StripeFilter::Kind::codes, {}, {}};
+    for (const model::CodeId id : query::with_children(m_desk.read().codes(), node->code.id))
+      one.codes.insert(id);
+    add(wx(node->code.name), one);
+  }
+  const auto& recent = m_coding.finder().recent();
+  if (!recent.empty())
+    add(_("Recently used"), {StripeFilter::Kind::codes, {recent.begin(), recent.end()}, {}});
+  add(_("Starred"), {StripeFilter::Kind::starred, {}, {}});
+  menu.AppendSeparator();
+  for (const model::Coder& coder : m_desk.read().coders())
+    add(wx(coder.name), {StripeFilter::Kind::coder, {}, coder.id});
+  m_filter_button->PopupMenu(&menu, 0, m_filter_button->GetSize().y);
+}
+
+void TranscriptPane::show_numbers(bool on) {
+  m_numbered = on;
+  if (m_document) show_document(m_document->id);
+}
+
+/// On the selection, or on a coded passage or its stripe.
+void TranscriptPane::code_dropped(model::CodeId code, wxPoint place) {
+  if (!m_document) return;
+  if (!has_selection()) m_desk.choose_quote(m_canvas->quote_at(place));
+  // A change inside the drop would reload the tree that the drag came from.
+  CallAfter([this, code] { code_with({code}); });
+}
+
+void TranscriptPane::drag_selection() {
+  wxTextDataObject data(wxString::FromUTF8(dragged_selection));
+  wxDropSource source(data, m_canvas);
+  source.DoDragDrop(wxDrag_CopyOnly);
 }
 
 void TranscriptPane::changed(const store::ChangeSet& changes) {
@@ -265,7 +352,7 @@ void TranscriptPane::step_quote(int by) {
 void TranscriptPane::step_uncoded(int by) {
   if (!m_document) return;
   const auto next =
-      uncoded_beside(m_quotes, m_desk.read().turns(m_document->id),
+      uncoded_beside(m_all_quotes, m_desk.read().turns(m_document->id),
                      has_selection() ? m_canvas->selection().start : m_canvas->caret(), by > 0);
   if (!next) return;
   m_desk.choose_quote(std::nullopt);

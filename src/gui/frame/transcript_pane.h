@@ -15,10 +15,12 @@
 #include "gui/frame/favourites_bar.h"
 #include "gui/frame/find_bar.h"
 #include "gui/frame/reading_memory.h"
+#include "gui/frame/stripe_filter.h"
 #include "gui/frame/visits.h"
 #include "gui/transcript/transcript_canvas.h"
 #include "text/fold.h"
 
+class wxButton;
 class wxStaticText;
 
 namespace uddrag::gui {
@@ -47,6 +49,8 @@ class TranscriptPane : public wxPanel {
   /// Open coding: the palette opens as soon as the mouse has made a selection.
   void set_open_coding(bool on) { m_open_coding = on; }
   bool open_coding() const { return m_open_coding; }
+  void show_numbers(bool on);  ///< of the turns
+  bool numbers_shown() const { return m_numbered; }
   void go_back();
   void go_forward();
   bool can_go_back() const { return m_visits.can_go_back(); }
@@ -63,6 +67,11 @@ class TranscriptPane : public wxPanel {
  private:
   void show_document(model::DocumentId id);
   void reload_quotes();
+  void show_quotes();
+  void choose_filter();
+  void set_filter(StripeFilter filter, const wxString& name);
+  void code_dropped(model::CodeId code, wxPoint place);
+  void drag_selection();
   void accept(const std::vector<CodeOffer>& offers, bool keep_selection);
   /// Does something to the selection, which is then no longer selected if that worked.
   void with_selection(const std::function<bool()>& work);
@@ -87,12 +96,18 @@ class TranscriptPane : public wxPanel {
   wxStaticText* m_title;
   wxStaticText* m_line;
   wxStaticText* m_empty;
+  wxButton* m_filter_button;
   FavouritesBar* m_favourites;
   FindBar* m_find;
   TranscriptCanvas* m_canvas;
   CodePalette* m_palette;
   std::optional<model::Document> m_document;
-  std::vector<CanvasQuote> m_quotes;
+  std::vector<CanvasQuote> m_all_quotes;
+  std::vector<CanvasQuote> m_quotes;  ///< that pass the filter
+  StripeFilter m_filter;
+  wxString m_filter_name;
+  const CodeList& m_codes;
+  bool m_numbered = false;
   std::vector<text::Span> m_matches;
   std::size_t m_match = 0;
   std::optional<text::Folded> m_folded;

@@ -20,14 +20,15 @@ std::map<model::CodeId, CanvasCoding> canvas_codes(const store::Reader& read) {
       path = up->second.name + " / " + path;
       up = codes.find(up->second.parent);
     }
-    result[id] = {id, code.name, path, code.color, {}};
+    result[id] = {id, code.name, path, code.color, {}, {}};
   }
   return result;
 }
 
 }  // namespace
 
-CanvasDocument canvas_document(const store::Reader& read, const model::Document& document) {
+CanvasDocument canvas_document(const store::Reader& read, const model::Document& document,
+                               bool numbered) {
   CanvasDocument canvas;
   canvas.text = read.document_text(document);
   canvas.language = document.language;
@@ -45,6 +46,8 @@ CanvasDocument canvas_document(const store::Reader& read, const model::Document&
     }
     if (turn.time_start) shown.time = base::clock_time(*turn.time_start);
     if (turn.kind == model::TurnKind::speech) shown.number = ++number;
+    if (numbered && shown.number > 0)
+      shown.time = std::to_string(shown.number) + (shown.time.empty() ? "" : "  " + shown.time);
     canvas.turns.push_back(std::move(shown));
   }
   return canvas;
@@ -98,10 +101,12 @@ std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::Documen
                                    [&](const CanvasCoding& c) { return c.code == coding.code; });
     if (same != list.end()) {
       same->coder += ", " + coder;
+      same->coders.push_back(coding.coder);
       continue;
     }
     list.push_back(code->second);
     list.back().coder = coder;
+    list.back().coders = {coding.coder};
   }
   std::vector<CanvasQuote> quotes;
   for (const model::Quote& quote : read.quotes_of(document))

@@ -260,6 +260,10 @@ void Workbench::bind_view(Actions& actions) {
   actions.binding("view.right").checked = [this] { return m_code->right_shown(); };
   TranscriptPane& transcript = m_code->transcript();
   actions.bind(
+      "view.numbers", [&transcript] { transcript.show_numbers(!transcript.numbers_shown()); },
+      coding);
+  actions.binding("view.numbers").checked = [&transcript] { return transcript.numbers_shown(); };
+  actions.bind(
       "view.larger", [&transcript] { transcript.zoom(transcript.zoom() + 10); }, coding);
   actions.bind(
       "view.smaller", [&transcript] { transcript.zoom(transcript.zoom() - 10); }, coding);

@@ -29,7 +29,8 @@ struct CanvasCoding {
   std::string name;  ///< stands beside the stripe
   std::string path;  ///< with the codes above it, for the tooltip
   model::Color color = 0x777777;
-  std::string coder;
+  std::string coder;  ///< initials, for the tooltip
+  std::vector<model::CoderId> coders;
 };
 
 struct CanvasQuote {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "gui/l10n/strings.h"
 #include "gui/transcript/canvas_parts.h"
@@ -69,6 +70,16 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
   m_parts.canvas.SetFocus();
   const wxPoint place = event.GetPosition();
   const int clicks = count_clicks(event);
+  if (in_density(place)) {
+    m_in_density = true;
+    if (!m_parts.canvas.HasCapture()) m_parts.canvas.CaptureMouse();
+    return go_by_density(place);
+  }
+  m_kept_end = handle_at(place);
+  if (m_kept_end) {
+    if (!m_parts.canvas.HasCapture()) m_parts.canvas.CaptureMouse();
+    return;
+  }
   if (const auto stripe = stripe_at(place)) {
     const std::size_t quote = m_parts.state.stripes().all[*stripe].quote;
     const model::QuoteId id = m_parts.state.quotes()[quote].id;
@@ -76,6 +87,9 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
     if (m_parts.canvas.quote_activated) m_parts.canvas.quote_activated(id);
     return;
   }
+  m_pulling =
+      clicks == 1 && !event.ShiftDown() && in_selection(place) && m_parts.canvas.selection_dragged;
+  if (m_pulling) return;
   const Unit unit = in_gutter(place) ? Unit::turn : transcript::unit_of_clicks(clicks);
   m_parts.state.selection().press(position(place, true), unit, event.ShiftDown());
   m_dragging = true;
@@ -83,7 +97,56 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
   m_parts.changed_selection();
 }
 
+bool TranscriptCanvas::Mouse::in_selection(wxPoint place) {
+  return !in_gutter(place) && place.x < m_parts.state.columns().lanes_x &&
+         m_parts.state.selection().span().contains(position(place, true));
+}
+
+std::optional<std::size_t> TranscriptCanvas::Mouse::quote_at(wxPoint place) {
+  if (const auto stripe = stripe_at(place)) return m_parts.state.stripes().all[*stripe].quote;
+  return m_parts.state.quote_at(position(place, true));
+}
+
+bool TranscriptCanvas::Mouse::in_density(wxPoint place) {
+  return place.x >= density_x(m_parts.scene());
+}
+
+void TranscriptCanvas::Mouse::go_by_density(wxPoint place) {
+  const double height = m_parts.state.view_height();
+  const double share = std::clamp(place.y / std::max(height, 1.0), 0.0, 1.0);
+  m_parts.scroll_to(share * m_parts.state.flow().height() - height / 2);
+}
+
+/// The other end of the current quote where an end of it is under the mouse.
+std::optional<text::Pos> TranscriptCanvas::Mouse::handle_at(wxPoint place) {
+  if (!m_parts.current || !m_parts.canvas.edges_moved) return std::nullopt;
+  const transcript::Scene scene = m_parts.scene();
+  if (!scene.current) return std::nullopt;
+  const text::Span span = scene.quotes[*scene.current].span;
+  if (handle_place(scene, span.start, true).contains(place.x, place.y)) return span.end;
+  if (handle_place(scene, span.end, false).contains(place.x, place.y)) return span.start;
+  return std::nullopt;
+}
+
+/// The selection shows what the quote would become.
+void TranscriptCanvas::Mouse::drag_handle(wxPoint place) {
+  const text::Pos at = position(place, false);
+  m_parts.canvas.select({std::min(at, *m_kept_end), std::max(at, *m_kept_end)});
+}
+
 void TranscriptCanvas::Mouse::up(wxMouseEvent&) {
+  m_in_density = false;
+  if (std::exchange(m_pulling, false)) {  // a click after all
+    m_parts.state.selection().press(position(m_last_place, true), Unit::character, false);
+    return m_parts.changed_selection();
+  }
+  if (std::exchange(m_kept_end, std::nullopt)) {
+    const text::Span span = m_parts.canvas.selection();
+    end_drag();
+    m_parts.canvas.clear_selection();
+    if (!span.empty() && m_parts.current) m_parts.canvas.edges_moved(*m_parts.current, span);
+    return;
+  }
   const bool made = m_dragging && !m_parts.state.selection().empty();
   end_drag();
   if (made && m_parts.canvas.selection_made) m_parts.canvas.selection_made();
@@ -96,6 +159,14 @@ void TranscriptCanvas::Mouse::end_drag() {
 }
 
 void TranscriptCanvas::Mouse::motion(wxMouseEvent& event) {
+  if (m_in_density) return go_by_density(event.GetPosition());
+  if (m_kept_end) return drag_handle(event.GetPosition());
+  if (m_pulling) {
+    const wxPoint moved = event.GetPosition() - m_last_place;
+    if (std::abs(moved.x) + std::abs(moved.y) < 6) return;
+    m_pulling = false;
+    return m_parts.canvas.selection_dragged();
+  }
   if (!m_dragging) return hover(event.GetPosition());
   drag_to(event.GetPosition());
   const bool outside = event.GetY() < 0 || event.GetY() > m_parts.canvas.GetClientSize().y;
@@ -128,7 +199,9 @@ void TranscriptCanvas::Mouse::hover(wxPoint place) {
   const auto stripe = stripe_at(place);
   TranscriptCanvas& canvas = m_parts.canvas;
   const bool in_text = place.x < m_parts.state.columns().lanes_x && !in_gutter(place);
-  canvas.SetCursor(stripe    ? wxCursor(wxCURSOR_HAND)
+  const bool edge = !stripe && handle_at(place);
+  canvas.SetCursor(edge      ? wxCursor(wxCURSOR_SIZEWE)
+                   : stripe  ? wxCursor(wxCURSOR_HAND)
                    : in_text ? wxCursor(wxCURSOR_IBEAM)
                              : wxCursor(wxCURSOR_ARROW));
   if (stripe == m_hovered_stripe) return;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "gui/frame/look.h"
 #include "gui/transcript/stripe_painter.h"
@@ -44,6 +45,7 @@ class Painter {
     }
     selected_words();
     paint_stripes(m_gc, m_scene);
+    density();
     caret();
   }
 
@@ -215,6 +217,23 @@ class Painter {
     layout.draw(m_gc, x, baseline - layout.lines().front().baseline, 0, layout.height(), color);
   }
 
+  /// The darker, the more codings; a frame shows which part is in view.
+  void density() {
+    if (!m_scene.density) return;
+    const double x = density_x(m_scene), width = m_scene.width - x;
+    const int most = std::accumulate(m_scene.density->begin(), m_scene.density->end(), 0,
+                                     [](int a, int b) { return std::max(a, b); });
+    for (std::size_t i = 0; i < m_scene.density->size(); ++i)
+      if (const int count = (*m_scene.density)[i])
+        fill({x + 1, static_cast<double>(i) * density_row, width - 2, density_row},
+             with_alpha(m_scene.look.quiet, 0.2 + 0.7 * count / std::max(most, 3)));
+    const double all = std::max(1.0, m_scene.flow.height());
+    const double top = std::clamp(m_scene.scroll / all, 0.0, 1.0) * m_scene.height;
+    const double part = std::min(1.0, m_scene.height / all) * m_scene.height;
+    if (part >= m_scene.height) return;
+    for (const double y : {top, top + part}) fill({x, std::round(y), width, 1}, m_scene.look.quiet);
+  }
+
   void caret() {
     if (!m_scene.focused || !text::Span(m_view.start, m_view.end + 1).contains(m_scene.caret))
       return;
@@ -231,6 +250,21 @@ class Painter {
 };
 
 }  // namespace
+
+double density_x(const Scene& scene) {
+  return scene.width - std::max(6.0, std::round(scene.engine.line_height(Face::label) * 0.5));
+}
+
+Rect handle_place(const Scene& scene, Pos at, bool start) {
+  const auto edges = scene.flow.rectangles(start ? Span{at, at + 1} : Span{at - 1, at});
+  if (edges.empty()) return {};
+  const std::size_t block = scene.flow.block_of(start ? at : at - 1);
+  const bool right_to_left = scene.flow.layout(block).direction() == Direction::right_to_left;
+  const Rect& rect = edges.front();
+  const double x = scene.columns.text_x + (start != right_to_left ? rect.x : rect.right());
+  const double reach = scene.engine.line_height(Face::label) * 0.4;
+  return {x - reach, rect.y - scene.scroll - reach, 2 * reach, rect.height + 2 * reach};
+}
 
 void paint(wxGraphicsContext& gc, const Scene& scene) {
   Painter(gc, scene).run();

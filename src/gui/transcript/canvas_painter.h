@@ -16,6 +16,8 @@ class wxGraphicsContext;
 
 namespace uddrag::gui::transcript {
 
+inline constexpr int density_row = 2;  ///< pixels
+
 struct Scene {
   Flow& flow;
   SmallTexts& texts;
@@ -32,7 +34,13 @@ struct Scene {
   bool focused = false;
   double scroll = 0;  ///< the flow's y at the top of the view
   double width = 0, height = 0;
+  const std::vector<int>* density = nullptr;  ///< a row for each two pixels of height
 };
+
+/// The bar at the right end: where it begins.
+double density_x(const Scene& scene);
+/// Both ends of the current quote where they can be taken hold of; empty: not in view.
+Rect handle_place(const Scene& scene, text::Pos at, bool start);
 
 /// All blocks in view must be measured.
 void paint(wxGraphicsContext& gc, const Scene& scene);

@@ -10,6 +10,7 @@
 #include "gui/transcript/canvas_look.h"
 #include "gui/transcript/canvas_painter.h"
 #include "gui/transcript/canvas_state.h"
+#include "gui/transcript/density.h"
 #include "gui/transcript/transcript_canvas.h"
 
 class wxGraphicsContext;
@@ -35,6 +36,7 @@ struct TranscriptCanvas::Parts {
   TranscriptCanvas& canvas;
   transcript::CanvasState state;
   transcript::CanvasLook look;
+  transcript::Density density;
   transcript::SmallTexts texts;
   std::unique_ptr<transcript::TextEngine> engine;
   std::vector<text::Span> matches;
@@ -51,6 +53,7 @@ class TranscriptCanvas::Mouse {
  public:
   explicit Mouse(Parts& parts);
   void forget_hover();  ///< stripes have changed
+  std::optional<std::size_t> quote_at(wxPoint place);
 
  private:
   void down(wxMouseEvent& event);
@@ -71,7 +74,17 @@ class TranscriptCanvas::Mouse {
 
   Parts& m_parts;
   wxTimer m_timer;
+  std::optional<text::Pos> handle_at(wxPoint place);
+  void drag_handle(wxPoint place);
+  bool in_density(wxPoint place);
+  void go_by_density(wxPoint place);
+
+  bool in_selection(wxPoint place);
+
+  bool m_pulling = false;  ///< the mouse went down on the selection: a click or a drag of it
   bool m_dragging = false;
+  bool m_in_density = false;            ///< the bar is being dragged
+  std::optional<text::Pos> m_kept_end;  ///< an end is being dragged; this is the other
   wxPoint m_last_place;
   long m_last_time = 0;
   int m_clicks = 0;

@@ -88,6 +88,11 @@ void TranscriptCanvas::show_quotes(std::vector<CanvasQuote> quotes) {
   Refresh();
 }
 
+void TranscriptCanvas::show_density(std::vector<text::Span> spans) {
+  m_parts->density.show(std::move(spans));
+  Refresh();
+}
+
 text::Span TranscriptCanvas::selection() const {
   return m_parts->state.selection().span();
 }
@@ -169,6 +174,11 @@ wxRect TranscriptCanvas::rectangle_of(text::Span span) const {
       wxPoint(static_cast<int>(right), static_cast<int>(std::min<double>(bottom, size.y))));
 }
 
+std::optional<model::QuoteId> TranscriptCanvas::quote_at(wxPoint place) const {
+  const auto quote = m_parts->mouse->quote_at(place);
+  return quote ? std::optional(m_parts->state.quotes()[*quote].id) : std::nullopt;
+}
+
 double TranscriptCanvas::paint_now() {
   const auto start = Clock::now();
   Refresh(false);
@@ -236,6 +246,7 @@ transcript::Scene TranscriptCanvas::Parts::scene() {
   const wxSize size = canvas.GetClientSize();
   scene.width = size.x;
   scene.height = size.y;
+  scene.density = &density.rows(state.flow(), size.y / transcript::density_row);
   return scene;
 }
 

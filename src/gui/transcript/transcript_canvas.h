@@ -2,7 +2,8 @@
 // Shows a transcript with its turns, tinted quotes and named code stripes, and takes selections.
 // Positions are the document's code points. Changes nothing of a project: it tells listeners, and
 // is told anew what to show. Mouse: drag; two, three, four clicks for word, sentence, turn; the
-// gutter for turns; a stripe or label activates its quote. Keys beside the usual ones: Ctrl+Up and
+// gutter for turns; a stripe or label activates its quote; the ends of the current quote can be
+// dragged. Keys beside the usual ones: Ctrl+Up and
 // Down go by turns, Alt+Shift+Left and Right stretch by sentences, Alt+Up widens the selection.
 #pragma once
 #include <wx/window.h>
@@ -26,6 +27,9 @@ class TranscriptCanvas : public wxWindow {
   /// Sorted by start. Keeps the place, the selection and, if it is still there, the current quote.
   void show_quotes(std::vector<CanvasQuote> quotes);
 
+  /// All coded spans, also of quotes that are not shown: for the bar at the right end.
+  void show_density(std::vector<text::Span> spans);
+
   text::Span selection() const;  ///< empty: only a caret
   text::Pos caret() const;
   void select(text::Span span);  ///< grown to grapheme borders; calls selection_changed
@@ -44,11 +48,16 @@ class TranscriptCanvas : public wxWindow {
   /// Around the part of a span that is in view, in client coordinates: where to open a palette.
   /// Empty at the middle of the view where nothing of it is.
   wxRect rectangle_of(text::Span span) const;
+  /// The quote whose stripe, label or text is at a point of the client area; the shortest.
+  std::optional<model::QuoteId> quote_at(wxPoint place) const;
 
   std::function<void()> selection_changed;
   std::function<void()> selection_made;  ///< the mouse has let go of a selection that is not empty
   std::function<void(model::QuoteId)> quote_activated;
-  std::function<void(char32_t)> typed;  ///< a printable character (no space) on a selection
+  /// The mouse has moved an end of the current quote.
+  std::function<void(model::QuoteId, text::Span)> edges_moved;
+  std::function<void()> selection_dragged;  ///< the mouse pulls at what is selected
+  std::function<void(char32_t)> typed;      ///< a printable character (no space) on a selection
   /// Any other key that the canvas has no use for; letters have their upper case key code. Skip()
   /// where it is not wanted.
   std::function<void(wxKeyEvent&)> command_key;

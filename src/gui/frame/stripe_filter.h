@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which codings the canvas shows: all, or only some; and how many it hides. Free of wx.
+#pragma once
+#include <set>
+#include <vector>
+
+#include "gui/transcript/canvas_document.h"
+
+namespace uddrag::gui {
+
+struct StripeFilter {
+  enum class Kind { all, codes, coder, starred };
+  Kind kind = Kind::all;
+  std::set<model::CodeId> codes;  ///< for Kind::codes
+  model::CoderId coder;           ///< for Kind::coder
+};
+
+struct FilteredQuotes {
+  std::vector<CanvasQuote> shown;
+  std::size_t hidden = 0;  ///< codings
+};
+
+/// A quote of which nothing remains is not shown.
+FilteredQuotes filtered(const std::vector<CanvasQuote>& quotes, const StripeFilter& filter);
+
+}  // namespace uddrag::gui

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a researcher does in the Code place, without a window: each ends in the project.
+#include "gui/frame/coding.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "edit/code_edits.h"
+#include "edit/document_edits.h"
+#include "edit/quote_edits.h"
+#include "gui/frame/jump_targets.h"
+#include "gui/frame/stripe_filter.h"
+#include "gui/frame/transcript_view_model.h"
+#include "gui/frame/visits.h"
+
+namespace app = uddrag::app;
+namespace edit = uddrag::edit;
+namespace fs = std::filesystem;
+namespace gui = uddrag::gui;
+namespace model = uddrag::model;
+using uddrag::text::Pos;
+using uddrag::text::Span;
+
+namespace {
+
+constexpr const char* words = "Hvem gør hvad?\nVi henter dem i lufthavnen.\nDet er vores opgave.";
+
+/// A project with one document of three turns and two codes.
+struct Study {
+  fs::path path;
+  std::unique_ptr<gui::Desk> desk;
+  model::DocumentId document;
+  model::CodeId roles, criticism;
+
+  Study() {
+    static int count = 0;
+    path = fs::temp_directory_path() /
+           ("uddrag-gui-" + std::to_string(::getpid()) + "-" + std::to_string(++count) + ".uddrag");
+    auto session = app::Session::create(path, "T", "da", {"Anna", "AN"});
+    edit::NewDocument made;
+    made.document.id = document = model::DocumentId::make();
+    made.document.name = "Interview 1";
+    made.document.language = "da";
+    made.text = words;
+    for (const auto& [start, end] : {std::pair(0, 14), std::pair(15, 42), std::pair(43, 63)})
+      made.turns.push_back({model::TurnId::make(),
+                            document,
+                            {Pos(start), Pos(end)},
+                            {},
+                            {},
+                            {},
+                            model::TurnKind::speech});
+    edit::AddDocument add(std::move(made), true);
+    BOOST_REQUIRE(!session->run(add));
+    roles = code(*session, "Roller");
+    criticism = code(*session, "Kritik");
+    desk = std::make_unique<gui::Desk>(std::move(session));
+    desk->choose_document(document);
+  }
+  ~Study() {
+    desk.reset();
+    std::error_code ignored;
+    fs::remove(path, ignored);
+  }
+  static model::CodeId code(app::Session& session, const char* name) {
+    model::Code made;
+    made.id = model::CodeId::make();
+    made.name = name;
+    edit::CreateCode create(made);
+    BOOST_REQUIRE(!session.run(create));
+    return made.id;
+  }
+  std::vector<std::string> codes_of(model::QuoteId quote) const {
+    std::vector<std::string> names;
+    for (const model::Coding& coding : desk->read().codings_of(quote))
+      names.push_back(desk->read().code(coding.code)->name);
+    return names;
+  }
+  model::Quote only_quote() const {
+    const auto quotes = desk->read().quotes();
+    BOOST_REQUIRE_EQUAL(quotes.size(), 1U);
+    return quotes.front();
+  }
+};
+
+gui::CanvasQuote shown(Span span, std::vector<model::CodeId> codes, model::CoderId coder,
+                       bool starred) {
+  gui::CanvasQuote quote;
+  quote.id = model::QuoteId::make();
+  quote.span = span;
+  quote.starred = starred;
+  for (const model::CodeId code : codes) quote.codings.push_back({code, "", "", 0, "", {coder}});
+  return quote;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_selection_is_coded_without_the_space_around_it) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(14), Pos(24)});  // "\nVi henter"
+  BOOST_CHECK(coding.code_with({study.roles}));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Vi henter");
+  BOOST_CHECK(study.desk->quote() == study.only_quote().id);
+}
+
+BOOST_AUTO_TEST_CASE(the_last_codes_are_repeated) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  BOOST_CHECK(!coding.can_repeat());
+  coding.select({Pos(15), Pos(24)});
+  coding.code_with({study.roles, study.criticism});
+  coding.select({Pos(43), Pos(49)});
+  BOOST_CHECK(coding.can_repeat());
+  BOOST_CHECK(coding.repeat());
+  BOOST_CHECK_EQUAL(study.codes_of(*study.desk->quote()).size(), 2U);
+  BOOST_CHECK_EQUAL(study.desk->read().quotes().size(), 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_code_and_its_coding_are_one_action) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(15), Pos(24)});
+  gui::CodeOffer offer;
+  offer.name = "Praktisk hjælp";
+  offer.parent = study.roles;
+  BOOST_CHECK(coding.code_with_offers({offer}));
+  BOOST_CHECK_EQUAL(study.desk->read().codes().size(), 3U);
+  BOOST_CHECK(study.codes_of(study.only_quote().id) == std::vector<std::string>{"Praktisk hjælp"});
+  BOOST_CHECK(study.desk->undo());
+  BOOST_CHECK_EQUAL(study.desk->read().codes().size(), 2U);
+  BOOST_CHECK(study.desk->read().quotes().empty());
+}
+
+BOOST_AUTO_TEST_CASE(in_vivo_uses_the_words_and_a_code_that_has_them) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(50), Pos(62)});
+  BOOST_CHECK(coding.in_vivo());
+  BOOST_CHECK(study.codes_of(*study.desk->quote()) == std::vector<std::string>{"vores opgave"});
+  coding.select({Pos(49), Pos(63)});  // " vores opgave." gives another name
+  BOOST_CHECK(coding.in_vivo());
+  const std::size_t codes = study.desk->read().codes().size();
+  coding.select({Pos(50), Pos(62)});
+  BOOST_CHECK(!coding.in_vivo());  // coded like that already
+  BOOST_CHECK_EQUAL(study.desk->read().codes().size(), codes);
+}
+
+BOOST_AUTO_TEST_CASE(favourites_are_counted_from_one) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  edit::SetFavourite first(study.criticism, true);
+  study.desk->run(first);
+  coding.select({Pos(15), Pos(24)});
+  BOOST_CHECK(!coding.favourite(2));
+  BOOST_CHECK(!coding.favourite(0));
+  BOOST_CHECK(coding.favourite(1));
+  BOOST_CHECK(study.codes_of(study.only_quote().id) == std::vector<std::string>{"Kritik"});
+}
+
+BOOST_AUTO_TEST_CASE(edges_move_by_words_and_by_hand) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(18), Pos(24)});  // "henter"
+  coding.code_with({study.roles});
+  BOOST_CHECK(coding.move_edge(false, -2));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Vi henter");
+  BOOST_CHECK(coding.set_edges(*study.desk->quote(), {Pos(14), Pos(43)}));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Vi henter dem i lufthavnen.");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_selected_nothing_done) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  BOOST_CHECK(!coding.code_with({study.roles}));
+  BOOST_CHECK(!coding.in_vivo());
+  BOOST_CHECK(!coding.star());
+  BOOST_CHECK(study.desk->read().quotes().empty());
+}
+
+BOOST_AUTO_TEST_CASE(uncoded_passages_are_what_no_code_covers) {
+  Study study;
+  const auto turns = study.desk->read().turns(study.document);
+  const std::vector quotes = {shown({Pos(15), Pos(24)}, {study.roles}, {}, false),
+                              shown({Pos(43), Pos(50)}, {}, {}, true)};
+  const auto next = [&](int from) {
+    return gui::uncoded_beside(quotes, turns, Pos(from), true).value_or(Span{});
+  };
+  BOOST_CHECK(next(0) == Span(Pos(24), Pos(42)));
+  BOOST_CHECK(next(24) == Span(Pos(43), Pos(63)));  // a quote without a code is not coded
+  BOOST_CHECK(next(43).empty());
+  BOOST_CHECK(gui::uncoded_beside(quotes, turns, Pos(24), false) == Span(Pos(0), Pos(14)));
+}
+
+BOOST_AUTO_TEST_CASE(filters_say_what_they_hide) {
+  const model::CodeId a = model::CodeId::make(), b = model::CodeId::make();
+  const model::CoderId anna = model::CoderId::make(), bo = model::CoderId::make();
+  const std::vector quotes = {shown({Pos(0), Pos(5)}, {a, b}, anna, false),
+                              shown({Pos(2), Pos(9)}, {b}, bo, true),
+                              shown({Pos(6), Pos(9)}, {}, {}, true)};
+  using Kind = gui::StripeFilter::Kind;
+  const auto all = gui::filtered(quotes, {});
+  BOOST_CHECK_EQUAL(all.shown.size(), 3U);
+  BOOST_CHECK_EQUAL(all.hidden, 0U);
+  const auto code = gui::filtered(quotes, {Kind::codes, {a}, {}});
+  BOOST_CHECK_EQUAL(code.shown.size(), 1U);
+  BOOST_CHECK_EQUAL(code.hidden, 2U);
+  const auto coder = gui::filtered(quotes, {Kind::coder, {}, bo});
+  BOOST_CHECK_EQUAL(coder.shown.size(), 1U);
+  BOOST_CHECK_EQUAL(coder.hidden, 2U);
+  const auto starred = gui::filtered(quotes, {Kind::starred, {}, {}});
+  BOOST_CHECK_EQUAL(starred.shown.size(), 2U);
+  BOOST_CHECK_EQUAL(starred.hidden, 2U);
+}
+
+BOOST_AUTO_TEST_CASE(visits_go_back_and_forward) {
+  gui::Visits visits;
+  const auto a = model::DocumentId::make(), b = model::DocumentId::make();
+  BOOST_CHECK(!visits.back({a, Pos(1)}));
+  visits.leave({a, Pos(1)});
+  visits.leave({a, Pos(9)});
+  BOOST_CHECK((visits.back({b, Pos(5)}) == gui::Visit{a, Pos(9)}));
+  BOOST_CHECK((visits.back({a, Pos(9)}) == gui::Visit{a, Pos(1)}));
+  BOOST_CHECK(!visits.can_go_back());
+  BOOST_CHECK((visits.forward({a, Pos(1)}) == gui::Visit{a, Pos(9)}));
+  BOOST_CHECK((visits.forward({a, Pos(9)}) == gui::Visit{b, Pos(5)}));
+  visits.back({b, Pos(5)});
+  visits.leave({a, Pos(2)});
+  BOOST_CHECK(!visits.can_go_forward());
+}
+
+BOOST_AUTO_TEST_CASE(go_to_finds_by_name) {
+  Study study;
+  const gui::JumpTargets targets(study.desk->read());
+  BOOST_CHECK_EQUAL(targets.matching("").size(), 1U);  // the documents
+  const auto found = targets.matching("krit");
+  BOOST_REQUIRE(!found.empty());
+  BOOST_CHECK_EQUAL(found.front().name, "Kritik");
+  BOOST_CHECK(std::get<model::CodeId>(found.front().id) == study.criticism);
+  BOOST_CHECK(targets.matching("findes ikke").empty());
+}
