@@ -21,6 +21,11 @@
 #include "gui/l10n/words.h"
 
 namespace uddrag::gui {
+namespace {
+
+constexpr std::uintmax_t opened_beside = 64 << 20;  // bytes: smaller files open in no time
+
+}  // namespace
 
 MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   SetName(wxS("main"));
@@ -105,13 +110,45 @@ void MainFrame::show_start() {
 }
 
 void MainFrame::open_project(const std::string& path) {
+  std::error_code ignored;
+  if (m_workbench &&
+      std::filesystem::equivalent(m_workbench->desk().session().path(), path, ignored))
+    return;
+  const auto size = std::filesystem::file_size(path, ignored);
+  if (!ignored && size > opened_beside) return open_beside(path);
   try {
     show_session(app::Session::open(path, store::Access::write_or_read));
   } catch (const base::Error& error) {
-    if (error.kind() == base::ErrorKind::not_found) forget_recent(path);
-    if (!m_workbench) show_start();
-    show_error(error);
+    could_not_open(path, error);
   }
+}
+
+void MainFrame::could_not_open(const std::string& path, const base::Error& error) {
+  if (error.kind() == base::ErrorKind::not_found) forget_recent(path);
+  if (!m_workbench) show_start();
+  show_error(error);
+}
+
+/// A big file may have to be rolled back or checked after a crash: the window stays alive.
+void MainFrame::open_beside(const std::string& path) {
+  if (!m_workbench) show_start();
+  auto session = std::make_shared<std::unique_ptr<app::Session>>();
+  m_jobs->start(
+      _("Opening the project"),
+      [session, path](base::Progress& progress) {
+        *session = app::Session::open(path, store::Access::write_or_read);
+        progress.check();
+      },
+      [this, session, path](std::exception_ptr thrown) {
+        try {
+          if (thrown) std::rethrow_exception(thrown);
+          show_session(std::move(*session));
+        } catch (const base::Cancelled&) {
+          session->reset();
+        } catch (const base::Error& error) {
+          could_not_open(path, error);
+        }
+      });
 }
 
 void MainFrame::show_session(std::unique_ptr<app::Session> session) {

@@ -38,6 +38,8 @@ class MainFrame : public wxFrame {
   bool ended_well(std::exception_ptr thrown);
 
  private:
+  void open_beside(const std::string& path);
+  void could_not_open(const std::string& path, const base::Error& error);
   void bind_project_actions();
   void closing(wxCloseEvent& event);
   void restore_geometry();

@@ -5,6 +5,7 @@
 #include <wx/msgdlg.h>
 #include <wx/stdpaths.h>
 #include <wx/textdlg.h>
+#include <wx/uilocale.h>
 #include "gui/l10n/translate.h"
 
 #include <filesystem>
@@ -31,6 +32,12 @@ std::string documents_folder() {
   return utf8(wxStandardPaths::Get().GetDocumentsDir());
 }
 
+/// BCP 47; transcripts are mostly in the language of the machine.
+std::string language_here() {
+  const std::string language = utf8(wxUILocale::GetSystemLocaleId().GetLanguage());
+  return language.size() == 2 || language.size() == 3 ? language : "en";
+}
+
 /// Empty where the user thought better of it.
 std::string ask_for_new_file(MainFrame& frame) {
   wxFileDialog dialog(&frame, _("New project"), wx(documents_folder()), _("study.uddrag"),
@@ -45,7 +52,7 @@ std::unique_ptr<app::Session> create(MainFrame& frame, const std::string& path) 
   try {
     std::error_code ignored;
     fs::remove(path, ignored);  // the dialog has asked
-    return app::Session::create(path, fs::path(path).stem().string(), "da");
+    return app::Session::create(path, fs::path(path).stem().string(), language_here());
   } catch (const base::Error& error) {
     frame.show_error(error);
     return nullptr;
