@@ -242,3 +242,21 @@ BOOST_AUTO_TEST_CASE(go_to_finds_by_name) {
   BOOST_CHECK(std::get<model::CodeId>(found.front().id) == study.criticism);
   BOOST_CHECK(targets.matching("findes ikke").empty());
 }
+
+BOOST_AUTO_TEST_CASE(a_space_marks_or_is_typed) {
+  const auto offer = [](const char* name) {
+    gui::CodeOffer made;
+    made.code = model::CodeId::make();
+    made.name = name;
+    return made;
+  };
+  gui::CodeOffer fresh;
+  fresh.name = "Helt";
+  const std::vector offers = {offer("Rollefordeling"), offer("Kritik af kommunen"), fresh};
+  BOOST_CHECK(gui::space_marks(offers, "", false));
+  BOOST_CHECK(gui::space_marks(offers, "rolle", false));
+  BOOST_CHECK(!gui::space_marks(offers, "kritik", false));  // "Kritik af …" goes on
+  BOOST_CHECK(!gui::space_marks(offers, "rdg", false));     // fits by letters only
+  BOOST_CHECK(gui::space_marks(offers, "rdg", true));
+  BOOST_CHECK(!gui::space_marks({fresh}, "Helt", false));
+}

@@ -63,6 +63,17 @@ int fuzzy_score(const std::u16string& typed, const std::u16string& name) {
   return std::max(score, 1);
 }
 
+bool space_marks(const std::vector<CodeOffer>& offers, const std::string& typed, bool some_marked) {
+  if (offers.empty() || offers.front().code.nil()) return false;
+  const std::u16string folded = text::fold(typed);
+  if (folded.empty()) return true;
+  const std::u16string longer = folded + u' ';
+  for (const CodeOffer& offer : offers)
+    if (!offer.code.nil() && text::fold(offer.name).find(longer) != std::u16string::npos)
+      return false;
+  return some_marked || text::fold(offers.front().name).find(folded) != std::u16string::npos;
+}
+
 int CodeFinder::recency(model::CodeId code) const {
   const auto found = std::find(m_recent.begin(), m_recent.end(), code);
   return found == m_recent.end() ? 0 : static_cast<int>(recent_kept - (found - m_recent.begin()));

@@ -25,6 +25,10 @@ struct CodeOffer {
 /// runs of letters count more, long names a little less. Both folded.
 int fuzzy_score(const std::u16string& typed, const std::u16string& name);
 
+/// Whether a space after what was typed marks the first offer, or belongs to a name that is being
+/// typed: of a code that goes on like that, or of a new one that is like none that is there.
+bool space_marks(const std::vector<CodeOffer>& offers, const std::string& typed, bool some_marked);
+
 class CodeFinder {
  public:
   /// Best first, at most `limit`. "Parent/New" offers a new code below a code of that name.

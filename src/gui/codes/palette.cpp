@@ -126,6 +126,7 @@ void CodePalette::close() {
 }
 
 void CodePalette::refresh_offers() {
+  m_moved = false;
   m_offers = m_finder.offers(m_codes, utf8(m_text->GetValue()));
   m_list->SetItemCount(m_offers.size());
   m_list->SetSelection(m_offers.empty() ? wxNOT_FOUND : 0);
@@ -142,8 +143,8 @@ void CodePalette::key(wxKeyEvent& event) {
     case WXK_ESCAPE:
       return close();
     case WXK_SPACE:
-      if (event.ControlDown() || m_text->GetValue().empty() || !m_marked.empty() ||
-          m_offers.size() <= 1 || !m_offers.front().code.nil())
+      if (event.ControlDown() || m_moved ||
+          space_marks(m_offers, utf8(m_text->GetValue()), !m_marked.empty()))
         return toggle_mark();
       break;
     default:
@@ -153,6 +154,7 @@ void CodePalette::key(wxKeyEvent& event) {
 }
 
 void CodePalette::move(int by) {
+  m_moved = true;
   if (m_offers.empty()) return;
   const int last = static_cast<int>(m_offers.size()) - 1;
   m_list->SetSelection(std::clamp(m_list->GetSelection() + by, 0, last));

@@ -44,6 +44,7 @@ class CodePalette : public wxPanel {
   wxStaticText* m_help;
   std::vector<CodeOffer> m_offers;
   std::vector<CodeOffer> m_marked;
+  bool m_moved = false;  ///< by arrow keys, since something was typed
 };
 
 }  // namespace uddrag::gui

@@ -163,7 +163,9 @@ void DocumentList::select_current() {
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (entries[i].document.id == m_desk.document()) {
       m_view->Select(m_model->item_of_entry(i));
-      m_view->EnsureVisible(m_model->item_of_entry(i));
+      CallAfter([this, i] {  // not before the list has its size
+        if (i < m_model->entries().size()) m_view->EnsureVisible(m_model->item_of_entry(i));
+      });
     }
 }
 

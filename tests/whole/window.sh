@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The window with real keys and a real mouse on the sample project. What was done is read from the
+# project file by the command line, while the window has it open.
+set -euo pipefail
+source=$1 binary=$2
+[ -n "${DISPLAY:-}" ] || exit 77
+cli="$binary/bin/uddrag-cli"
+work=$(mktemp -d)
+program=
+trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
+export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI"
+mkdir -p "$XDG_CONFIG_HOME"
+fail() { echo "FAILED: $*"; import -window root "$binary/window-failed.png" 2> /dev/null || true; exit 1; }
+
+"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
+P="$work/sample/taet-paa-og-fri.uddrag"
+# soon WHAT COMMAND…: the command succeeds within ten seconds
+soon() {
+  local what=$1 i
+  shift
+  for i in $(seq 100); do "$@" > /dev/null 2>&1 && return; sleep .1; done
+  fail "$what"
+}
+newest() { "$cli" history "$P" --json | python3 -c '
+import json, sys
+first = json.load(sys.stdin)[0]
+sys.exit(first["kind"] != sys.argv[1] or bool(first.get("undoes")) != (len(sys.argv) > 2))' "$@"; }
+mine() { # mine N: there are N codings of mine
+  [ "$("$cli" dump "$P" | python3 -c '
+import json, sys
+project = json.load(sys.stdin)
+print(sum(c["coder"] == "VI" for q in project["quotes"] for c in q["codings"]))')" = "$1" ]
+}
+key() { xdotool key --delay 40 "$@"; }
+
+start() {
+  "$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
+  program=$!
+  soon "the window did not come" xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag'
+  window=$(xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag' | tail -1)
+  xdotool windowactivate --sync "$window" windowsize --sync "$window" 1320 860 || true
+  sleep .5
+}
+stop() {
+  key ctrl+q
+  for i in $(seq 100); do kill -0 "$program" 2> /dev/null || break; sleep .1; done
+  ! kill -0 "$program" 2> /dev/null || fail "the window did not close"
+  wait "$program" || fail "the program ended with an error: $(cat "$work/window.log")"
+  program=
+}
+
+start
+# By the keyboard alone: select a turn, type the name of a code, Enter.
+key ctrl+Home ctrl+Down ctrl+shift+Down
+key s e l v
+soon "the palette did not open" xdotool search --onlyvisible --name 'taet-paa-og-fri'
+key Return
+soon "coding by the palette" newest quote.code
+soon "one coding" mine 1
+key ctrl+z
+soon "undo" newest quote.code undo
+soon "no coding after undo" mine 0
+key ctrl+shift+z
+soon "one coding after redo" mine 1
+# A new code from what was typed; in vivo; the last codes again.
+key ctrl+Down ctrl+shift+Down
+xdotool type --delay 40 'Helt ny kode'
+key Return
+soon "a new code" bash -c '"$1" codes "$2" | grep -q "Helt ny kode"' _ "$cli" "$P"
+soon "two codings" mine 2
+key ctrl+Down ctrl+shift+Right ctrl+shift+Right ctrl+i
+soon "in vivo" mine 3
+key ctrl+Down ctrl+shift+Down period
+soon "the last codes again" mine 4
+key asterisk
+soon "star" newest quote.star
+# By the mouse: a double click selects a word.
+eval "$(xdotool getwindowgeometry --shell "$window")"
+xdotool mousemove $((X + 520)) $((Y + 420)) click --repeat 2 --delay 60 1
+sleep .3
+key k r i t Return
+soon "coding a word" mine 5
+# A command by its name.
+key ctrl+k
+sleep .5
+xdotool type --delay 40 'undo'
+key Return
+soon "undo by the command palette" mine 4
+# The Course place: a section, and undo.
+key ctrl+2
+sleep .5
+key ctrl+1
+for i in $(seq 30); do key ctrl+z; mine 0 && break; done
+soon "everything undone" mine 0
+stop
+"$cli" check "$P" > /dev/null || fail "the check finds faults"
+
+# Where one was is where one is again.
+start
+key ctrl+End
+sleep .5
+stop
+grep -q '^document=' "$XDG_CONFIG_HOME"/* "$HOME"/.uddrag 2> /dev/null || grep -rq '^document=' "$work/home" || fail "the place was not kept"
+
+# A second window reads, and says who writes.
+start
+UDDRAG_CODER=AN "$cli" code "$P" --document interview-01-frivillig-karen --text "Hvad laver du så i dag?" --code Tillid > "$work/out" 2>&1 && fail "two writers"
+grep -q 'open already' "$work/out" || { cat "$work/out"; fail "who has the project open is not said"; }
+stop
+echo "the window works"
