@@ -113,9 +113,8 @@ BOOST_AUTO_TEST_CASE(encodings_are_found) {
   const Decoded broken = decode("æøå æøå \xC3\x28 æøå");
   BOOST_TEST(broken.encoding == "UTF-8");
   BOOST_TEST(broken.replaced == 1);
-  BOOST_CHECK_THROW(
-      decode(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0\x1f", 38)),
-      uddrag::base::Error);
+  constexpr char picture[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0\x1f";
+  BOOST_CHECK_THROW(decode(std::string(picture, sizeof picture - 1)), uddrag::base::Error);
   BOOST_TEST(decode_as("\xE6", "ISO-8859-1").utf8 == "æ");
   BOOST_CHECK_THROW(decode_as("x", "no-such-encoding"), uddrag::base::Error);
 }

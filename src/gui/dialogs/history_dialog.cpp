@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/history_dialog.h"
 
+#include <wx/button.h>
 #include <wx/datetime.h>
 #include <wx/dialog.h>
 #include <wx/listctrl.h>
@@ -8,6 +9,8 @@
 #include "gui/l10n/translate.h"
 
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
@@ -28,35 +31,83 @@ wxString what(const store::ActionInfo& action) {
   return action.undoes.nil() ? words : wxString::Format(_("Taken back: %s"), words);
 }
 
+/// Whether something was done after this action that can be taken back.
+bool can_go_back_to(Desk& desk, std::int64_t seq) {
+  const auto next = desk.session().journal().next_undo();
+  return desk.session().writable() && next && next->seq > seq;
+}
+
+void go_back_to(Desk& desk, std::int64_t seq) {
+  while (can_go_back_to(desk, seq))
+    if (!desk.undo()) return;
+}
+
+class HistoryDialog : public wxDialog {
+ public:
+  HistoryDialog(wxWindow* parent, Desk& desk)
+      : wxDialog(parent, wxID_ANY, _("History"), wxDefaultPosition,
+                 parent->FromDIP(wxSize(720, 520)), wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+        m_desk(desk) {
+    m_list = new wxListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                            wxLC_REPORT | wxLC_SINGLE_SEL);
+    set_accessible_name(m_list, _("History"));
+    m_list->AppendColumn(_("When"), wxLIST_FORMAT_LEFT, FromDIP(160));
+    m_list->AppendColumn(_("Who"), wxLIST_FORMAT_LEFT, FromDIP(70));
+    m_list->AppendColumn(_("What"), wxLIST_FORMAT_LEFT, FromDIP(370));
+    m_list->AppendColumn(_("Rows"), wxLIST_FORMAT_RIGHT, FromDIP(60));
+    auto* back = new wxButton(this, wxID_ANY, _("Take back everything after this"));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(back, 0, wxALIGN_CENTER_VERTICAL);
+    row->AddStretchSpacer();
+    row->Add(CreateStdDialogButtonSizer(wxCLOSE), 0, wxALIGN_CENTER_VERTICAL);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_list, 1, wxEXPAND | wxALL, FromDIP(10));
+    column->Add(row, 0, wxEXPAND | wxALL, FromDIP(10));
+    SetSizer(column);
+    SetEscapeId(wxID_CLOSE);
+    CentreOnParent();
+    fill();
+    back->Bind(wxEVT_UPDATE_UI, [this](wxUpdateUIEvent& event) {
+      const auto seq = chosen();
+      event.Enable(seq && can_go_back_to(m_desk, *seq));
+    });
+    back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+      if (const auto seq = chosen()) go_back_to(m_desk, *seq);
+      fill();
+    });
+  }
+
+ private:
+  std::optional<std::int64_t> chosen() const {
+    const long row = m_list->GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
+    if (row < 0) return std::nullopt;
+    return m_actions[static_cast<std::size_t>(row)].seq;
+  }
+
+  void fill() {
+    m_list->DeleteAllItems();
+    std::map<model::CoderId, wxString> coders;
+    for (const model::Coder& coder : m_desk.read().coders()) coders[coder.id] = wx(coder.initials);
+    m_actions = m_desk.session().journal().history(actions_shown);
+    long row = 0;
+    for (const store::ActionInfo& action : m_actions) {
+      m_list->InsertItem(row, when(action.at));
+      m_list->SetItem(row, 1, coders[action.coder]);
+      m_list->SetItem(row, 2, what(action));
+      m_list->SetItem(row++, 3,
+                      wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));
+    }
+  }
+
+  Desk& m_desk;
+  wxListCtrl* m_list;
+  std::vector<store::ActionInfo> m_actions;  ///< newest first, as shown
+};
+
 }  // namespace
 
 void show_history(wxWindow* parent, Desk& desk) {
-  wxDialog dialog(parent, wxID_ANY, _("History"), wxDefaultPosition,
-                  parent->FromDIP(wxSize(680, 480)), wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER);
-  auto* list = new wxListCtrl(&dialog, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                              wxLC_REPORT | wxLC_SINGLE_SEL);
-  set_accessible_name(list, _("History"));
-  list->AppendColumn(_("When"), wxLIST_FORMAT_LEFT, dialog.FromDIP(160));
-  list->AppendColumn(_("Who"), wxLIST_FORMAT_LEFT, dialog.FromDIP(70));
-  list->AppendColumn(_("What"), wxLIST_FORMAT_LEFT, dialog.FromDIP(330));
-  list->AppendColumn(_("Rows"), wxLIST_FORMAT_RIGHT, dialog.FromDIP(60));
-  std::map<model::CoderId, wxString> coders;
-  for (const model::Coder& coder : desk.read().coders()) coders[coder.id] = wx(coder.initials);
-  long row = 0;
-  for (const store::ActionInfo& action : desk.session().journal().history(actions_shown)) {
-    list->InsertItem(row, when(action.at));
-    list->SetItem(row, 1, coders[action.coder]);
-    list->SetItem(row, 2, what(action));
-    list->SetItem(row++, 3,
-                  wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));
-  }
-  auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(list, 1, wxEXPAND | wxALL, dialog.FromDIP(10));
-  column->Add(dialog.CreateStdDialogButtonSizer(wxCLOSE), 0, wxEXPAND | wxALL, dialog.FromDIP(10));
-  dialog.SetSizer(column);
-  dialog.SetEscapeId(wxID_CLOSE);
-  dialog.CentreOnParent();
-  dialog.ShowModal();
+  HistoryDialog(parent, desk).ShowModal();
 }
 
 }  // namespace uddrag::gui
