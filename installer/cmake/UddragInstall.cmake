@@ -14,6 +14,7 @@ install(FILES "${PROJECT_SOURCE_DIR}/icons/uddrag-document.svg" DESTINATION "${h
         RENAME application-x-uddrag.svg)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/icons" DESTINATION "${CMAKE_INSTALL_DATADIR}/uddrag"
         FILES_MATCHING PATTERN "*.svg")
+install(DIRECTORY "${PROJECT_BINARY_DIR}/share/uddrag/locale" DESTINATION "${CMAKE_INSTALL_DATADIR}/uddrag")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/sample-project" DESTINATION "${CMAKE_INSTALL_DATADIR}/uddrag"
         PATTERN "build" EXCLUDE PATTERN "check.py" EXCLUDE PATTERN "*.png" EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/installer/man/uddrag.1" "${PROJECT_SOURCE_DIR}/installer/man/uddrag-cli.1"

@@ -96,10 +96,22 @@ soon "everything undone" mine 0
 stop
 "$cli" check "$P" > /dev/null || fail "the check finds faults"
 
-# Where one was is where one is again.
+# Where one was is where one is again; the language changes at once, with the project open.
 start
 key ctrl+End
 sleep .5
+key ctrl+k
+sleep .5
+xdotool type --delay 40 'language'
+key Return
+soon "the choice of a language" xdotool search --onlyvisible --name '^Language$'
+sleep .3
+key Down Return
+sleep 1.5
+key ctrl+k
+soon "Danish" xdotool search --onlyvisible --name '^Kommandoer$'
+key Escape
+sleep .3
 stop
 grep -q '^document=' "$XDG_CONFIG_HOME"/* "$HOME"/.uddrag 2> /dev/null || grep -rq '^document=' "$work/home" || fail "the place was not kept"
 

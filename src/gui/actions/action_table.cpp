@@ -69,6 +69,8 @@ const std::vector<ActionRow>& action_table() {
     {"view.smaller",   T("&View"), T("&Smaller text"), T("Zoom out"), nullptr, "Ctrl+-"},
     {"view.normal",    T("&View"), T("&Normal size"), T("Zoom to 100 %"), nullptr, "Ctrl+0"},
 
+    {"view.language",  T("&View"), T("&Language…"), T("The language of menus and messages"), nullptr, nullptr, true},
+
     {"help.keys",      T("&Help"), T("&Keyboard shortcuts"), T("All keys on one page"), nullptr, "F1"},
     {"help.about",     T("&Help"), T("&About Uddrag"), T("Version and licence"), nullptr, nullptr},
   };

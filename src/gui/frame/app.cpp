@@ -16,6 +16,7 @@
 #include <sstream>
 
 #include "gui/frame/main_frame.h"
+#include "gui/l10n/language.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
@@ -50,6 +51,7 @@ bool App::OnInit() {
   SetAppDisplayName(wxS("Uddrag"));
   wxUILocale::UseDefault();
   wxFileConfig::Set(new wxFileConfig(wxS("uddrag")));
+  use_language();
   if (!wxApp::OnInit()) return false;
   auto* frame = new MainFrame;
   if (m_project.empty())

@@ -2,6 +2,7 @@
 #include "gui/frame/main_frame.h"
 
 #include <wx/aboutdlg.h>
+#include <wx/choicdlg.h>
 #include <wx/config.h>
 #include <wx/infobar.h>
 #include <wx/msgdlg.h>
@@ -17,6 +18,7 @@
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
+#include "gui/l10n/language.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
@@ -87,6 +89,8 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "course.export", [this] { export_course(*this); },
       [this, open] { return open() && !m_workbench->desk().read().courses().empty(); });
+  m_actions.bind(
+      "view.language", [this] { ask_for_language(); }, idle);
   m_actions.bind("edit.commands", [this] { show_command_palette(this, m_actions); });
   m_actions.bind("help.keys", [this] { show_shortcuts(this); });
   m_actions.bind("help.about", [] {
@@ -97,6 +101,38 @@ void MainFrame::bind_project_actions() {
     about.SetLicence(_("Free software under the GNU General Public License, version 3 or later."));
     wxAboutBox(about);
   });
+}
+
+void MainFrame::ask_for_language() {
+  wxArrayString names;
+  int now = 0;
+  for (const WindowLanguage& language : window_languages()) {
+    if (language.code == chosen_language()) now = static_cast<int>(names.size());
+    names.Add(language.name.empty() ? _("As the system") : wx(language.name));
+  }
+  const int picked =
+      wxGetSingleChoiceIndex(_("Language of the window:"), _("Language"), names, now, this);
+  if (picked >= 0 && picked != now)
+    CallAfter([this, picked] { speak(window_languages()[static_cast<std::size_t>(picked)].code); });
+}
+
+/// A window in the other language takes this one's place, with the same project at the same place.
+void MainFrame::speak(const std::string& language) {
+  choose_language(language);
+  use_language();
+  const std::string project =
+      m_workbench ? m_workbench->desk().session().path().string() : std::string();
+  const std::string place = m_workbench ? m_workbench->shown() : std::string();
+  close_project();
+  auto* next = new MainFrame;
+  next->SetSize(GetRect());
+  if (project.empty())
+    next->show_start();
+  else
+    next->open_project(project);
+  if (next->workbench()) next->workbench()->show(place);
+  next->Show();
+  Destroy();
 }
 
 void MainFrame::show_start() {

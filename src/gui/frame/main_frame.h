@@ -40,6 +40,8 @@ class MainFrame : public wxFrame {
  private:
   void open_beside(const std::string& path);
   void could_not_open(const std::string& path, const base::Error& error);
+  void ask_for_language();
+  void speak(const std::string& language);
   void bind_project_actions();
   void closing(wxCloseEvent& event);
   void restore_geometry();

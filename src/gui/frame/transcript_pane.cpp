@@ -172,7 +172,7 @@ void TranscriptPane::show_quotes() {
   const wxString label =
       m_filter.kind == StripeFilter::Kind::all
           ? _("All codings")
-          : wxString::Format(wxPLURAL("%s only · %zu coding hidden", "%s only · %zu codings hidden",
+          : wxString::Format(wxPLURAL("%s only, %zu coding hidden", "%s only, %zu codings hidden",
                                       result.hidden),
                              m_filter_name, result.hidden);
   if (label != m_filter_button->GetLabel()) {

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Courses written as Markdown: the sample's, single forms, and that no word is ever lost.
+#include "course/course_text.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/file.h"
+#include "base/random.h"
+#include "model/course_json.h"
+
+namespace c = uddrag::course;
+namespace model = uddrag::model;
+using uddrag::base::SeededRandom;
+
+namespace {
+
+std::string sample_text() {
+  return uddrag::base::read_file(std::string(UDDRAG_SOURCE_DIR) + "/sample-project/course.md");
+}
+
+/// Everything that a draft holds, but for its remarks.
+std::string all_of(const c::CourseDraft& draft) {
+  std::string all = draft.course.title + " " + draft.course.subtitle + " " +
+                    draft.course.objectives + " " + draft.course.level;
+  for (const c::DraftSection& section : draft.sections) {
+    const model::Section& about = section.section;
+    all += " \n" + about.title + " \n" + about.objectives + " \n" + about.content_note + " \n" +
+           std::to_string(about.minutes);
+    for (const c::DraftBlock& block : section.blocks) {
+      all += " \n" + model::body_json(block.body);
+      for (const c::ExcerptReference& reference : block.excerpts)
+        all += " \n" + reference.document + " " + reference.first_words + " (" +
+               reference.participant + ")";
+    }
+  }
+  return all;
+}
+
+/// Letters and digits only, so that markup and punctuation do not count.
+std::vector<std::string> bare_words(std::string text) {
+  for (const std::string_view sign : {"…", "»", "«", "–", "\\n"})
+    for (std::size_t at; (at = text.find(sign)) != std::string::npos;)
+      text.replace(at, sign.size(), " ");
+  std::vector<std::string> words;
+  std::string word;
+  for (const char letter : text + " ") {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (std::isalnum(byte) || byte >= 0x80)
+      word += letter;
+    else if (!word.empty())
+      words.push_back(std::exchange(word, {}));
+  }
+  return words;
+}
+
+std::string remarks_of(const c::CourseDraft& draft) {
+  std::string lines;
+  for (const c::DraftRemark& remark : draft.remarks) {
+    BOOST_CHECK(!remark.words.empty());
+    lines += std::to_string(remark.line) + " ";
+  }
+  return lines;
+}
+
+/// A section of these lines.
+c::DraftSection section_of(const std::string& lines) {
+  const auto draft = c::read_course_text("# T\n\n## Modul 1\n\n" + lines);
+  BOOST_REQUIRE_EQUAL(draft.sections.size(), 1U);
+  return draft.sections.front();
+}
+
+template <class Body>
+std::vector<Body> all_blocks(const c::DraftSection& section) {
+  std::vector<Body> bodies;
+  for (const c::DraftBlock& block : section.blocks)
+    if (const auto* body = std::get_if<Body>(&block.body)) bodies.push_back(*body);
+  return bodies;
+}
+
+std::size_t count_of(const std::string& all, const std::string& word) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; (at = all.find(word, at)) != std::string::npos; ++at) ++count;
+  return count;
+}
+
+/// "q17z": no other number holds it.
+std::string token(std::uint64_t number) {
+  return "q" + std::to_string(number) + "z";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
+  const c::CourseDraft draft = c::read_course_text(sample_text());
+  BOOST_CHECK_EQUAL(remarks_of(draft), "");
+  BOOST_CHECK(draft.course.title.starts_with("Tæt på og fri?"));
+  std::size_t references = 0, held = 0, notes = 0, answers = 0, exercises = 0;
+  std::vector<std::int64_t> minutes, videos;
+  for (const c::DraftSection& section : draft.sections) {
+    if (section.section.kind == model::SectionKind::module)
+      minutes.push_back(section.section.minutes);
+    for (const auto& video : all_blocks<model::VideoBlock>(section))
+      videos.push_back(video.minutes);
+    for (const auto& question : all_blocks<model::QuestionBlock>(section))
+      answers += !question.answer.empty();
+    exercises += all_blocks<model::ExerciseBlock>(section).size();
+    for (const c::DraftBlock& block : section.blocks) {
+      notes += block.teacher_only;
+      references += block.excerpts.size();
+      for (const auto& reference : block.excerpts) held += reference.held;
+    }
+  }
+  BOOST_CHECK_EQUAL(references, 33U);
+  BOOST_CHECK_EQUAL(held, 2U);
+  BOOST_CHECK_EQUAL(notes, 3U);
+  BOOST_CHECK_EQUAL(answers, 10U);
+  BOOST_CHECK_EQUAL(exercises, 3U);
+  BOOST_CHECK((minutes == std::vector<std::int64_t>{60, 75, 75}));
+  BOOST_CHECK((videos == std::vector<std::int64_t>{9, 11}));
+}
+
+BOOST_AUTO_TEST_CASE(references_of_the_sample_know_their_lines) {
+  const std::string source = sample_text();
+  std::vector<std::string> lines{""};
+  for (const char letter : source) letter == '\n' ? lines.emplace_back() : lines.back() += letter;
+  for (const c::DraftSection& section : c::read_course_text(source).sections)
+    for (const c::DraftBlock& block : section.blocks)
+      for (const c::ExcerptReference& reference : block.excerpts) {
+        const std::string& line = lines.at(static_cast<std::size_t>(reference.line - 1));
+        BOOST_CHECK(line.find("`" + reference.document + "`") != std::string::npos);
+        BOOST_CHECK(line.find(reference.first_words) != std::string::npos);
+        BOOST_CHECK(line.find("(" + reference.participant + ")") != std::string::npos);
+      }
+}
+
+BOOST_AUTO_TEST_CASE(no_word_of_the_sample_is_lost) {
+  // Words of the form itself, and the number of the fourth question: they come back as structure.
+  const std::set<std::string> form = {
+      "Tid",          "minutter", "Mål",   "ca",    "Uddrag",       "Kontrast",
+      "Spørgsmål",    "Muligt",   "svar",  "Noter", "underviseren", "Indholdsnote",
+      "Facitforslag", "Reserve",  "må",    "først", "vises",        "gennemsyn",
+      "modulet",      "Spørg",    "Efter", "4"};
+  const auto kept = bare_words(all_of(c::read_course_text(sample_text())));
+  const auto source = bare_words(sample_text());
+  const std::set<std::string> there(kept.begin(), kept.end()), wanted(source.begin(), source.end());
+  std::string lost;
+  for (const std::string& word : wanted)
+    if (!there.contains(word) && !form.contains(word)) lost += word + " ";
+  BOOST_CHECK_EQUAL(lost, "");
+}
+
+BOOST_AUTO_TEST_CASE(times_are_understood) {
+  const std::pair<const char*, std::int64_t> cases[] = {
+      {"60 minutter", 60},
+      {"60 minutter (20 læsning, 40 samtale)", 60},
+      {"2 timer", 120},
+      {"1,5 time", 90},
+      {"1 time og 30 minutter", 90},
+      {"20-30 min.", 30},
+      {"45", 45},
+      {"2 hours", 120},
+      {"afhænger af jer", 0}};
+  for (const auto& [words, minutes] : cases) {
+    const auto section = section_of("**Tid:** " + std::string(words) + "\n");
+    BOOST_TEST_CONTEXT(words) BOOST_CHECK_EQUAL(section.section.minutes, minutes);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(words_that_look_like_a_label_stay_words) {
+  for (const char* line :
+       {"**Tidens tand.** 3 huse er væk.", "**Målgruppe:** unge på 16.", "**Mål** er målet.",
+        "**Videoen** varer længe.", "**Keyword:** magt.", "**Tid** er knap for 3 af os."}) {
+    const auto section = section_of(line);
+    BOOST_REQUIRE_EQUAL(section.blocks.size(), 1U);
+    const auto texts = all_blocks<model::TextBlock>(section);
+    BOOST_REQUIRE_EQUAL(texts.size(), 1U);
+    BOOST_CHECK_EQUAL(texts.front().markdown, line);
+    BOOST_CHECK_EQUAL(section.section.minutes, 0);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(headings_that_look_like_a_part_stay_text) {
+  const auto section = section_of("### Teachers and power\n\nFor all.\n");
+  BOOST_REQUIRE_EQUAL(section.blocks.size(), 1U);
+  BOOST_CHECK(!section.blocks.front().teacher_only);
+}
+
+BOOST_AUTO_TEST_CASE(what_follows_a_rule_in_notes_is_not_for_students) {
+  const auto section = section_of("### Noter til underviseren\n\nA\n\n---\n\nFacit er B.\n");
+  BOOST_REQUIRE_EQUAL(section.blocks.size(), 2U);
+  BOOST_CHECK(section.blocks[0].teacher_only && section.blocks[1].teacher_only);
+}
+
+BOOST_AUTO_TEST_CASE(a_reserve_is_held_and_a_bullet_is_not) {
+  const auto section = section_of(
+      "### Uddrag\n\n* `a.txt` »et to …« (P01)\n\n*Reserve:* `a.txt` »tre« (P02)\n- `a.txt` »fire«"
+      " `b.txt` »fem«\n");
+  std::string held;
+  for (const c::DraftBlock& block : section.blocks)
+    for (const auto& reference : block.excerpts)
+      held += reference.first_words + (reference.held ? "! " : " ");
+  BOOST_CHECK_EQUAL(held, "et to tre! fire fem ");
+}
+
+BOOST_AUTO_TEST_CASE(other_forms_are_kept_and_remarked_upon) {
+  const auto draft = c::read_course_text(
+      "# T\n"                                   // 1
+      "## Modul 1\n"                            // 2
+      "**Tid:** en formiddag\n"                 // 3: no number
+      "# Titel igen\n"                          // 4: a second title
+      "### Uddrag\n"                            // 5
+      "- `mangler »uden slut\n"                 // 6: no reference
+      "- `a.txt` »ord« (P01), kun linje 2\n"    // 7: words beside it
+      "### Kontrast: Hvem?\n"                   // 8
+      "| Den ene | Den anden |\n"               // 9
+      "|:--|--:|\n"                             // 10
+      "| `a.txt` »x« | `b.txt` »y« | skæv |\n"  // 11: three cells, and words beside
+      "### Spørgsmål\n"                         // 12
+      "2) Hvorfor?\n"                           // 13: no question
+      "1. Hvem?\n");                            // 14
+  BOOST_CHECK_EQUAL(remarks_of(draft), "3 4 6 7 11 11 13 ");
+  const std::string all = all_of(draft);
+  for (const char* words : {"en formiddag", "Titel igen", "uden slut", "kun linje 2", "Den ene",
+                            "Den anden", "skæv", "Hvorfor?"})
+    BOOST_CHECK_MESSAGE(all.find(words) != std::string::npos, words);
+  BOOST_CHECK_EQUAL(draft.course.title, "T");
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_of_byte_order_and_other_line_ends_do_not_matter) {
+  const std::string plain = "# Titel\n\n## Intro\n\nOrd.\n";
+  std::string other = "\uFEFF";
+  for (const char letter : plain) other += letter == '\n' ? "\r\n" : std::string(1, letter);
+  BOOST_CHECK_EQUAL(all_of(c::read_course_text(other)), all_of(c::read_course_text(plain)));
+  BOOST_CHECK(c::read_course_text("").sections.empty());
+}
+
+BOOST_AUTO_TEST_CASE(no_word_is_lost_however_the_sample_is_spoilt) {
+  const std::string source = sample_text();
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    SeededRandom random(seed);
+    std::string spoilt;
+    std::vector<std::string> tokens;
+    std::string before;  // the line before, to be said twice
+    std::string line;
+    for (const char letter : source) {
+      const bool sign = std::string_view("*`|:.>-#()").find(letter) != std::string_view::npos;
+      if (sign && random.below(40) == 0) continue;
+      line += letter;
+      if (letter == ' ' && random.below(60) == 0) {
+        tokens.push_back(token(tokens.size()));
+        line += tokens.back() + " ";
+      }
+      if (letter != '\n') continue;
+      spoilt += line + (random.below(30) == 0 ? before : "");
+      before = std::exchange(line, {});
+    }
+    const std::string all = all_of(c::read_course_text(spoilt));
+    std::string lost;
+    for (const std::string& word : tokens)
+      if (count_of(all, word) < count_of(spoilt, word)) lost += word + " ";
+    BOOST_REQUIRE_GT(tokens.size(), 20U);
+    BOOST_TEST_CONTEXT("seed " << seed) BOOST_CHECK_EQUAL(lost, "");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(no_word_is_lost_of_lines_in_any_order) {
+  constexpr const char* forms[] = {"# %",
+                                   "## %",
+                                   "### %",
+                                   "### Uddrag",
+                                   "### Uddrag %",
+                                   "### Kontrast: %",
+                                   "### Kontrast %: %",
+                                   "### Spørgsmål",
+                                   "### Spørgsmål %",
+                                   "### Øvelse: %",
+                                   "### Noter til underviseren",
+                                   "### Noter til underviseren %",
+                                   "---",
+                                   "",
+                                   "",
+                                   "%",
+                                   "- %",
+                                   "  %",
+                                   "**Tid:** 20 minutter %",
+                                   "**Tid %:** 30",
+                                   "**Tid:** % timer",
+                                   "**Mål.** %",
+                                   "**Mål.** Efter modulet kan du",
+                                   "**Indholdsnote:** %",
+                                   "**Indholdsnote %:** %",
+                                   "**Video %:** `%.mp4`, ca. 9 minutter. %",
+                                   "**Video:** % `%` % 7",
+                                   "**Video:** %",
+                                   "- `%` »% …« (%)",
+                                   "- % `%` % »%« % (%) %",
+                                   "*Reserve:* `%` »%«",
+                                   "*% %:* `%` »%«",
+                                   "| % | % |",
+                                   "|---|---|",
+                                   "| `%` »%« | `%` »%« (%) |",
+                                   "| % `%` »%« | % | % |",
+                                   "| %",
+                                   "*Spørg:* %",
+                                   "*Spørg %:* %",
+                                   "1. %",
+                                   "12. %",
+                                   "   *Muligt svar:* %",
+                                   "   % %",
+                                   "*Muligt svar %:* %",
+                                   "> **%:** %",
+                                   "> **%** %",
+                                   "> %",
+                                   "**Facitforslag:** *%* %",
+                                   "**Facit %:** %",
+                                   "#### %",
+                                   "```",
+                                   "*%*",
+                                   "**%** %",
+                                   "* %"};
+  for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
+    SeededRandom random(seed);
+    std::string text;
+    std::uint64_t tokens = 0;
+    for (std::uint64_t i = 0, lines = 5 + random.below(60); i < lines; ++i) {
+      for (const char letter : std::string(forms[random.below(std::size(forms))]))
+        text += letter == '%' ? token(tokens++) : std::string(1, letter);
+      text += "\n";
+    }
+    const std::string all = all_of(c::read_course_text(text));
+    std::string lost;
+    for (std::uint64_t i = 0; i < tokens; ++i)
+      if (all.find(token(i)) == std::string::npos) lost += token(i) + " ";
+    BOOST_TEST_CONTEXT("seed " << seed << "\n" << text) BOOST_CHECK_EQUAL(lost, "");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(hostile_courses_end) {
+  for (const char sign : {'`', '*', '|', '#', '>', '(', '-', '1'}) {
+    std::string lines;
+    for (const char* part : {"### Uddrag\n", "### Kontrast\n", "### Spørgsmål\n", "### Øvelse\n"})
+      lines += part + std::string(200'000, sign) + "\n";
+    BOOST_CHECK_EQUAL(c::read_course_text("# T\n## M\n" + lines).sections.size(), 1U);
+  }
+}
