@@ -33,6 +33,8 @@ class Importer {
     if (draft.sections.empty())
       throw base::Error(base::ErrorKind::bad_input, "There is no section (\"## …\") in it.",
                         m_path);
+    for (const course::DraftRemark& remark : draft.remarks)
+      m_outcome.remarks.push_back(fmt::format("line {}: {}", remark.line, remark.words));
     m_all.emplace<edit::SaveCourse>(course);
     std::int64_t position = 0;
     for (course::DraftSection& section : draft.sections) {

@@ -2,6 +2,7 @@
 // A course written as Markdown (course/course_text.h) into a project, as one action.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "app/session.h"
 
@@ -9,7 +10,8 @@ namespace uddrag::app {
 
 struct CourseOutcome {
   std::int64_t sections = 0, blocks = 0, excerpts = 0;
-  std::int64_t held = 0;  ///< excerpts that must not be shown before a review
+  std::int64_t held = 0;             ///< excerpts that must not be shown before a review
+  std::vector<std::string> remarks;  ///< "line 12: …": what was taken as text
 };
 
 /// Every excerpt must be found among the coded quotes of its document. Throws base::Error bad_input

@@ -10,6 +10,15 @@
 #include "cli/verbs.h"
 
 namespace uddrag::cli {
+namespace {
+
+std::string lines_of(const std::vector<std::string>& remarks) {
+  std::string lines;
+  for (const std::string& remark : remarks) lines += remark + "\n";
+  return lines;
+}
+
+}  // namespace
 
 void add_course(CLI::App& app, Program& program) {
   struct Options {
@@ -33,12 +42,14 @@ void add_course(CLI::App& app, Program& program) {
         print(nlohmann::ordered_json{{"sections", outcome.sections},
                                      {"blocks", outcome.blocks},
                                      {"excerpts", outcome.excerpts},
-                                     {"held", outcome.held}}
+                                     {"held", outcome.held},
+                                     {"remarks", outcome.remarks}}
                   .dump(1) +
               "\n");
       else
-        print(fmt::format("{} sections, {} blocks, {} excerpts ({} to be reviewed first)\n",
-                          outcome.sections, outcome.blocks, outcome.excerpts, outcome.held));
+        print(fmt::format("{} sections, {} blocks, {} excerpts ({} to be reviewed first)\n{}",
+                          outcome.sections, outcome.blocks, outcome.excerpts, outcome.held,
+                          lines_of(outcome.remarks)));
       return 0;
     };
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A course written as Markdown, as people draft it: sections by headings, excerpts by reference to
 // a document and the first words of a quote. References stay unresolved here; what is not
-// understood becomes text, so that nothing is lost.
+// understood becomes text, so that nothing is lost, and is remarked upon with its line.
 //
 //   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
 //   **Mål.** …         - objective                     **Indholdsnote:** …
@@ -41,9 +41,16 @@ struct DraftSection {
   std::vector<DraftBlock> blocks;
 };
 
+/// Something that was written in another form than expected.
+struct DraftRemark {
+  std::int64_t line = 0;  ///< of the file, from 1
+  std::string words;      ///< one English sentence: what became of it
+};
+
 struct CourseDraft {
   model::Course course;  ///< without id
   std::vector<DraftSection> sections;
+  std::vector<DraftRemark> remarks;  ///< ordered by line
 };
 
 CourseDraft read_course_text(const std::string& markdown);
