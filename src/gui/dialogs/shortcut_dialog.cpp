@@ -16,9 +16,11 @@ void show_shortcuts(wxWindow* parent) {
                   parent->FromDIP(wxSize(560, 600)), wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER);
   wxString page = shortcut_page();
   page << wxS("\n") << _("In the transcript, with a selection") << wxS("\n") << wxS("    ")
-       << _("letters, Enter: code   ·  .  repeat   ·  *  star") << wxS("\n\n")
-       << _("In the transcript, without one") << wxS("\n") << wxS("    ")
-       << _("N next quote   ·  P previous   ·  M memo   ·  Del delete quote") << wxS("\n");
+       << _("letters, Enter: code   ·   1–9 favourites   ·   .  repeat   ·   *  star")
+       << wxS("\n\n") << _("In the transcript, without one") << wxS("\n") << wxS("    ")
+       << _("N, P next and previous quote   ·   Shift+N, Shift+P uncoded passages") << wxS("\n    ")
+       << _("M memo   ·   * star   ·   1–9, . code the quote   ·   Del delete the quote")
+       << wxS("\n");
   auto* text = new wxTextCtrl(&dialog, wxID_ANY, page, wxDefaultPosition, wxDefaultSize,
                               wxTE_MULTILINE | wxTE_READONLY | wxTE_DONTWRAP | wxBORDER_NONE);
   text->SetFont(wxFont(wxFontInfo(parent->GetFont().GetPointSize()).Family(wxFONTFAMILY_TELETYPE)));
