@@ -35,7 +35,7 @@ wxPanel* titled(wxWindow* parent, const wxString& title, wxBoxSizer*& column) {
 }  // namespace
 
 CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
-  auto* outer = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+  auto* outer = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(1200, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   wxBoxSizer* column = nullptr;
   wxPanel* left = titled(outer, _("Course"), column);
@@ -59,7 +59,7 @@ CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(d
   button("minus", _("Remove"), [this] { remove(); });
   column->Add(buttons, 0, wxEXPAND | wxALL, FromDIP(4));
 
-  auto* inner = new wxSplitterWindow(outer, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+  auto* inner = new wxSplitterWindow(outer, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(900, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   m_form = new FieldForm(inner);
   wxPanel* right = titled(inner, _("Starred quotes"), column);
@@ -74,9 +74,11 @@ CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(d
   row->Add(put_in, 1, wxALL, FromDIP(6));
   row->Add(show, 1, wxALL, FromDIP(6));
   column->Add(row, 0, wxEXPAND);
+  inner->SetMinSize(wxSize(1, 1));  // else the first size is one
   inner->SetMinimumPaneSize(FromDIP(200));
   inner->SetSashGravity(1.0);
   inner->SplitVertically(m_form, right, -FromDIP(320));
+  outer->SetMinSize(wxSize(1, 1));
   outer->SetMinimumPaneSize(FromDIP(180));
   outer->SplitVertically(left, inner, FromDIP(320));
   keep_sash(outer, wxS("course-left"), 320);

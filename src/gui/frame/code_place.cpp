@@ -18,9 +18,13 @@ namespace {
 
 constexpr int left_width = 280, right_width = -330, documents_height = 380;  // DIP
 
+// Until the window has its size, nothing is squeezed to less than GTK can bear.
+const wxSize first_size(1200, 800);
+
 wxSplitterWindow* splitter(wxWindow* parent) {
-  auto* made = new wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                    wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
+  auto* made = new wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition,
+                                    parent->FromDIP(first_size), wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
+  made->SetMinSize(wxSize(1, 1));  // else the first size is one
   made->SetMinimumPaneSize(parent->FromDIP(120));
   return made;
 }
