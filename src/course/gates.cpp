@@ -59,7 +59,7 @@ class Checker {
       stop(Gate::completeness, {"It has no sections.", "Add a section first."});
     // The authors' own names may stand.
     check_names(m_names.apply(course.title + "\n" + course.subtitle + "\n" + course.objectives +
-                              "\n" + course.level + "\n" + course.licence));
+                              "\n" + course.level + "\n" + course.licence + "\n" + course.version));
   }
 
   void check_section(const model::Section& section) {
@@ -104,10 +104,16 @@ class Checker {
            {"A figure has no alternative text.", "Say in words what it shows."});
     if (!m_material.media.contains(body.image))
       warn(Gate::completeness, {"A figure has no image.", "Choose an image or take it out."});
+    if (const auto image = m_material.media.find(body.image);
+        image != m_material.media.end() && body.media_type == "image/svg+xml")
+      check_file(image->second, "the drawing");
   }
   void check_body(const model::Block&, const model::VideoBlock& body) {
     if (m_material.files.contains(body.source) && body.captions.empty())
       warn(Gate::accessibility, {"A video has no captions.", "Add a WebVTT file with them."});
+    if (const auto captions = m_material.files.find(body.captions);
+        captions != m_material.files.end())
+      check_file(captions->second, "the captions");
   }
   void check_body(const model::Block&, const model::TextBlock& body) {
     for (const ProseBlock& block : prose_of(body.markdown))
@@ -233,6 +239,14 @@ class Checker {
     for (const std::string& original : m_names.remaining(words))
       stop(Gate::pseudonyms, {"\"" + original + "\" still stands there in another form.",
                               "Add that form to the pseudonym, or change the text."});
+  }
+
+  /// Of a file that goes out as it is: nothing is replaced in it.
+  void check_file(const std::string& bytes, const std::string& what) {
+    if (m_names.empty()) return;
+    for (const std::string& original : m_names.remaining(text::repair_utf8(bytes)))
+      stop(Gate::pseudonyms, {"\"" + original + "\" stands in " + what + ".",
+                              "Replace it in the file, which goes out as it is."});
   }
 
   const Material& m_material;

@@ -40,10 +40,10 @@ class PageMaker {
     pages.title = named(course.title);
     pages.subtitle = named(course.subtitle);
     pages.language = course.language;
-    pages.level = course.level;
-    pages.licence = course.licence;
+    pages.level = named(course.level);
+    pages.licence = named(course.licence);
     pages.authors = course.authors;  // authors are no participants: their names stand
-    pages.version = course.version;
+    pages.version = named(course.version);
     for (const std::string& line : lines_of(course.objectives))
       pages.objectives.push_back(named(line));
     pages.edition = m_edition;

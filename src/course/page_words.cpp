@@ -3,9 +3,52 @@
 
 #include "course/excerpt.h"
 #include "course/prose.h"
+#include "text/collate.h"
+#include "text/letters.h"
+#include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// "%C3%B8" is "ø" (RFC 3986, section 2.1).
+std::string percent_decoded(const std::string& address) {
+  std::string out;
+  for (std::size_t at = 0; at < address.size(); ++at) {
+    const bool coded = address[at] == '%' && at + 2 < address.size() &&
+                       hex_value(address[at + 1]) >= 0 && hex_value(address[at + 2]) >= 0;
+    if (coded) {
+      out += static_cast<char>(hex_value(address[at + 1]) * 16 + hex_value(address[at + 2]));
+      at += 2;
+    } else {
+      out += address[at];
+    }
+  }
+  return text::repair_utf8(out);
+}
+
+/// The words that a person reads in the name of a file: "MariamHaddad_02.png" holds "Mariam
+/// Haddad".
+std::string spaced(const std::string& name) {
+  std::string out;
+  bool small = false;  // the letter before
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = text::next_code_point(name, at);
+    std::string letter;
+    text::append_utf8(letter, c);
+    const bool digit = c >= U'0' && c <= U'9';
+    const bool large = text::lower(letter) != letter;
+    if (small && large) out += ' ';
+    out += text::is_word_character(c) && !digit ? letter : " ";
+    small = text::upper(letter) != letter;
+  }
+  return out;
+}
 
 class Collector {
  public:
@@ -24,13 +67,18 @@ class Collector {
     for (const ExcerptFigure& figure : e.left) (*this)(figure);
     for (const ExcerptFigure& figure : e.right) (*this)(figure);
   }
-  void operator()(const Figure& e) { add({&e.file_name, &e.alternative, &e.caption}); }
+  void operator()(const Figure& e) {
+    add_path(e.file_name);
+    add({&e.alternative, &e.caption});
+  }
   void operator()(const Facts& e) {
     add(e.title);
     for (const model::Fact& fact : e.facts) add({&fact.text, &fact.source});
   }
   void operator()(const Video& e) {
-    add({&e.title, &e.source, &e.captions});
+    add(e.title);
+    add_path(e.source);
+    add_path(e.captions);
     add(e.description);
     add(e.transcript);
   }
@@ -61,7 +109,15 @@ class Collector {
   }
   void add(const Prose& prose) {
     add(plain_text(prose));
-    add(addresses(prose));
+    add_path(addresses(prose));
+  }
+  /// As it is, and as somebody would read it aloud.
+  void add_path(const std::string& path) {
+    if (path.empty()) return;
+    const std::string decoded = percent_decoded(path);
+    add(path);
+    if (decoded != path) add(decoded);
+    add(spaced(decoded));
   }
 
   std::string m_words;

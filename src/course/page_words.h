@@ -8,7 +8,7 @@
 
 namespace uddrag::course {
 
-/// One line a part.
+/// One line a part. Addresses and names of files stand as they are, decoded, and as words.
 std::string words_of(const Element& element);
 
 }  // namespace uddrag::course

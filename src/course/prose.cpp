@@ -69,6 +69,10 @@ std::string attribute_text(const MD_ATTRIBUTE& attribute) {
   return out;
 }
 
+/// Lists within lists beyond this are shown as if they were of the last one: nobody reads them, and
+/// a tree of any depth would overflow the stack of whoever walks it.
+constexpr std::size_t deepest_list = 20;
+
 /// Builds the tree from md4c's events. Lists hold blocks of their own, so the target of new blocks
 /// is a stack. A quotation holds paragraphs only: whatever else stands in it becomes those.
 class Builder {
@@ -79,14 +83,13 @@ class Builder {
     flush();
     switch (type) {
       case MD_BLOCK_UL:
-        if (m_quotes == 0) m_lists.emplace_back();
+        open_list({});
         break;
       case MD_BLOCK_OL:
-        if (m_quotes == 0)
-          m_lists.push_back({true, static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, {}});
+        open_list({true, static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start, {}});
         break;
       case MD_BLOCK_LI:
-        if (m_quotes == 0) m_lists.back().items.emplace_back();
+        if (m_quotes == 0 && m_deeper_lists == 0) m_lists.back().items.emplace_back();
         break;
       case MD_BLOCK_H:
         m_level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
@@ -192,7 +195,12 @@ class Builder {
 
  private:
   void break_line() {
-    if (!m_runs.empty()) m_runs.back().line_break = true;
+    if (m_runs.empty()) return;
+    if (m_runs.back().line_break) {  // an empty line of code
+      m_runs.push_back(m_style);
+      m_runs.back().text.clear();
+    }
+    m_runs.back().line_break = true;
   }
 
   void append(std::string_view piece) {
@@ -208,6 +216,7 @@ class Builder {
   }
 
   void flush() {
+    while (!m_runs.empty() && m_runs.back().text.empty()) m_runs.pop_back();
     if (m_runs.empty()) return;
     m_runs.back().line_break = false;  // nothing follows it
     Paragraph paragraph{std::exchange(m_runs, {})};
@@ -223,7 +232,19 @@ class Builder {
     target.push_back(std::move(block));
   }
 
+  void open_list(ProseList list) {
+    if (m_quotes > 0) return;
+    if (m_lists.size() < deepest_list)
+      m_lists.push_back(std::move(list));
+    else
+      ++m_deeper_lists;
+  }
+
   void close_list() {
+    if (m_deeper_lists > 0) {
+      --m_deeper_lists;
+      return;
+    }
     ProseList list = std::move(m_lists.back());
     m_lists.pop_back();
     add(std::move(list));
@@ -234,6 +255,7 @@ class Builder {
   Inline m_style;
   std::vector<Inline> m_styles;
   std::vector<ProseList> m_lists;
+  std::size_t m_deeper_lists = 0;  // open ones beyond the deepest that is kept
   ProseQuote m_quote;
   ProseTable m_table;
   std::vector<Inlines> m_row;

@@ -2,7 +2,8 @@
 // Puts replacements where names stand, in outputs only. Longest originals first, whole words, the
 // written case or all capitals; a genitive -s, -'s or -' stays behind the replacement, and so does
 // the second part of a compound with a hyphen. Composed and decomposed accents are the same, and
-// so are all kinds of white space between the words of a name.
+// so are all kinds of white space between the words of a name, hyphens and apostrophes. What is
+// invisible (soft hyphens, zero-width characters) neither hides a name nor ends a word.
 #pragma once
 #include <string>
 #include <string_view>

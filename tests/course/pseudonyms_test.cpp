@@ -3,7 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace c = uddrag::course;
 namespace model = uddrag::model;
@@ -70,6 +72,73 @@ BOOST_AUTO_TEST_CASE(what_remains_is_found) {
   BOOST_CHECK(!all.remaining("norrestrand rene").empty() || !all.remaining("nørrestrand").empty());
   BOOST_CHECK(all.remaining("vi bor der").empty());
   BOOST_CHECK(!all.remaining("til Bo.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_invisible_neither_hides_a_name_nor_makes_one) {
+  const c::Pseudonyms all = names();
+  const std::pair<std::string, std::string> cases[] = {
+      {"Mari\u00ADam kom", "Layla kom"},
+      {"Ma\u200Bri\u200Dam kom", "Layla kom"},
+      {"\uFEFFMariam", "\uFEFFLayla"},
+      {"Mariam\u00ADs sag", "Layla\u00ADs sag"},
+      {"Mariam\u200B Haddad kom", "Layla N. kom"},
+      {"Mariam \u200EHaddad kom", "Layla N. kom"},
+      {"Rene\u00AD\u0301 gik", "Paul gik"},
+      {"N\u2011strand, N\u2010strand", "Sønderby, Sønderby"},
+      {"Mariam\u2019s sag", "Layla\u2019s sag"},
+  };
+  for (const auto& [before, after] : cases) {
+    BOOST_CHECK_EQUAL(all.apply(before), after);
+    BOOST_CHECK(all.remaining(after).empty());
+  }
+  for (const std::string text : {"Bo\u00ADlig", "om\u00ADBo", "Mariam\u00ADne", "vi bo\u00ADr"})
+    BOOST_CHECK_EQUAL(all.apply(text), text);
+  for (const std::string text : {"ma\u00ADri\u200Bam", "til\u200Bmariam", "mariam\u200Bhaddad"})
+    BOOST_CHECK_MESSAGE(!all.remaining(text).empty(), text);
+}
+
+BOOST_AUTO_TEST_CASE(the_longest_name_wins_in_whatever_order_they_are_listed) {
+  std::vector<model::PseudonymTerm> terms(3);
+  const char* listed[][2] = {
+      {"Ny", "Gammel"}, {"Ny Nabo", "Godt Selskab"}, {"Ny Nabo Nord", "Selskab 1"}};
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    terms[i].original = listed[i][0];
+    terms[i].replacement = listed[i][1];
+  }
+  const auto by_original = [](const auto& a, const auto& b) { return a.original < b.original; };
+  std::sort(terms.begin(), terms.end(), by_original);
+  int orders = 0;
+  do {
+    const c::Pseudonyms all(terms);
+    BOOST_CHECK_EQUAL(all.apply("Ny Nabo Nord, Ny Nabos, Ny Naboer, NY NABO NORD"),
+                      "Selskab 1, Godt Selskabs, Gammel Naboer, SELSKAB 1");
+    ++orders;
+  } while (std::next_permutation(terms.begin(), terms.end(), by_original));
+  BOOST_CHECK_EQUAL(orders, 6);
+}
+
+BOOST_AUTO_TEST_CASE(a_genitive_is_one_s_only) {
+  const c::Pseudonyms all = names();
+  BOOST_CHECK_EQUAL(all.apply("Bos, BOS, BO'S"), "Eriks, ERIKS, ERIK'S");
+  for (const char* text : {"Boss", "Bosse", "BOSS", "Bost", "xBo", "Bo2", "2Bo", "Åbo"})
+    BOOST_CHECK_EQUAL(all.apply(text), text);
+}
+
+BOOST_AUTO_TEST_CASE(hostile_names_and_texts_end) {
+  model::PseudonymTerm dashes, words, blank;
+  dashes.original = std::string(200, '-') + "x";
+  words.original = "a a a a a a a a b";
+  blank.original = " \u200B ";
+  const c::Pseudonyms all({dashes, words, blank});
+  std::string spaced;
+  for (int i = 0; i < 50'000; ++i) spaced += "a ";
+  BOOST_CHECK_EQUAL(all.apply(spaced), spaced);
+  for (const char* piece : {"\u00AD", "\u0301", "👩‍👧‍👦"}) {
+    std::string text;
+    for (int i = 0; i < 20'000; ++i) text += piece;
+    BOOST_CHECK_EQUAL(all.apply(text), text);
+    BOOST_CHECK(all.remaining(text).empty());
+  }
 }
 
 BOOST_AUTO_TEST_CASE(no_names_no_changes) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "course/material.h"
+#include "course/pages.h"
 
 namespace study {
 
@@ -25,5 +26,8 @@ struct Study {
   void add_name(const std::string& original, const std::string& replacement);
   model::Excerpt& excerpt() { return material.excerpts.front(); }
 };
+
+/// Everything that pages hold, one field a line, in their order; ids left out.
+std::string dump(const uddrag::course::Pages& pages);
 
 }  // namespace study
