@@ -84,7 +84,7 @@ class Body {
   static void append(SourceParagraph& to, const SourceParagraph& from) {
     const std::size_t shift = to.text.size();
     to.text += from.text;
-    for (SourceStyle style : from.styles)
+    for (const SourceStyle& style : from.styles)
       to.styles.push_back({style.start + shift, style.end + shift, style.style});
     for (SourceNote note : from.notes) {
       note.start += shift;

@@ -48,4 +48,17 @@ std::vector<Hit> find_in_project(const store::Reader& read, SearchIndex& index,
   return hits;
 }
 
+std::vector<Hit> find_regex_in_project(const store::Reader& read, const std::string& pattern,
+                                       std::size_t limit) {
+  std::vector<Hit> hits;
+  for (const model::Document& document : read.documents()) {
+    const text::Text text = read.document_text(document);
+    for (const text::Span& span : text::find_regex(text, pattern, true)) {
+      if (hits.size() == limit) return hits;
+      hits.push_back({document.id, span, context_of(text, span)});
+    }
+  }
+  return hits;
+}
+
 }  // namespace uddrag::query

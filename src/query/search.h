@@ -36,4 +36,9 @@ std::vector<Hit> find_in_project(const store::Reader& read, SearchIndex& index,
                                  const std::string& words, text::SearchOptions options = {},
                                  base::Progress* progress = nullptr);
 
+/// The same by a regular expression (ICU's, as text::find_regex), ignoring case. Throws base::Error
+/// bad_input for a wrong pattern and where a document takes too long.
+std::vector<Hit> find_regex_in_project(const store::Reader& read, const std::string& pattern,
+                                       std::size_t limit);
+
 }  // namespace uddrag::query

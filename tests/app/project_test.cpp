@@ -12,8 +12,10 @@
 #include "app/generate.h"
 #include "app/import_transcripts.h"
 #include "app/session.h"
+#include "base/error.h"
 #include "edit/quote_edits.h"
 #include "query/excerpts.h"
+#include "query/search.h"
 #include "text/text.h"
 
 namespace app = uddrag::app;
@@ -177,4 +179,21 @@ BOOST_AUTO_TEST_CASE(a_second_opener_reads_and_knows_who_writes) {
   const auto second = app::Session::open(path, store::Access::write_or_read, {"B", "B"});
   BOOST_CHECK(!second->writable());
   BOOST_CHECK(second->file().why_read_only().find("open already") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(words_and_patterns_are_found_in_all_documents) {
+  const Project project;
+  query::SearchIndex index;
+  const auto words = query::find_in_project(project.read(), index, "KOMMUNEN");
+  const auto pattern = query::find_regex_in_project(project.read(), "kom+une[nN]", 100000);
+  BOOST_CHECK_GT(words.size(), 50U);
+  BOOST_REQUIRE_EQUAL(words.size(), pattern.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    BOOST_CHECK(words[i].span == pattern[i].span);
+    BOOST_CHECK(words[i].context.find("kommunen") != std::string::npos);
+  }
+  BOOST_CHECK_EQUAL(query::find_regex_in_project(project.read(), ".", 7).size(), 7U);
+  BOOST_CHECK_THROW(query::find_regex_in_project(project.read(), "(", 7), uddrag::base::Error);
+  BOOST_CHECK_THROW(query::find_regex_in_project(project.read(), "(.+)+@", 7),
+                    uddrag::base::Error);  // would take for ever
 }

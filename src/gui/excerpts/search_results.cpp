@@ -7,12 +7,15 @@
 
 namespace uddrag::gui {
 
-std::vector<Passage> search_results(const store::Reader& read, const std::string& words) {
+std::vector<Passage> search_results(const store::Reader& read, const FindWish& wish) {
   static query::SearchIndex index;  // by the texts' hashes: serves every project
   constexpr std::size_t most = 2000;
   SourceLines sources(read);
   std::vector<Passage> passages;
-  for (const query::Hit& hit : query::find_in_project(read, index, words, {false, most})) {
+  const auto hits = wish.regex
+                        ? query::find_regex_in_project(read, wish.words, most)
+                        : query::find_in_project(read, index, wish.words, {wish.whole_word, most});
+  for (const query::Hit& hit : hits) {
     Passage passage;
     passage.document = hit.document;
     passage.span = hit.span;

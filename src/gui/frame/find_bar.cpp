@@ -5,22 +5,29 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
-#include "gui/l10n/translate.h"
+#include <wx/tglbtn.h>
 
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
 
 FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
-  m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(260, -1)),
+  SetBackgroundColour(page_color());
+  m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(240, -1)),
                           wxTE_PROCESS_ENTER);
-  m_text->SetHint(_("Find in this document"));
-  set_accessible_name(m_text, _("Find in this document"));
-  m_count = hint(this, wxString());
+  m_text->SetHint(_("Words to find"));
+  set_accessible_name(m_text, _("Words to find"));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  row->AddStretchSpacer();
+  row->AddSpacer(FromDIP(12));
   row->Add(m_text, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
+  m_whole_word = toggle(_("Whole words"), _("Only where the words stand by themselves"), *row);
+  m_regex = toggle(wxS(".*"), _("A regular expression"), *row);
+  m_all = toggle(_("All documents"), _("Enter finds in all documents of the project"), *row);
+  m_count = hint(this, wxString());
+  row->AddStretchSpacer();
   row->Add(m_count, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
   const auto button = [&](const char* name, const wxString& tip, std::function<void()> run) {
     auto* made = new wxBitmapButton(this, wxID_ANY, icon(name, 16), wxDefaultPosition,
@@ -40,24 +47,47 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   row->AddSpacer(FromDIP(8));
   SetSizer(row);
   Hide();
-  m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
-    if (changed) changed(words());
-  });
-  m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
-    if (step) step(wxGetKeyState(WXK_SHIFT) ? -1 : 1);
-  });
+  m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { wish_changed(); });
+  m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { enter(); });
   m_text->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE) return close();
     event.Skip();
   });
 }
 
-void FindBar::open() {
+wxToggleButton* FindBar::toggle(const wxString& label, const wxString& help, wxSizer& row) {
+  auto* made =
+      new wxToggleButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  made->SetToolTip(help);
+  set_accessible_name(made, help);
+  made->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent&) {
+    wish_changed();
+    m_text->SetFocus();
+  });
+  row.Add(made, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(4));
+  return made;
+}
+
+void FindBar::wish_changed() {
+  m_whole_word->Enable(!m_regex->GetValue());
+  if (changed) changed(wish());
+}
+
+void FindBar::enter() {
+  if (!m_all->GetValue()) {
+    if (step) step(wxGetKeyState(WXK_SHIFT) ? -1 : 1);
+  } else if (all_wanted && !m_text->IsEmpty()) {
+    all_wanted(wish());
+  }
+}
+
+void FindBar::open(bool all_documents) {
   Show();
   GetParent()->Layout();
+  m_all->SetValue(all_documents);
   m_text->SetFocus();
   m_text->SelectAll();
-  if (!words().empty() && changed) changed(words());
+  wish_changed();
 }
 
 void FindBar::close() {
@@ -66,14 +96,19 @@ void FindBar::close() {
   if (closed) closed();
 }
 
-wxString FindBar::words() const {
-  return m_text->GetValue();
+FindWish FindBar::wish() const {
+  return {utf8(m_text->GetValue()), m_whole_word->GetValue(), m_regex->GetValue()};
 }
 
 void FindBar::show_count(std::size_t which, std::size_t count) {
-  m_count->SetLabel(words().empty() ? wxString()
-                    : count == 0    ? _("not found")
-                                    : wxString::Format(_("%zu of %zu"), which + 1, count));
+  m_count->SetLabel(m_text->IsEmpty() ? wxString()
+                    : count == 0      ? _("not found")
+                                      : wxString::Format(_("%zu of %zu"), which + 1, count));
+  Layout();
+}
+
+void FindBar::show_fault(const wxString& why) {
+  m_count->SetLabel(why);
   Layout();
 }
 

@@ -1,31 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above the transcript that finds words in the document while they are typed.
+// The bar above the transcript in which one types what to find: in this document as one types, or
+// in all of them with Enter. Finds nothing itself.
 #pragma once
 #include <wx/panel.h>
 
 #include <functional>
+#include <string>
 
 class wxStaticText;
 class wxTextCtrl;
+class wxToggleButton;
 
 namespace uddrag::gui {
+
+struct FindWish {
+  std::string words;
+  bool whole_word = false;
+  bool regex = false;  ///< a regular expression; whole_word does not count then
+};
 
 class FindBar : public wxPanel {
  public:
   explicit FindBar(wxWindow* parent);
 
-  void open();
+  void open(bool all_documents);
   void close();
-  wxString words() const;
-  /// "3 of 12"; which counts from 0.
+  FindWish wish() const;
+  /// "3 of 12", or that there is none.
   void show_count(std::size_t which, std::size_t count);
+  /// Why nothing can be found, e.g. a pattern that is not finished yet.
+  void show_fault(const wxString& why);
 
-  std::function<void(const wxString&)> changed;
-  std::function<void(int by)> step;
+  std::function<void(const FindWish&)> changed;     ///< typed or switched: find in this document
+  std::function<void(int)> step;                    ///< to the next (1) or previous (-1) place
+  std::function<void(const FindWish&)> all_wanted;  ///< find in all documents
   std::function<void()> closed;
 
  private:
+  wxToggleButton* toggle(const wxString& label, const wxString& help, class wxSizer& row);
+  void wish_changed();
+  void enter();
+
   wxTextCtrl* m_text;
+  wxToggleButton* m_whole_word;
+  wxToggleButton* m_regex;
+  wxToggleButton* m_all;
   wxStaticText* m_count;
 };
 

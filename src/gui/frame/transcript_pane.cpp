@@ -58,7 +58,10 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_palette->closed = [this] { m_canvas->SetFocus(); };
   m_favourites->wanted = [this](std::size_t number) { code_with_favourite(number); };
   m_open_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { open_palette(); });
-  m_find->changed = [this](const wxString& words) { find_words(words); };
+  m_find->changed = [this](const FindWish& wish) { find_words(wish); };
+  m_find->all_wanted = [this](const FindWish& wish) {
+    if (all_documents_wanted) all_documents_wanted(wish);
+  };
   m_find->step = [this](int by) { step_match(by); };
   m_find->closed = [this] {
     m_canvas->flash_matches({}, 0);
@@ -123,7 +126,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
     reload_quotes();
     if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
       m_canvas->set_top(top->second);
-    if (m_find->IsShown()) find_words(m_find->words());
+    if (m_find->IsShown()) find_words(m_find->wish());
   }
   m_title->SetLabel(m_document ? wxControl::EscapeMnemonics(wx(m_document->name)) : wxString());
   Layout();
@@ -360,10 +363,23 @@ void TranscriptPane::step_uncoded(int by) {
   m_canvas->reveal(*next);
 }
 
-void TranscriptPane::find_words(const wxString& words) {
+std::vector<text::Span> TranscriptPane::places_of(const FindWish& wish) {
+  if (wish.words.empty()) return {};
+  const text::Text text = m_desk.read().document_text(*m_document);
+  if (wish.regex) return text::find_regex(text, wish.words, true);
+  if (!m_folded) m_folded.emplace(text);
+  return text::find_all(*m_folded, wish.words, {wish.whole_word});
+}
+
+void TranscriptPane::find_words(const FindWish& wish) {
   if (!m_document) return;
-  if (!m_folded) m_folded.emplace(m_desk.read().document_text(*m_document));
-  m_matches = text::find_all(*m_folded, utf8(words), {});
+  m_matches.clear();
+  try {
+    m_matches = places_of(wish);
+  } catch (const base::Error& error) {
+    m_canvas->flash_matches({}, 0);
+    return m_find->show_fault(error_words(error));
+  }
   const text::Pos top = m_canvas->top();
   const auto next = std::find_if(m_matches.begin(), m_matches.end(),
                                  [&](const text::Span& match) { return match.start >= top; });

@@ -55,7 +55,8 @@ class TranscriptPane : public wxPanel {
   void go_forward();
   bool can_go_back() const { return m_visits.can_go_back(); }
   bool can_go_forward() const { return m_visits.can_go_forward(); }
-  void find() { m_find->open(); }
+  void find(bool all_documents) { m_find->open(all_documents); }
+  std::function<void(const FindWish&)> all_documents_wanted;  ///< find in all of them
   void copy() const;
   void copy_with_source() const;
   void zoom(int percent);
@@ -80,7 +81,8 @@ class TranscriptPane : public wxPanel {
   void visit(const std::optional<Visit>& place);
   void key(wxKeyEvent& event);
   void typed(char32_t letter);
-  void find_words(const wxString& words);
+  void find_words(const FindWish& wish);
+  std::vector<text::Span> places_of(const FindWish& wish);
   void step_match(int by);
   void keep_place();
   void listen();

@@ -5,7 +5,6 @@
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
-#include <wx/textdlg.h>
 #include <wx/tglbtn.h>
 
 #include <algorithm>
@@ -54,6 +53,9 @@ Place* Workbench::make_code_place(wxWindow* parent) {
                            "edit.copy", "edit.locate_copy"})
       m_actions.append(menu, id);
     PopupMenu(&menu);
+  };
+  m_code->transcript().all_documents_wanted = [this](const FindWish& wish) {
+    find_in_project(wish);
   };
   return m_code;
 }
@@ -166,10 +168,16 @@ void Workbench::bind_edit(Actions& actions) {
   actions.bind(
       "edit.locate_copy", [&transcript] { transcript.copy_with_source(); }, selected);
   actions.bind(
-      "edit.find", [&transcript] { transcript.find(); },
+      "edit.find", [&transcript] { transcript.find(false); },
       [this] { return shown() == "code" && !m_desk->document().nil(); });
   actions.bind("edit.go_to", [this] { show_go_to(*this); });
-  actions.bind("edit.find_all", [this] { find_in_project(); });
+  actions.bind(
+      "edit.find_all",
+      [this] {
+        show("code");
+        m_code->transcript().find(true);
+      },
+      [this] { return !m_desk->document().nil(); });
 }
 
 void Workbench::bind_code(Actions& actions) {
@@ -271,14 +279,15 @@ void Workbench::bind_view(Actions& actions) {
       "view.normal", [&transcript] { transcript.zoom(100); }, coding);
 }
 
-void Workbench::find_in_project() {
-  wxTextEntryDialog dialog(this, _("Words to find in all documents:"), _("Find in project"));
-  if (dialog.ShowModal() != wxID_OK || dialog.GetValue().empty()) return;
-  show("code");
-  m_code->show_right(true);
-  auto hits = search_results(m_desk->read(), utf8(dialog.GetValue()));
-  m_code->show_passages(wxString::Format(_("\u201c%s\u201d (%zu)"), dialog.GetValue(), hits.size()),
-                        std::move(hits));
+void Workbench::find_in_project(const FindWish& wish) {
+  try {
+    auto hits = search_results(m_desk->read(), wish);
+    const wxString title = wxString::Format(_("\u201c%s\u201d (%zu)"), wx(wish.words), hits.size());
+    m_code->show_right(true);
+    m_code->show_passages(title, std::move(hits));
+  } catch (const base::Error& error) {
+    if (m_desk->failed) m_desk->failed(error);
+  }
 }
 
 void Workbench::code_menu(model::CodeId code, Actions& actions) {

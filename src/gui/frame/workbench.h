@@ -55,7 +55,7 @@ class Workbench : public wxPanel {
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
   void bind_view(Actions& actions);
-  void find_in_project();
+  void find_in_project(const FindWish& wish);
   void code_menu(model::CodeId code, Actions& actions);
 
   std::unique_ptr<Desk> m_desk;
