@@ -75,11 +75,13 @@ void Actions::install(wxFrame& frame) {
 void Actions::append(wxMenu& menu, const std::string& id) {
   for (const ActionRow& row : action_table()) {
     if (row.id != id) continue;
-    auto* item =
-        new wxMenuItem(&menu, wxWindow::NewControlId(), plain_title(row), translated(row.help));
-    if (row.icon) item->SetBitmap(icon(row.icon, 16));
+    auto* item = new wxMenuItem(&menu, wxWindow::NewControlId(), plain_title(row),
+                                translated(row.help), row.checkable ? wxITEM_CHECK : wxITEM_NORMAL);
+    if (row.icon && !row.checkable) item->SetBitmap(icon(row.icon, 16));
     menu.Append(item);
     item->Enable(enabled(id));
+    if (const auto found = m_bindings.find(id); found != m_bindings.end() && found->second.checked)
+      item->Check(found->second.checked());
     menu.Bind(
         wxEVT_MENU, [this, id](wxCommandEvent&) { run(id); }, item->GetId());
   }

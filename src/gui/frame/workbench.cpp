@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "edit/code_edits.h"
 #include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/excerpts/search_results.h"
@@ -210,6 +211,14 @@ void Workbench::bind_code(Actions& actions) {
   actions.bind(
       "code.edit", [this] { edit_code(this, *m_desk, m_desk->code()); }, on_code);
   actions.bind(
+      "code.favourite",
+      [this] {
+        edit::SetFavourite set(m_desk->code(), !is_favourite());
+        m_desk->run(set);
+      },
+      on_code);
+  actions.binding("code.favourite").checked = [this] { return is_favourite(); };
+  actions.bind(
       "code.merge", [this] { merge_code(this, *m_desk, m_desk->code(), m_code->codes().codes()); },
       on_code);
   actions.bind(
@@ -290,10 +299,16 @@ void Workbench::find_in_project(const FindWish& wish) {
   }
 }
 
+bool Workbench::is_favourite() const {
+  const auto favourites = m_desk->read().favourites();
+  return std::find(favourites.begin(), favourites.end(), m_desk->code()) != favourites.end();
+}
+
 void Workbench::code_menu(model::CodeId code, Actions& actions) {
   m_desk->choose_code(code);
   wxMenu menu;
-  for (const char* id : {"code.edit", "code.merge", "code.delete"}) actions.append(menu, id);
+  for (const char* id : {"code.edit", "code.favourite", "code.merge", "code.delete"})
+    actions.append(menu, id);
   menu.Insert(0, wxID_ADD, _("New code below…"));
   menu.Bind(
       wxEVT_MENU, [this, code](wxCommandEvent&) { new_code(this, *m_desk, code); }, wxID_ADD);

@@ -56,6 +56,7 @@ class Workbench : public wxPanel {
   void bind_course(Actions& actions);
   void bind_view(Actions& actions);
   void find_in_project(const FindWish& wish);
+  bool is_favourite() const;
   void code_menu(model::CodeId code, Actions& actions);
 
   std::unique_ptr<Desk> m_desk;
