@@ -163,14 +163,18 @@ class RunWriter {
   bool m_line_due = false;      // … and left out a line end
 };
 
+bool made_for(const model::Excerpt& excerpt, const model::Quote& quote) {
+  return excerpt.quote_text_hash.nil() ||
+         excerpt.quote_text_hash == base::hash_of_bytes(quote.text);
+}
+
 }  // namespace
 
 bool fits(const model::Excerpt& excerpt, const model::Quote& quote) {
   const bool marked =
       !excerpt.trims.empty() || !excerpt.clarifications.empty() || !excerpt.emphasis.empty();
   if (!marked) return true;
-  if (!excerpt.quote_text_hash.nil() && excerpt.quote_text_hash != base::hash_of_bytes(quote.text))
-    return false;
+  if (!made_for(excerpt, quote)) return false;
   const text::Text text(quote.text);
   return ordered_inside(excerpt.trims, text) && ordered_inside(excerpt.emphasis, text) &&
          std::all_of(excerpt.clarifications.begin(), excerpt.clarifications.end(),
@@ -178,6 +182,10 @@ bool fits(const model::Excerpt& excerpt, const model::Quote& quote) {
                        return c.at >= Pos(0) && c.at <= text.size() &&
                               text::on_grapheme_border(text, c.at);
                      });
+}
+
+bool reviewed(const model::Excerpt& excerpt, const model::Quote& quote) {
+  return excerpt.reviewed_at && made_for(excerpt, quote);
 }
 
 std::vector<QuoteRun> quote_runs(const model::Excerpt& excerpt, const model::Quote& quote,

@@ -16,6 +16,10 @@ namespace uddrag::course {
 /// borders, and made for this very text (quote_text_hash; nil means nothing was marked yet).
 bool fits(const model::Excerpt& excerpt, const model::Quote& quote);
 
+/// Whether the participant has approved the excerpt as it is now: what was approved of other words
+/// of the transcript does not count (quote_text_hash; nil means that nobody noted them).
+bool reviewed(const model::Excerpt& excerpt, const model::Quote& quote);
+
 /// The runs of a printed excerpt. Must only be called where fits(). A name of which a part was
 /// trimmed away or a part is emphasised is replaced as a whole; brackets that would stand within a
 /// name stand behind it. What is left out reads "[…]" with one space to its neighbours (a line end

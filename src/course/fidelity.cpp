@@ -49,6 +49,9 @@ class Proof {
   const std::string& source() const { return m_text.utf8(); }
 
   const char* step(const QuoteRun& run) {
+    const bool bracket =
+        run.kind == QuoteRun::Kind::omission || run.kind == QuoteRun::Kind::clarification;
+    if (bracket && run.emphasised) return "The emphasis is not as marked.";
     switch (run.kind) {
       case QuoteRun::Kind::said:
         return said(run);
@@ -93,6 +96,11 @@ class Proof {
     const bool whole = name != m_names.end() && (name->start == m_at || cut);
     if (!whole || name->replacement != run.text)
       return "A replacement stands where the source has no such name.";
+    // Emphasised or not as the place is at which it stands.
+    const bool strong = std::any_of(m_emphasis.begin(), m_emphasis.end(), [&](const Bytes& span) {
+      return span.start <= m_at && m_at < span.end;
+    });
+    if (strong != run.emphasised) return "The emphasis is not as marked.";
     m_reach = {m_at, name->end};
     m_at = name->end;
     return nullptr;
@@ -113,15 +121,18 @@ class Proof {
   }
   /// Trims that touch may have one mark between them, and so may those that have nothing between
   /// them but the rest of a name whose replacement stands before the mark.
-  void pass_touching() {
-    while (m_behind_omission && m_trim < m_trims.size() && m_trims[m_trim].start <= m_at)
+  void pass_touching() { pass_touching(source().size()); }
+  /// … those that begin before a place.
+  void pass_touching(std::size_t before) {
+    while (m_behind_omission && m_trim < m_trims.size() && m_trims[m_trim].start <= m_at &&
+           m_trims[m_trim].start < before)
       pass_trim();
   }
 
   const char* clarified(const QuoteRun& run) {
     if (m_clarification == m_clarifications.size()) return "Words were added that nobody marked.";
     const auto& [at, words] = m_clarifications[m_clarification++];
-    if (!reached(at)) pass_touching();
+    pass_touching(at);
     if (!reached(at) || text::trim(run.text) != "[" + m_pseudonyms.apply(words) + "]")
       return "An addition is not as it was marked.";
     return nullptr;

@@ -160,15 +160,16 @@ class Checker {
                                                "\" is tied to no participant, so nobody agreed.",
                            "Tie the speaker to a participant."});
     for (const model::ParticipantId person : m_sources.participants(quote))
-      check_person(excerpt, person);
+      check_person(excerpt, quote, person);
   }
 
-  void check_person(const model::Excerpt& excerpt, model::ParticipantId person) {
+  void check_person(const model::Excerpt& excerpt, const model::Quote& quote,
+                    model::ParticipantId person) {
     const auto consent = m_sources.teaching_consent(person);
     if (consent == model::ConsentState::yes) return;
     const std::string who = name_of(person);
     if (consent == model::ConsentState::review_first) {
-      if (excerpt.reviewed_at) return;
+      if (reviewed(excerpt, quote)) return;
       find(Gate::consent, Severity::warns,
            {who + " wants to review it first: it is held, and left out until then.",
             "Note the date of the review when there is one."})

@@ -314,7 +314,7 @@ Permission permission(const Material& material, const model::Excerpt& excerpt) {
     const auto consent = sources.teaching_consent(person);
     if (consent == model::ConsentState::yes) continue;
     if (consent != model::ConsentState::review_first) return Permission::refused;
-    if (!excerpt.reviewed_at) result = Permission::held;
+    if (!reviewed(excerpt, quote->second)) result = Permission::held;
   }
   return result;
 }

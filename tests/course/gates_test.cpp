@@ -4,9 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
 #include <string>
+#include <vector>
 
+#include "base/clock.h"
+#include "base/hash.h"
 #include "course/make_pages.h"
 #include "course/study.h"
 
@@ -76,6 +78,78 @@ BOOST_AUTO_TEST_CASE(a_review_holds_an_excerpt_until_its_date) {
   BOOST_CHECK(shown(study));
 }
 
+BOOST_AUTO_TEST_CASE(a_review_of_other_words_holds_the_excerpt_again) {
+  Study study;
+  study.consent(study.karen, State::review_first);
+  study.excerpt().reviewed_at = 1'740'000'000'000;
+  study.excerpt().quote_text_hash = uddrag::base::hash_of_bytes("Vi henter dem.");
+  BOOST_CHECK(consent(study).starts_with("- P01 wants to review it first"));
+  BOOST_CHECK(!shown(study));
+  const auto& quote = study.material.quotes.at(study.excerpt().quote);
+  study.excerpt().quote_text_hash = uddrag::base::hash_of_bytes(quote.text);
+  BOOST_CHECK_EQUAL(consent(study), "");
+  BOOST_CHECK(shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(a_review_helps_nobody_who_said_no) {
+  for (const State state : {State::no, State::withdrawn}) {
+    Study study;
+    study.consent(study.karen, state);
+    study.excerpt().reviewed_at = 1'740'000'000'000;
+    BOOST_CHECK(stops(study));
+    BOOST_CHECK(!shown(study));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(one_review_does_not_speak_for_two) {
+  Study study;
+  study.material.excerpts.clear();
+  study.material.blocks.clear();
+  study.add_excerpt("kommunen finder en bolig.\nDet er vores opgave, siger loven.");
+  study.consent(study.karen, State::review_first);
+  BOOST_CHECK(!stops(study) && !shown(study));
+  study.consent(study.anders, State::withdrawn);
+  study.excerpt().reviewed_at = 1'740'000'000'000;
+  BOOST_CHECK(stops(study) && !shown(study));
+  study.consent(study.anders, State::yes);
+  BOOST_CHECK(!stops(study) && shown(study));
+}
+
+BOOST_AUTO_TEST_CASE(a_finding_says_whom_and_where) {
+  Study study;
+  study.consent(study.karen, State::no);
+  int found = 0;
+  for (const c::Finding& finding : c::check_gates(study.material)) {
+    if (finding.gate != c::Gate::consent) continue;
+    ++found;
+    BOOST_CHECK((finding.participants == std::vector<model::ParticipantId>{study.karen}));
+    BOOST_CHECK(finding.section == study.material.sections.front().id);
+    BOOST_CHECK(finding.block == study.material.blocks.front().id);
+    BOOST_CHECK(finding.excerpt == study.excerpt().id);
+    BOOST_CHECK(finding.place.starts_with("Modul 1: Roller, excerpt »Vi henter"));
+    BOOST_CHECK(!finding.mend.empty());
+  }
+  BOOST_CHECK_EQUAL(found, 1);
+}
+
+BOOST_AUTO_TEST_CASE(words_around_an_excerpt_need_consent_too) {
+  Study study;
+  study.excerpt().context_after = 2;
+  const auto around = [&] {
+    const auto pages = c::make_pages(study.material, c::Edition::teacher);
+    std::string words;
+    for (const auto& turn : std::get<c::ExcerptFigure>(pages.pages.front().elements.front()).after)
+      words += turn.speaker + ": " + turn.text + "\n";
+    return words;
+  };
+  BOOST_CHECK_EQUAL(around(),
+                    "Konsulent: Det er vores opgave, siger loven.\nFrivillig: Jeg bor der selv.\n");
+  for (const State state : {State::no, State::withdrawn, State::review_first}) {
+    study.consent(study.anders, state);
+    BOOST_CHECK_EQUAL(around(), "Frivillig: Jeg bor der selv.\n");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(all_who_speak_in_a_passage_must_agree) {
   Study study;
   study.add_excerpt("kommunen finder en bolig.\nDet er vores opgave, siger loven.");
@@ -102,11 +176,25 @@ BOOST_AUTO_TEST_CASE(a_speaker_whom_nobody_knows_has_not_agreed) {
   BOOST_CHECK(!shown(study));
 }
 
+BOOST_AUTO_TEST_CASE(a_turn_of_nobody_in_a_conversation_has_not_agreed) {
+  Study study;
+  study.material.documents.at(study.document).turns[1].speaker = {};
+  BOOST_CHECK_EQUAL(consent(study), "! Nobody is named as its speaker, so nobody agreed.\n");
+  BOOST_CHECK(!shown(study));
+  study.material.documents.at(study.document).document.kind = model::DocumentKind::field_note;
+  BOOST_CHECK_EQUAL(consent(study), "");
+  BOOST_CHECK(shown(study));
+}
+
 BOOST_AUTO_TEST_CASE(a_consent_of_another_time_or_use_does_not_count) {
   Study study;
   study.material.consents.front().until = 1'000;
   BOOST_CHECK(stops(study));
   study.material.consents.front().until.reset();
+  BOOST_CHECK(!stops(study));
+  study.material.consents.front().from = uddrag::base::now_ms() + 1'000'000;
+  BOOST_CHECK(stops(study));
+  study.material.consents.front().from = 1'000;
   BOOST_CHECK(!stops(study));
   study.material.consents.front().use = model::Use::publication;
   BOOST_CHECK(stops(study));
@@ -171,6 +259,14 @@ BOOST_AUTO_TEST_CASE(what_is_missing_warns) {
   Study empty;
   empty.material.sections.clear();
   BOOST_CHECK(stops(empty));
+  Study bare;
+  bare.material.blocks.clear();
+  bare.material.excerpts.clear();
+  BOOST_CHECK_EQUAL(said(bare, c::Gate::completeness), "- The section is empty.\n");
+  Study gone;
+  gone.material.quotes.clear();
+  BOOST_CHECK(said(gone, c::Gate::fidelity).find("no longer there") != std::string::npos);
+  BOOST_CHECK(stops(gone) && !shown(gone));
 }
 
 BOOST_AUTO_TEST_CASE(what_some_cannot_see_warns) {
@@ -178,6 +274,13 @@ BOOST_AUTO_TEST_CASE(what_some_cannot_see_warns) {
   study.add_block(model::FigureBlock{});
   BOOST_CHECK_EQUAL(said(study, c::Gate::accessibility), "- A figure has no alternative text.\n");
   study.material.blocks.pop_back();
+  model::VideoBlock video;
+  video.source = "v.mp4";
+  study.material.files["v.mp4"] = "x";
+  study.add_block(video);
+  BOOST_CHECK_EQUAL(said(study, c::Gate::accessibility), "- A video has no captions.\n");
+  study.material.blocks.pop_back();
+  BOOST_CHECK_EQUAL(said(study, c::Gate::accessibility), "");
   study.add_block(model::TextBlock{"### En\n\n##### Tre\n"});
   BOOST_CHECK(said(study, c::Gate::accessibility).find("leaves a level out") != std::string::npos);
   BOOST_CHECK(!stops(study));
