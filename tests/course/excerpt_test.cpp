@@ -120,6 +120,34 @@ BOOST_AUTO_TEST_CASE(a_name_over_the_border_of_a_mark_is_one_replacement) {
   BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Layla […] søster.");
 }
 
+BOOST_AUTO_TEST_CASE(a_trim_over_lines_keeps_them_apart) {
+  const auto quote = quote_of("Vi henter dem.\nJa, ja.\nOg så?");
+  model::Excerpt excerpt;
+  excerpt.trims = {words(quote, "\nJa, ja.\n")};
+  BOOST_CHECK_EQUAL(print(excerpt, quote), "Vi henter dem. […]\nOg så?");
+}
+
+BOOST_AUTO_TEST_CASE(trims_that_touch_have_one_mark) {
+  const auto quote = quote_of("Vi henter dem her.");
+  const auto first = words(quote, "henter "), second = words(quote, "dem ");
+  model::Excerpt excerpt;
+  excerpt.trims = {first, second};
+  BOOST_CHECK_EQUAL(print(excerpt, quote), "Vi […] her.");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_left_out_must_not_be_printed) {
+  const auto quote = quote_of("Vi henter Mariam her.");
+  model::Excerpt excerpt;
+  excerpt.trims = {words(quote, "henter ")};
+  const auto all = c::quote_runs({}, quote, names());
+  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, names()),
+                    "Something that was left out is printed.");
+  // Half a name: the replacement stands for it, but the mark must be there.
+  excerpt.trims = {words(quote, "riam")};
+  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, names()),
+                    "A mark of the editor is missing.");
+}
+
 BOOST_AUTO_TEST_CASE(a_quote_of_nothing_but_a_trim) {
   const auto quote = quote_of("Mariam.");
   model::Excerpt excerpt;

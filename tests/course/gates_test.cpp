@@ -230,6 +230,14 @@ BOOST_AUTO_TEST_CASE(half_a_name_at_an_edge_stops) {
   study.add_name("Mariam i lufthavnen", "Layla");
   study.add_excerpt("i lufthavnen, og kommunen");
   BOOST_CHECK(said(study, c::Gate::pseudonyms).find("within a name") != std::string::npos);
+  Study other;
+  other.add_name("Mariam i lufthavnen", "Layla");
+  other.add_excerpt("Vi henter Mariam");
+  BOOST_CHECK(said(other, c::Gate::pseudonyms).find("within a name") != std::string::npos);
+  Study whole;
+  whole.add_name("Mariam i lufthavnen", "Layla");
+  whole.add_excerpt("Mariam i lufthavnen");
+  BOOST_CHECK_EQUAL(said(whole, c::Gate::pseudonyms), "");
 }
 
 BOOST_AUTO_TEST_CASE(a_quote_that_is_not_in_the_transcript_stops) {

@@ -59,7 +59,8 @@ BOOST_AUTO_TEST_CASE(only_safe_addresses_stay) {
   BOOST_CHECK_EQUAL(link_of("[x](modul-2.html#a)"), "modul-2.html#a");
   for (const char* bad :
        {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x",
-        "java&#115;cript:alert(1)", "&#106;avascript:alert(1)", "file:///etc/passwd"}) {
+        "java&#115;cript:alert(1)", "&#106;avascript:alert(1)", "file:///etc/passwd",
+        "//example.org/x", "/\\example.org", "java&Tab;script:alert(1)", "&#1;javascript:x"}) {
     BOOST_CHECK_EQUAL(link_of("[x](" + std::string(bad) + ")"), "");
     BOOST_CHECK_EQUAL(c::plain_text(c::prose_of("[ord](" + std::string(bad) + ")")), "ord");
   }
