@@ -90,7 +90,17 @@ soon "undo by the command palette" mine 4
 # The Course place: a section, and undo.
 key ctrl+2
 sleep .5
+# The Participants place: a cell of the table.
+key ctrl+3
+sleep .7
+key ctrl+Home Tab
+xdotool type --delay 40 'Kirsten'
+key Return
+soon "a cell of a participant" newest participants.edit
+"$cli" participants "$P" > "$work/people"
+grep -q Kirsten "$work/people" || fail "the cell is not in the project"
 key ctrl+1
+sleep .3
 for i in $(seq 30); do key ctrl+z; mine 0 && break; done
 soon "everything undone" mine 0
 stop

@@ -61,6 +61,7 @@ const std::vector<ActionRow>& action_table() {
 
     {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
     {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},
+    {"view.participants", T("&View"), T("&Participants"), T("Who was interviewed, what is known of them and what they agreed to"), nullptr, "Ctrl+3", false, true},
     {"view.back",      T("&View"), T("&Back"), T("Go back to the place before the last jump"), nullptr, "Alt+Left", true},
     {"view.forward",   T("&View"), T("&Forward"), T("Go forward again"), nullptr, "Alt+Right"},
     {"view.left",      T("&View"), T("&Left side"), T("Show or hide documents and codes"), nullptr, "F7", true, true},

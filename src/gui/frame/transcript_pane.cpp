@@ -254,6 +254,7 @@ void TranscriptPane::typed(char32_t letter) {
 }
 
 void TranscriptPane::key(wxKeyEvent& event) {
+  if (event.ControlDown() || event.AltDown()) return event.Skip();  // shortcuts of the menus
   const int back = event.ShiftDown() ? 0 : 1;  // Shift: the uncoded ones
   switch (event.GetKeyCode()) {
     case WXK_RETURN:

@@ -18,6 +18,7 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
+#include "gui/participants/participants_place.h"
 
 namespace uddrag::gui {
 
@@ -32,6 +33,8 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   SetSizer(column);
   add_place("code", _("Code"), [this](wxWindow* book) { return make_code_place(book); });
   add_place("course", _("Course"), [this](wxWindow* book) { return make_course_place(book); });
+  add_place("participants", _("Participants"),
+            [this](wxWindow* book) -> Place* { return new ParticipantsPlace(book, *m_desk); });
   show("code");
   bind_edit(actions);
   bind_code(actions);

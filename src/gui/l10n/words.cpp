@@ -57,6 +57,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"participant.save",
        {wxTRANSLATE("Change participant"), wxTRANSLATE("Change participant %s")}},
       {"participant.remove", {wxTRANSLATE("Remove participant"), nullptr}},
+      {"participants.edit", {wxTRANSLATE("Change participants"), nullptr}},
       {"attribute.save", {wxTRANSLATE("Change attribute"), wxTRANSLATE("Change attribute %s")}},
       {"attribute.set", {wxTRANSLATE("Set attribute"), nullptr}},
       {"consent.set", {wxTRANSLATE("Change consent"), nullptr}},
@@ -156,6 +157,34 @@ wxString error_words(const base::Error& error) {
   if (const wxString what_to_do = advice(error.kind()); !what_to_do.empty())
     words << wxS("\n") << what_to_do;
   return words;
+}
+
+wxString consent_words(model::ConsentState state) {
+  switch (state) {
+    case model::ConsentState::yes:
+      return _("yes");
+    case model::ConsentState::review_first:
+      return _("review first");
+    case model::ConsentState::no:
+      return _("no");
+    case model::ConsentState::withdrawn:
+      break;
+  }
+  return _("withdrawn");
+}
+
+wxString use_words(model::Use use) {
+  switch (use) {
+    case model::Use::research:
+      return _("research");
+    case model::Use::publication:
+      return _("publication");
+    case model::Use::teaching:
+      return _("teaching");
+    case model::Use::archive:
+      break;
+  }
+  return _("archive");
 }
 
 wxString kind_words(model::DocumentKind kind) {

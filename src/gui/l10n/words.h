@@ -25,6 +25,8 @@ wxString refusal_words(const model::Refusal& refusal);
 wxString error_words(const base::Error& error);
 
 wxString kind_words(model::DocumentKind kind);
+wxString consent_words(model::ConsentState state);
+wxString use_words(model::Use use);
 wxString section_words(model::SectionKind kind);
 wxString block_words(std::string_view block_kind);
 
