@@ -38,7 +38,9 @@ Millis now_ms() {
   return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-std::string iso_date(Millis at) { return date_text(date_of(at)); }
+std::string iso_date(Millis at) {
+  return date_text(date_of(at));
+}
 
 std::string iso_time(Millis at) {
   const sys_time<milliseconds> point{milliseconds{at}};

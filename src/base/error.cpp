@@ -7,22 +7,38 @@ namespace uddrag::base {
 
 std::string_view name(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::not_found: return "not_found";
-    case ErrorKind::permission: return "permission";
-    case ErrorKind::io: return "io";
-    case ErrorKind::disk_full: return "disk_full";
-    case ErrorKind::locked: return "locked";
-    case ErrorKind::newer: return "newer";
-    case ErrorKind::foreign: return "foreign";
-    case ErrorKind::damaged: return "damaged";
-    case ErrorKind::encrypted: return "encrypted";
-    case ErrorKind::too_large: return "too_large";
-    case ErrorKind::empty: return "empty";
-    case ErrorKind::bad_input: return "bad_input";
-    case ErrorKind::unsupported: return "unsupported";
-    case ErrorKind::conflict: return "conflict";
-    case ErrorKind::refused: return "refused";
-    case ErrorKind::internal: return "internal";
+    case ErrorKind::not_found:
+      return "not_found";
+    case ErrorKind::permission:
+      return "permission";
+    case ErrorKind::io:
+      return "io";
+    case ErrorKind::disk_full:
+      return "disk_full";
+    case ErrorKind::locked:
+      return "locked";
+    case ErrorKind::newer:
+      return "newer";
+    case ErrorKind::foreign:
+      return "foreign";
+    case ErrorKind::damaged:
+      return "damaged";
+    case ErrorKind::encrypted:
+      return "encrypted";
+    case ErrorKind::too_large:
+      return "too_large";
+    case ErrorKind::empty:
+      return "empty";
+    case ErrorKind::bad_input:
+      return "bad_input";
+    case ErrorKind::unsupported:
+      return "unsupported";
+    case ErrorKind::conflict:
+      return "conflict";
+    case ErrorKind::refused:
+      return "refused";
+    case ErrorKind::internal:
+      return "internal";
   }
   return "internal";
 }

@@ -10,10 +10,10 @@
 namespace uddrag::text {
 
 struct Decoded {
-  std::string utf8;       ///< valid; without byte order mark; line ends as they were
-  std::string encoding;   ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-1" …
-  bool certain = false;   ///< by mark or validity; false: guessed, show it to the user
-  int replaced = 0;       ///< sequences that had to become U+FFFD
+  std::string utf8;      ///< valid; without byte order mark; line ends as they were
+  std::string encoding;  ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-1" …
+  bool certain = false;  ///< by mark or validity; false: guessed, show it to the user
+  int replaced = 0;      ///< sequences that had to become U+FFFD
 };
 
 /// Finds the encoding. Bytes that are UTF-8 but for a few broken sequences count as broken UTF-8

@@ -32,7 +32,7 @@ class Folded {
   Span original(std::size_t from, std::size_t to) const;
 
  private:
-  struct Run {          // from here on: original = folded + delta (until the next run)
+  struct Run {  // from here on: original = folded + delta (until the next run)
     std::uint32_t folded;
     std::uint32_t original;
   };

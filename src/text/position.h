@@ -25,9 +25,9 @@ struct Offset {
 };
 }  // namespace detail
 
-using Pos = detail::Offset<struct CodePointUnit>;    ///< code points from the start of a text
-using BytePos = detail::Offset<struct ByteUnit>;     ///< UTF-8 bytes
-using Utf16Pos = detail::Offset<struct Utf16Unit>;   ///< UTF-16 code units
+using Pos = detail::Offset<struct CodePointUnit>;   ///< code points from the start of a text
+using BytePos = detail::Offset<struct ByteUnit>;    ///< UTF-8 bytes
+using Utf16Pos = detail::Offset<struct Utf16Unit>;  ///< UTF-16 code units
 
 /// [start, end) in code points; empty where start == end. start <= end always.
 struct Span {

@@ -13,8 +13,8 @@
 namespace uddrag::text {
 
 struct SearchOptions {
-  bool whole_word = false;                          ///< both ends on word borders
-  std::size_t limit = static_cast<std::size_t>(-1); ///< stop after so many
+  bool whole_word = false;                           ///< both ends on word borders
+  std::size_t limit = static_cast<std::size_t>(-1);  ///< stop after so many
 };
 
 /// Finds a literal in a folded text; the needle is folded alike. An empty needle finds nothing.

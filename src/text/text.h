@@ -18,7 +18,7 @@ class Text {
   explicit Text(std::string utf8);
 
   const std::string& utf8() const;
-  Pos size() const;              ///< also the end position, in code points
+  Pos size() const;  ///< also the end position, in code points
   bool empty() const { return size() == Pos(0); }
   Span all() const { return {Pos(0), size()}; }
 

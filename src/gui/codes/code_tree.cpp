@@ -29,7 +29,7 @@ class CodeModel : public wxDataViewModel {
     return reinterpret_cast<std::size_t>(item.GetID()) - 1;
   }
 
-  unsigned GetColumnCount() const { return 2; }
+  unsigned GetColumnCount() const override { return 2; }
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
     const CodeNode& node = m_codes.nodes()[index(item)];
     if (column == 0)

@@ -2,34 +2,26 @@
 #include "gui/codes/palette.h"
 
 #include <wx/dc.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
-#include <wx/vlbox.h>
 #include "gui/l10n/translate.h"
 
 #include <algorithm>
 
 #include "gui/frame/look.h"
+#include "gui/frame/pick_list.h"
 #include "gui/l10n/strings.h"
 
 namespace uddrag::gui {
 
-class OfferList : public wxVListBox {
+class OfferList : public PickList {
  public:
   OfferList(wxWindow* parent, const std::vector<CodeOffer>& offers,
             const std::vector<CodeOffer>& marked)
-      : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE),
-        m_offers(offers),
-        m_marked(marked) {
-    SetBackgroundColour(page_color());
-    set_accessible_name(this, _("Codes that fit"));
-  }
+      : PickList(parent, _("Codes that fit")), m_offers(offers), m_marked(marked) {}
 
  protected:
-  wxCoord OnMeasureItem(std::size_t) const override { return GetCharHeight() + FromDIP(12); }
-
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const CodeOffer& offer = m_offers[n];
     const bool selected = IsSelected(n);
@@ -38,8 +30,7 @@ class OfferList : public wxVListBox {
     dc.SetBrush(wxBrush(shown_color(offer.color)));
     const int size = FromDIP(9);
     dc.DrawEllipse(rect.x + FromDIP(10), rect.y + (rect.height - size) / 2, size, size);
-    dc.SetTextForeground(selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
-                                  : text_color());
+    dc.SetTextForeground(color_of_text(n));
     const wxString name = offer.code.nil()
                               ? wxString::Format(_("New code \u201c%s\u201d"), wx(offer.name))
                               : wx(offer.name);
@@ -51,13 +42,6 @@ class OfferList : public wxVListBox {
                                      std::max(0, rect.GetRight() - x - FromDIP(28))),
                 x, y);
     if (marked(offer)) dc.DrawText(wxS("\u2713"), rect.GetRight() - FromDIP(22), y);
-  }
-
-  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const override {
-    dc.SetPen(*wxTRANSPARENT_PEN);
-    dc.SetBrush(wxBrush(IsSelected(n) ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT)
-                                      : page_color()));
-    dc.DrawRectangle(rect);
   }
 
  private:
@@ -128,10 +112,7 @@ void CodePalette::close() {
 void CodePalette::refresh_offers() {
   m_moved = false;
   m_offers = m_finder.offers(m_codes, utf8(m_text->GetValue()));
-  m_list->SetItemCount(m_offers.size());
-  m_list->SetSelection(m_offers.empty() ? wxNOT_FOUND : 0);
-  m_list->ScrollToRow(0);
-  m_list->RefreshAll();
+  m_list->refill(m_offers.size());
 }
 
 void CodePalette::key(wxKeyEvent& event) {
@@ -155,9 +136,7 @@ void CodePalette::key(wxKeyEvent& event) {
 
 void CodePalette::move(int by) {
   m_moved = true;
-  if (m_offers.empty()) return;
-  const int last = static_cast<int>(m_offers.size()) - 1;
-  m_list->SetSelection(std::clamp(m_list->GetSelection() + by, 0, last));
+  m_list->move(by);
 }
 
 void CodePalette::toggle_mark() {

@@ -64,7 +64,7 @@ class DocumentModel : public wxDataViewModel {
     return item.IsOk() && i >= m_groups.size() ? &m_entries[i - m_groups.size()] : nullptr;
   }
 
-  unsigned GetColumnCount() const { return 2; }
+  unsigned GetColumnCount() const override { return 2; }
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
     const Entry* document = entry(item);
     if (column == 1) {

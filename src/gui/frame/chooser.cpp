@@ -3,37 +3,27 @@
 
 #include <wx/dc.h>
 #include <wx/panel.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
-#include <wx/vlbox.h>
-
-#include <algorithm>
 
 #include "gui/frame/look.h"
+#include "gui/frame/pick_list.h"
 #include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
 namespace {
 
-class ChoiceList : public wxVListBox {
+class ChoiceList : public PickList {
  public:
   ChoiceList(wxWindow* parent, const std::vector<Choice>& choices)
-      : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE),
-        m_choices(choices) {
-    SetBackgroundColour(page_color());
-    set_accessible_name(this, _("What fits"));
-  }
+      : PickList(parent, _("What fits")), m_choices(choices) {}
 
  protected:
-  wxCoord OnMeasureItem(std::size_t) const override { return GetCharHeight() + FromDIP(14); }
-
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const Choice& choice = m_choices[n];
     const int y = rect.y + (rect.height - dc.GetCharHeight()) / 2;
     const bool selected = IsSelected(n);
-    dc.SetTextForeground(selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
-                                  : text_color());
+    dc.SetTextForeground(color_of_text(n));
     int right = rect.GetRight() - FromDIP(12);
     const int key = dc.GetTextExtent(choice.key).x;
     const wxString title =
@@ -46,13 +36,6 @@ class ChoiceList : public wxVListBox {
     right -= key + FromDIP(10);
     if (right > x)
       dc.DrawText(wxControl::Ellipsize(choice.detail, dc, wxELLIPSIZE_END, right - x), x, y);
-  }
-
-  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const override {
-    dc.SetPen(*wxTRANSPARENT_PEN);
-    dc.SetBrush(wxBrush(IsSelected(n) ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT)
-                                      : page_color()));
-    dc.DrawRectangle(rect);
   }
 
  private:
@@ -99,33 +82,24 @@ class Chooser : public wxDialog {
  private:
   void refill() {
     m_choices = m_find(m_text->GetValue());
-    m_list->SetItemCount(m_choices.size());
-    m_list->SetSelection(m_choices.empty() ? wxNOT_FOUND : 0);
-    m_list->ScrollToRow(0);
-    m_list->RefreshAll();
+    m_list->refill(m_choices.size());
   }
 
   void key(wxKeyEvent& event) {
     switch (event.GetKeyCode()) {
       case WXK_UP:
-        return move(-1);
+        return m_list->move(-1);
       case WXK_DOWN:
-        return move(1);
+        return m_list->move(1);
       case WXK_PAGEUP:
-        return move(-8);
+        return m_list->move(-8);
       case WXK_PAGEDOWN:
-        return move(8);
+        return m_list->move(8);
       case WXK_ESCAPE:
         return EndModal(wxID_CANCEL);
       default:
         event.Skip();
     }
-  }
-
-  void move(int by) {
-    if (m_choices.empty()) return;
-    const int last = static_cast<int>(m_choices.size()) - 1;
-    m_list->SetSelection(std::clamp(m_list->GetSelection() + by, 0, last));
   }
 
   void pick() {

@@ -255,7 +255,7 @@ void TranscriptPane::typed(char32_t letter) {
 
 void TranscriptPane::key(wxKeyEvent& event) {
   if (event.ControlDown() || event.AltDown()) return event.Skip();  // shortcuts of the menus
-  const int back = event.ShiftDown() ? 0 : 1;  // Shift: the uncoded ones
+  const int back = event.ShiftDown() ? 0 : 1;                       // Shift: the uncoded ones
   switch (event.GetKeyCode()) {
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
