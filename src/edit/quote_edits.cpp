@@ -145,6 +145,7 @@ void ChangeEdges::apply(store::Transaction& tx) {
   tx.update(quote);
   for (model::Excerpt excerpt : tx.read().excerpts_of_quote(quote.id)) {
     excerpt.quote_text_hash = base::hash_of_bytes(quote.text);
+    excerpt.reviewed_at.reset();  // other words than those that were approved
     tx.update(excerpt);
   }
 }
@@ -168,6 +169,7 @@ void ChangeEdges::unite(store::Transaction& tx, const model::Quote& gone,
   for (model::Excerpt excerpt : tx.read().excerpts_of_quote(gone.id)) {
     excerpt.quote = stays.id;
     excerpt.quote_text_hash = base::hash_of_bytes(stays.text);
+    excerpt.reviewed_at.reset();
     tx.update(excerpt);
   }
   tx.remove(gone);

@@ -108,8 +108,11 @@ BOOST_AUTO_TEST_CASE(edges_move_the_text_along_and_what_a_course_shows) {
   model::Excerpt excerpt;
   excerpt.id = model::ExcerptId::make();
   excerpt.quote = quote;
+  excerpt.reviewed_at = 1'740'000'000'000;
   must(AddBlock(block, {excerpt}));
+  BOOST_TEST(read().excerpts(block.id).front().reviewed_at.has_value());
   must(ChangeEdges(quote, {Pos(0), Pos(8)}));
+  BOOST_TEST(!read().excerpts(block.id).front().reviewed_at.has_value());  // other words now
   BOOST_TEST(read().quote(quote)->text == "Vi havde");
   BOOST_TEST(
       (read().excerpts(block.id).front().quote_text_hash == base::hash_of_bytes("Vi havde")));

@@ -32,6 +32,12 @@ wxPanel* titled(wxWindow* parent, const wxString& title, wxBoxSizer*& column) {
   return panel;
 }
 
+wxString review_words(const std::optional<base::Millis>& at) {
+  if (!at) return _("The participant has read this excerpt and approved it");
+  return wxString::Format(_("The participant approved this excerpt on %s"),
+                          wx(base::iso_time(*at).substr(0, 10)));
+}
+
 }  // namespace
 
 CoursePlace::CoursePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
@@ -201,6 +207,12 @@ void CoursePlace::form_for_excerpts(const model::Block& block) {
       edit::SaveExcerpt save(row);
       m_desk.run(save);
     });
+    m_form->add_check(review_words(kept->reviewed_at), kept->reviewed_at.has_value(),
+                      [this, &row = *kept](bool approved) {
+                        row.reviewed_at = approved ? std::optional(base::now_ms()) : std::nullopt;
+                        edit::SaveExcerpt save(row);
+                        m_desk.run(save);
+                      });
   }
 }
 
