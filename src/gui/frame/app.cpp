@@ -41,7 +41,8 @@ void trace_start(MainFrame& frame) {
   }
   std::fprintf(stderr, "painted %.0f %.1f\n", (up - started) * 1000,
                std::stod(line.substr(6)) / 1024);
-  frame.Close(true);
+  frame.close_project();
+  wxTheApp->ExitMainLoop();
 }
 
 }  // namespace
