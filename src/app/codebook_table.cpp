@@ -41,6 +41,7 @@ class CodebookTable {
   }
 
   void add(std::size_t i, model::Code code) {
+    m_all.from_row(i);
     code.parent = group(trimmed(m_rows.cell(i, "group")), code.color);
     if (find(code.parent, code.name)) {
       ++m_outcome.there;
@@ -79,7 +80,7 @@ class CodebookTable {
   Session& m_session;
   Rows m_rows;
   std::vector<model::Code> m_codes;
-  edit::Together m_all{"codebook.import", "{}"};
+  RowEdits m_all{"codebook.import", "{}"};
   TableOutcome m_outcome;
 };
 

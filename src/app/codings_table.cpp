@@ -90,6 +90,7 @@ class CodingsTable {
 
  private:
   void add(std::size_t i) {
+    m_all.from_row(i);
     const model::Document* document = m_documents.find(m_rows.cell(i, "document"));
     if (!document) return m_rows.fault(i, "there is no document " + m_rows.cell(i, "document"));
     const auto span = place(i, *document);
@@ -104,8 +105,9 @@ class CodingsTable {
   std::optional<text::Span> place(std::size_t i, const model::Document& document) {
     std::int64_t occurrence = 1;
     const std::string number = trimmed(m_rows.cell(i, "occurrence"));
-    if (!number.empty() &&
-        std::from_chars(number.data(), number.data() + number.size(), occurrence).ec != std::errc())
+    const char* const end = number.data() + number.size();
+    const auto read = std::from_chars(number.data(), end, occurrence);
+    if (!number.empty() && (read.ec != std::errc() || read.ptr != end))
       return m_rows.fault(i, "the occurrence is no number"), std::nullopt;
     const std::string words = m_rows.cell(i, "quote");
     const auto span = find_occurrence(m_documents.text(document), words, occurrence);
@@ -130,7 +132,7 @@ class CodingsTable {
   Session& m_session;
   Rows m_rows;
   std::vector<model::Code> m_codes;
-  edit::Together m_all;
+  RowEdits m_all;
   Coders m_coders;
   Documents m_documents;
   TableOutcome m_outcome;

@@ -49,6 +49,43 @@ edit::NewDocument new_document(const ReadTranscript& from) {
   return made;
 }
 
+/// Which of the files come in, by which name, and why the others do not.
+struct Plan {
+  ImportOutcome outcome;
+  std::vector<const ReadTranscript*> coming;  ///< in the order of outcome.added
+
+  Plan(const store::Reader& project, const std::vector<ReadTranscript>& read) {
+    for (const model::Document& document : project.documents()) {
+      m_names.insert(document.name);
+      m_texts.insert(document.text);
+    }
+    for (const ReadTranscript& one : read) add(one);
+  }
+
+ private:
+  void add(const ReadTranscript& one) {
+    const std::string file = one.path.filename().string();
+    if (one.error) {
+      outcome.failed.push_back({file, {}, one.error->detail()});
+    } else if (!m_texts.insert(base::hash_of_bytes(one.document->text.utf8())).second) {
+      outcome.duplicates.push_back({file, {}, "The same text is in the project already."});
+    } else {
+      outcome.added.push_back({file, free_name(one.document->name), {}});
+      coming.push_back(&one);
+    }
+  }
+
+  std::string free_name(const std::string& plain) {
+    std::string name = plain;
+    for (int n = 2; !m_names.insert(name).second; ++n)
+      name = plain + " (" + std::to_string(n) + ")";
+    return name;
+  }
+
+  std::set<std::string> m_names;
+  std::set<base::Hash> m_texts;
+};
+
 }  // namespace
 
 std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
@@ -98,42 +135,25 @@ std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
   return all;
 }
 
+ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read) {
+  return Plan(project, read).outcome;
+}
+
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
                               const std::string& group) {
-  ImportOutcome outcome;
-  std::set<std::string> names;
-  std::set<base::Hash> texts;
-  for (const model::Document& document : session.read().documents()) {
-    names.insert(document.name);
-    texts.insert(document.text);
-  }
-  std::vector<edit::NewDocument> coming;
-  for (const ReadTranscript& one : read) {
-    const std::string file = one.path.filename().string();
-    if (one.error) {
-      outcome.failed.push_back({file, {}, one.error->detail()});
-      continue;
-    }
-    if (!texts.insert(base::hash_of_bytes(one.document->text.utf8())).second) {
-      outcome.duplicates.push_back({file, {}, "The same text is in the project already."});
-      continue;
-    }
-    edit::NewDocument document = new_document(one);
-    const std::string plain = document.document.name;
-    for (int n = 2; !names.insert(document.document.name).second; ++n)
-      document.document.name = plain + " (" + std::to_string(n) + ")";
-    document.group = group;
-    outcome.added.push_back({file, document.document.name, {}});
-    coming.push_back(std::move(document));
-  }
+  const Plan plan(session.read(), read);
+  if (plan.coming.empty()) return plan.outcome;
   edit::Together all("document.import",
-                     edit::arguments_json({{"count", std::to_string(coming.size())}}));
-  for (edit::NewDocument& document : coming)
+                     edit::arguments_json({{"count", std::to_string(plan.coming.size())}}));
+  for (std::size_t i = 0; i < plan.coming.size(); ++i) {
+    edit::NewDocument document = new_document(*plan.coming[i]);
+    document.document.name = plan.outcome.added[i].name;
+    document.group = group;
     all.emplace<edit::AddDocument>(std::move(document), true);
-  if (all.empty()) return outcome;
+  }
   if (const auto refusal = session.run(all))
     throw base::Error(base::ErrorKind::refused, refusal->detail);
-  return outcome;
+  return plan.outcome;
 }
 
 }  // namespace uddrag::app

@@ -39,6 +39,8 @@ struct ImportOutcome {
   std::vector<Line> added, duplicates, failed;
 };
 
+/// What add_transcripts() would do, without doing it.
+ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read);
 /// One action for all. A text that is there already is left out and named; a name that is taken
 /// gets a number. Throws base::Error.
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,

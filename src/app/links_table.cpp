@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "app/table_import.h"
 #include "app/table_parts.h"
@@ -11,7 +12,7 @@ namespace uddrag::app {
 TableOutcome import_links(Session& session, const std::string& bytes, const std::string& path) {
   Rows rows(bytes, path, {"from_document", "from_quote", "relation", "to_document", "to_quote"});
   TableOutcome outcome{static_cast<std::int64_t>(rows.size()), 0, 0, {}};
-  edit::Together all("links.import", "{}");
+  RowEdits all("links.import", "{}");
   Documents documents(session.read());
   std::map<std::pair<model::DocumentId, std::string>, model::QuoteId> quotes;
   for (const model::Quote& quote : session.read().quotes())
@@ -25,20 +26,19 @@ TableOutcome import_links(Session& session, const std::string& bytes, const std:
                              : "there is no document " + rows.cell(row, end + "_document"));
     return model::QuoteId{};
   };
-  const auto relations = session.read().relations();
-  const auto links = session.read().links();
+  std::map<model::RelationId, std::string> relations;
+  for (const model::Relation& relation : session.read().relations())
+    relations[relation.id] = relation.name;
+  std::set<std::tuple<model::QuoteId, std::string, model::QuoteId>> known;
+  for (const model::QuoteLink& link : session.read().links())
+    known.emplace(link.from, relations[link.relation], link.to);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const model::QuoteId from = find(i, "from"), to = find(i, "to");
     const std::string relation = trimmed(rows.cell(i, "relation"));
-    const bool there = std::any_of(links.begin(), links.end(), [&](const model::QuoteLink& link) {
-      return link.from == from && link.to == to &&
-             std::any_of(relations.begin(), relations.end(), [&](const model::Relation& known) {
-               return known.id == link.relation && known.name == relation;
-             });
-    });
-    if (there) {
+    if (!known.emplace(from, relation, to).second) {
       ++outcome.there;
     } else if (rows.ok()) {
+      all.from_row(i);
       all.emplace<edit::LinkQuotes>(from, relation, to, rows.cell(i, "note"));
       ++outcome.added;
     }

@@ -31,8 +31,7 @@ class MemosTable {
     memo.id = model::MemoId::make();
     memo.title = m_rows.cell(i, "title");
     memo.body = m_rows.cell(i, "text");
-    memo.created_at =
-        base::parse_iso_date(trimmed(m_rows.cell(i, "date"))).value_or(base::now_ms());
+    memo.created_at = date_in(m_rows, i, "date").value_or(base::now_ms());
     if (!aim(i, memo)) return;
     const bool there = std::any_of(m_known.begin(), m_known.end(), [&](const model::Memo& other) {
       return other.target_id == memo.target_id && other.body == memo.body;
@@ -41,8 +40,10 @@ class MemosTable {
       ++m_outcome.there;
       return;
     }
+    m_all.from_row(i);
     memo.coder = m_coders.id(trimmed(m_rows.cell(i, "author")));
     m_all.emplace<edit::SaveMemo>(memo);
+    m_known.push_back(memo);
     ++m_outcome.added;
   }
 
@@ -69,7 +70,7 @@ class MemosTable {
 
   Session& m_session;
   Rows m_rows;
-  edit::Together m_all{"memos.import", "{}"};
+  RowEdits m_all{"memos.import", "{}"};
   Coders m_coders;
   Documents m_documents;
   std::vector<model::Code> m_codes;

@@ -56,6 +56,7 @@ class ParticipantsTable {
 
   TableOutcome run() {
     m_outcome.rows = static_cast<std::int64_t>(m_rows.size());
+    require_known_uses();
     make_attributes();
     for (std::size_t i = 0; i < m_rows.size(); ++i) add(i);
     m_rows.require_ok();
@@ -65,6 +66,20 @@ class ParticipantsTable {
   }
 
  private:
+  /// A slip in such a column's name would lose what people agreed to.
+  void require_known_uses() const {
+    for (const std::string& column : m_rows.header()) {
+      if (!column.starts_with("consent_") || column == "consent_date") continue;
+      if (!model::from_name<model::Use>(column.substr(8)))
+        throw base::Error(base::ErrorKind::bad_input,
+                          fmt::format("The column \"{}\" has no meaning; there are "
+                                      "consent_research, consent_publication, consent_teaching, "
+                                      "consent_archive and consent_date.",
+                                      column),
+                          m_rows.path());
+    }
+  }
+
   /// Every column that has no meaning of its own is an attribute.
   void make_attributes() {
     for (const model::Attribute& attribute : m_session.read().attributes())
@@ -84,8 +99,14 @@ class ParticipantsTable {
   }
 
   void add(std::size_t i) {
-    model::Participant& person = participant(trimmed(m_rows.cell(i, "id")));
-    person.pseudonym = trimmed(m_rows.cell(i, "pseudonym"));
+    m_all.from_row(i);
+    const std::string label = trimmed(m_rows.cell(i, "id"));
+    const std::string pseudonym = trimmed(m_rows.cell(i, "pseudonym"));
+    if (const auto [first, is_new] = m_lines.emplace(label.empty() ? pseudonym : label, i); !is_new)
+      return m_rows.fault(
+          i, fmt::format("{} stands in line {} already", first->first, m_rows.line(first->second)));
+    model::Participant& person = participant(label, pseudonym);
+    person.pseudonym = pseudonym;
     if (const std::string words = m_rows.cell(i, "description"); !words.empty())
       person.description = words;
     m_all.emplace<edit::SaveParticipant>(person);
@@ -96,18 +117,19 @@ class ParticipantsTable {
     add_consent(i, person.id);
   }
 
-  /// The one of that label, or a new one.
-  model::Participant& participant(const std::string& label) {
-    const auto known = std::find_if(
-        m_people.begin(), m_people.end(),
-        [&](const model::Participant& person) { return !label.empty() && person.label == label; });
+  /// The one of that label, without a label the one of that pseudonym, or a new one.
+  model::Participant& participant(const std::string& label, const std::string& pseudonym) {
+    const auto known =
+        std::find_if(m_people.begin(), m_people.end(), [&](const model::Participant& person) {
+          return person.label == label && (!label.empty() || person.pseudonym == pseudonym);
+        });
     ++(known == m_people.end() ? m_outcome.added : m_outcome.there);
     if (known != m_people.end()) return *known;
     return m_people.emplace_back(model::Participant{model::ParticipantId::make(), label, "", ""});
   }
 
   void add_consent(std::size_t i, model::ParticipantId person) {
-    const auto date = base::parse_iso_date(trimmed(m_rows.cell(i, "consent_date")));
+    const auto date = date_in(m_rows, i, "consent_date");
     for (const model::Use use : {model::Use::research, model::Use::publication,
                                  model::Use::teaching, model::Use::archive}) {
       const std::string cell = trimmed(m_rows.cell(i, "consent_" + std::string(model::name(use))));
@@ -147,7 +169,8 @@ class ParticipantsTable {
   Rows m_rows;
   std::vector<model::Participant> m_people;
   std::map<std::string, model::Attribute> m_attributes;
-  edit::Together m_all{"participants.import", "{}"};
+  std::map<std::string, std::size_t> m_lines;  // label, or pseudonym, and its row
+  RowEdits m_all{"participants.import", "{}"};
   TableOutcome m_outcome;
 };
 

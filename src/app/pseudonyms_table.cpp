@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <set>
+#include <fmt/format.h>
+
+#include <map>
 
 #include "app/table_import.h"
 #include "app/table_parts.h"
@@ -11,10 +13,10 @@ TableOutcome import_pseudonyms(Session& session, const std::string& bytes,
                                const std::string& path) {
   Rows rows(bytes, path, {"original", "replacement"});
   TableOutcome outcome{static_cast<std::int64_t>(rows.size()), 0, 0, {}};
-  edit::Together all("pseudonyms.import", "{}");
-  std::set<std::string> known;
+  RowEdits all("pseudonyms.import", "{}");
+  std::map<std::string, std::string> known;
   for (const model::PseudonymTerm& term : session.read().pseudonym_terms())
-    known.insert(term.original);
+    known.emplace(term.original, term.replacement);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const model::PseudonymTerm term{
         model::PseudonymTermId::make(),       trimmed(rows.cell(i, "original")),
@@ -22,9 +24,14 @@ TableOutcome import_pseudonyms(Session& session, const std::string& bytes,
         split(rows.cell(i, "forms"), ';'),    ""};
     if (term.original.empty() || term.replacement.empty()) {
       rows.fault(i, "the original or its replacement is empty");
-    } else if (!known.insert(term.original).second) {
+    } else if (const auto [there, is_new] = known.emplace(term.original, term.replacement);
+               !is_new) {
       ++outcome.there;
+      if (there->second != term.replacement)
+        outcome.notes.push_back(fmt::format("line {}: {} stays {}, not {}", rows.line(i),
+                                            term.original, there->second, term.replacement));
     } else {
+      all.from_row(i);
       all.emplace<edit::SavePseudonym>(term);
       ++outcome.added;
     }

@@ -17,6 +17,7 @@ class Rows {
 
   std::size_t size() const { return m_table.rows.size(); }
   const std::vector<std::string>& header() const { return m_table.header; }
+  const std::string& path() const { return m_path; }
   /// Empty where there is no such column.
   std::string cell(std::size_t row, const std::string& column) const;
   std::int64_t line(std::size_t row) const { return m_table.rows[row].line; }

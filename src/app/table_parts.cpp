@@ -24,11 +24,32 @@ std::string shortened(const std::string& words) {
   return "»" + text::elide(words, 60) + "«";
 }
 
-void run_all(Session& session, const Rows& rows, edit::Together& all) {
+std::optional<base::Millis> date_in(Rows& rows, std::size_t row, const std::string& column) {
+  const std::string cell = trimmed(rows.cell(row, column));
+  if (cell.empty()) return std::nullopt;
+  const auto date = base::parse_iso_date(cell);
+  if (!date) rows.fault(row, "\"" + cell + "\" is no date such as 2025-03-12");
+  return date;
+}
+
+std::optional<std::size_t> RowEdits::row_of(std::size_t part) const {
+  std::optional<std::size_t> found;
+  for (const auto& [first, row] : m_rows)
+    if (first <= part) found = row;
+  return found;
+}
+
+void run_all(Session& session, Rows& rows, RowEdits& all) {
   rows.require_ok();
   if (all.empty()) return;
-  if (const auto refusal = session.run(all))
-    throw base::Error(base::ErrorKind::refused, refusal->detail);
+  std::size_t part = 0;
+  all.before_each = [&](std::size_t done, std::size_t) { part = done; };
+  const auto refusal = session.run(all);
+  all.before_each = nullptr;
+  if (!refusal) return;
+  if (const auto row = all.row_of(part)) rows.fault(*row, refusal->detail);
+  rows.require_ok();
+  throw base::Error(base::ErrorKind::refused, refusal->detail, rows.path());
 }
 
 model::CoderId Coders::id(const std::string& initials) {

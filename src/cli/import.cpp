@@ -83,8 +83,8 @@ int run_import(const Options& o) {
   LineProgress progress;
   const auto read = app::read_transcripts(
       app::transcripts_in({o.files.begin(), o.files.end()}, language), options, &progress);
-  app::ImportOutcome outcome;
-  if (!o.dry_run) outcome = app::add_transcripts(*session, read, o.group);
+  const app::ImportOutcome outcome = o.dry_run ? app::would_add(session->read(), read)
+                                               : app::add_transcripts(*session, read, o.group);
   json reports = json::array();
   bool failed = false;
   for (const auto& one : read) {
@@ -96,7 +96,7 @@ int run_import(const Options& o) {
       print_report(one);
   }
   for (const auto& line : outcome.duplicates)
-    note("uddrag-cli: " + line.file + ": " + line.reason + " It was left out.");
+    note("uddrag-cli: " + line.file + ": " + line.reason + " It is left out.");
   if (o.json_out)
     print(json{{"added", lines(outcome.added)},
                {"duplicates", lines(outcome.duplicates)},

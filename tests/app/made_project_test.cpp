@@ -1,52 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Use cases on a made project: which excerpts fit a filter, the dump, taking transcripts in.
+// A made project with hundreds of quotes: which excerpts fit a filter, asked of the program and row
+// by row; the dump.
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "app/dump.h"
 #include "app/generate.h"
-#include "app/import_transcripts.h"
 #include "app/session.h"
-#include "base/error.h"
+#include "app/support.h"
 #include "edit/quote_edits.h"
 #include "query/excerpts.h"
-#include "query/search.h"
 #include "text/text.h"
 
 namespace app = uddrag::app;
-namespace fs = std::filesystem;
 namespace model = uddrag::model;
 namespace query = uddrag::query;
 namespace store = uddrag::store;
 
 namespace {
 
-/// A folder that goes when the test ends.
-struct Folder {
-  fs::path path;
-  Folder() {
-    static int count = 0;
-    path = fs::temp_directory_path() /
-           ("uddrag-app-" + std::to_string(::getpid()) + "-" + std::to_string(++count));
-    fs::create_directories(path);
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path, ignored);
-  }
-  fs::path file(const std::string& name, const std::string& words) const {
-    std::ofstream(path / name, std::ios::binary) << words;
-    return path / name;
-  }
-};
-
 struct Project {
-  Folder folder;
+  test::Folder folder;
   std::unique_ptr<app::Session> session;
   Project() {
     app::generate_bench(folder.path / "p.uddrag", {6, 5000, 400, 30, 11});
@@ -149,51 +126,4 @@ BOOST_AUTO_TEST_CASE(the_dump_says_the_same_twice_and_counts_code_points) {
     beyond = beyond || text.to_bytes(span.start).value != span.start.value;
   }
   BOOST_CHECK(beyond);
-}
-
-BOOST_AUTO_TEST_CASE(a_file_is_taken_in_once_and_a_bad_one_stops_only_itself) {
-  const Folder folder;
-  const fs::path files = folder.path / "files";
-  fs::create_directories(files);
-  const Folder inside;
-  std::ofstream(files / "a.txt") << "I: Hvad?\nR: Det.\nI: Og?\nR: Ja.\n";
-  std::ofstream(files / "b.txt") << "";
-  const auto session = app::Session::create(folder.path / "p.uddrag", "T", "da", {"A", "A"});
-  const auto read = app::read_transcripts(app::transcripts_in({files}, "da"), {});
-  const auto first = app::add_transcripts(*session, read, "Gruppe");
-  BOOST_CHECK_EQUAL(first.added.size(), 1U);
-  BOOST_CHECK_EQUAL(first.failed.size(), 1U);
-  const std::string dump = app::dump_project(session->read());
-  const auto second = app::add_transcripts(*session, read, "Gruppe");
-  BOOST_CHECK_EQUAL(second.duplicates.size(), 1U);
-  BOOST_CHECK(second.added.empty());
-  BOOST_CHECK(dump == app::dump_project(session->read()));
-}
-
-BOOST_AUTO_TEST_CASE(a_second_opener_reads_and_knows_who_writes) {
-  const Folder folder;
-  const fs::path path = folder.path / "p.uddrag";
-  { app::Session::create(path, "T", "da", {"A", "A"}); }
-  const auto first = app::Session::open(path, store::Access::write, {"A", "A"});
-  BOOST_CHECK(first->writable());
-  const auto second = app::Session::open(path, store::Access::write_or_read, {"B", "B"});
-  BOOST_CHECK(!second->writable());
-  BOOST_CHECK(second->file().why_read_only().find("open already") != std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(words_and_patterns_are_found_in_all_documents) {
-  const Project project;
-  query::SearchIndex index;
-  const auto words = query::find_in_project(project.read(), index, "KOMMUNEN");
-  const auto pattern = query::find_regex_in_project(project.read(), "kom+une[nN]", 100000);
-  BOOST_CHECK_GT(words.size(), 50U);
-  BOOST_REQUIRE_EQUAL(words.size(), pattern.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    BOOST_CHECK(words[i].span == pattern[i].span);
-    BOOST_CHECK(words[i].context.find("kommunen") != std::string::npos);
-  }
-  BOOST_CHECK_EQUAL(query::find_regex_in_project(project.read(), ".", 7).size(), 7U);
-  BOOST_CHECK_THROW(query::find_regex_in_project(project.read(), "(", 7), uddrag::base::Error);
-  BOOST_CHECK_THROW(query::find_regex_in_project(project.read(), "(.+)+@", 7),
-                    uddrag::base::Error);  // would take for ever
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Transcripts into a project: files and folders, what is told of each, what is left out and why.
+#include <nlohmann/json.hpp>
+
+#include "app/import_transcripts.h"
+#include "app/support.h"
+
+using namespace uddrag;
+using app::ImportOutcome;
+using base::ErrorKind;
+using test::Folder;
+
+BOOST_AUTO_TEST_SUITE(import_transcripts)
+
+namespace {
+
+std::vector<std::string> names(const std::vector<std::filesystem::path>& files) {
+  std::vector<std::string> list;
+  for (const auto& file : files) list.push_back(file.filename().string());
+  return list;
+}
+
+std::unique_ptr<app::Session> empty_project(const Folder& folder) {
+  return app::Session::create(folder.path / "p.uddrag", "T", "da", {"A", "A"});
+}
+
+ImportOutcome import(app::Session& session, const std::vector<std::filesystem::path>& paths,
+                     const std::string& group = {}) {
+  return app::add_transcripts(session, app::read_transcripts(app::transcripts_in(paths, "da"), {}),
+                              group);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_folder_gives_what_can_be_read_sorted_as_the_language_does) {
+  const Folder folder;
+  for (const char* name : {"t/ø.txt", "t/a.txt", "t/under/æ.VTT", "t/å.md", "t/b.docx",
+                           "t/kodning.xlsx", "t/uden", "t/.txt"})
+    folder.file(name, "x");
+  const std::vector<std::string> expected{"a.txt", "b.docx", "æ.VTT", "ø.txt", "å.md"};
+  BOOST_TEST(names(app::transcripts_in({folder.path / "t"}, "da")) == expected,
+             boost::test_tools::per_element());
+  // A file that is named is taken whatever its ending; its reader will say what is wrong.
+  BOOST_TEST(app::transcripts_in({folder.path / "t/uden"}, "da").size() == 1U);
+  BOOST_TEST(test::error_of([&] { app::transcripts_in({folder.path / "nowhere"}, "da"); }).kind() ==
+             ErrorKind::not_found);
+  folder.file("empty/picture.png", "x");
+  const auto empty = test::error_of([&] { app::transcripts_in({folder.path / "empty"}, "da"); });
+  BOOST_TEST(empty.kind() == ErrorKind::empty);
+  BOOST_TEST(empty.path() == (folder.path / "empty").string());
+}
+
+BOOST_AUTO_TEST_CASE(what_comes_in_is_the_text_its_turns_the_original_and_a_report) {
+  const Folder folder;
+  const std::string words = std::string("\xEF\xBB\xBF") +
+                            "I: Hvad?\r\nKaren: Vi 👩‍👩‍👧 ved.\r\n"
+                            "I: Ja?\r\nKaren: Nej.\r\n";
+  const auto file = folder.file("Interview 1.txt", words);
+  const auto session = empty_project(folder);
+  const auto outcome = import(*session, {file}, "Frivillige");
+  BOOST_REQUIRE_EQUAL(outcome.added.size(), 1U);
+  BOOST_TEST(outcome.added[0].file == "Interview 1.txt");
+  BOOST_TEST(outcome.added[0].name == "Interview 1");
+  const model::Document document = session->read().documents().at(0);
+  BOOST_TEST(session->read().document_text(document).utf8().find('\r') == std::string::npos);
+  BOOST_TEST(session->read().content(document.original).value() == words);  // byte for byte
+  BOOST_TEST(document.source_name == "Interview 1.txt");
+  BOOST_TEST((session->read().groups().at(0).id == document.group));
+  BOOST_TEST(session->read().turns(document.id).size() == 4U);
+  BOOST_TEST(session->read().speakers(document.id).size() == 2U);
+  const auto report = nlohmann::json::parse(document.import_report);
+  BOOST_TEST(report.at("encoding") == "UTF-8");
+  std::map<std::string, int> items;
+  for (const auto& item : report.at("items")) items[item.at("what")] = item.at("count");
+  BOOST_TEST(items.at("turns") == 4);
+  BOOST_TEST(items.at("speakers") == 2);
+  BOOST_TEST(session->journal().history().size() == 1U);  // one action for all
+}
+
+BOOST_AUTO_TEST_CASE(a_bad_file_stops_only_itself) {
+  const Folder folder;
+  folder.file("t/a.txt", test::karen);
+  folder.file("t/b.txt", "");
+  folder.file("t/c.docx", "no archive");
+  const auto session = empty_project(folder);
+  const auto outcome = import(*session, {folder.path / "t"});
+  BOOST_TEST(outcome.added.size() == 1U);
+  BOOST_REQUIRE_EQUAL(outcome.failed.size(), 2U);
+  BOOST_TEST(outcome.failed[0].file == "b.txt");
+  BOOST_TEST(outcome.failed[0].reason == "The file is empty.");
+  BOOST_TEST(outcome.failed[1].file == "c.docx");
+  BOOST_TEST(!outcome.failed[1].reason.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_same_text_is_taken_in_once) {
+  const Folder folder;
+  const auto file = folder.file("a.txt", test::karen);
+  const auto twin = folder.file("under another name.txt", test::karen);
+  const auto session = empty_project(folder);
+  const auto first = import(*session, {file, twin, file});
+  BOOST_TEST(first.added.size() == 1U);
+  BOOST_TEST(first.duplicates.size() == 2U);  // within one import
+  const std::string dump = app::dump_project(session->read());
+  const auto second = import(*session, {twin});
+  BOOST_TEST(second.added.empty());
+  BOOST_REQUIRE_EQUAL(second.duplicates.size(), 1U);
+  BOOST_TEST(second.duplicates[0].file == "under another name.txt");
+  BOOST_TEST((dump == app::dump_project(session->read())));
+  BOOST_TEST(session->journal().history().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(another_text_of_the_same_name_gets_a_number) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  const auto outcome =
+      import(*session, {folder.file("1/a.txt", test::karen), folder.file("2/a.txt", test::anders)});
+  BOOST_REQUIRE_EQUAL(outcome.added.size(), 2U);
+  BOOST_TEST(outcome.added[0].name == "a");
+  BOOST_TEST(outcome.added[1].name == "a (2)");
+}
+
+BOOST_AUTO_TEST_CASE(a_dry_run_says_the_same_and_changes_nothing) {
+  test::Study study;
+  study.folder.file("t/ny.txt", "I: Noget nyt?\nR: Ja.\nI: Hvad?\nR: Alt.\n");
+  study.folder.file("t/igen.txt", test::karen);
+  study.folder.file("t/tom.txt", "");
+  const std::string before = study.dump();
+  const std::size_t actions = study.actions();
+  const auto read = app::read_transcripts(app::transcripts_in({study.folder.path / "t"}, "da"), {});
+  const auto planned = app::would_add(study.read(), read);
+  BOOST_TEST((study.dump() == before));
+  BOOST_TEST(study.actions() == actions);
+  const auto done = app::add_transcripts(*study.session, read, "");
+  const auto words = [](const ImportOutcome& outcome) {
+    std::string all;
+    for (const auto* list : {&outcome.added, &outcome.duplicates, &outcome.failed})
+      for (const auto& line : *list) all += line.file + "|" + line.name + "|" + line.reason + "\n";
+    return all;
+  };
+  BOOST_TEST(words(planned) == words(done));
+  BOOST_TEST(planned.added.size() == 1U);
+  BOOST_TEST(planned.duplicates.size() == 1U);
+  BOOST_TEST(planned.failed.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_taken_back_as_a_whole) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  import(*session, {folder.file("a.txt", test::karen), folder.file("b.txt", test::anders)}, "G");
+  session->undo();
+  BOOST_TEST(session->read().documents().empty());
+  BOOST_TEST(session->read().groups().empty());
+  const auto again = import(*session, {folder.path / "a.txt"});
+  BOOST_TEST(again.added.size() == 1U);  // its text lies in the file still, but in no document
+}
+
+BOOST_AUTO_TEST_SUITE_END()
