@@ -64,6 +64,35 @@ model::QuoteId ensure_quote(store::Transaction& tx, model::DocumentId document, 
   return quote.id;
 }
 
+void unite_quotes(store::Transaction& tx, const model::Quote& gone, const model::Quote& stays) {
+  const auto there = tx.read().codings_of(stays.id);
+  for (model::Coding coding : tx.read().codings_of(gone.id)) {
+    coding.quote = stays.id;
+    if (std::none_of(there.begin(), there.end(), [&](const model::Coding& c) {
+          return c.code == coding.code && c.coder == coding.coder;
+        }))
+      tx.insert(coding);
+  }
+  for (const auto target : {model::MemoTarget::quote, model::MemoTarget::coding})
+    for (model::Memo memo : tx.read().memos_on(target, gone.id.uuid)) {
+      memo.target_id = stays.id.uuid;
+      tx.update(memo);
+    }
+  move_links(tx, gone.id, stays.id);
+  for (model::Excerpt excerpt : tx.read().excerpts_of_quote(gone.id)) {
+    excerpt.quote = stays.id;
+    if (excerpt.trims.empty() && excerpt.clarifications.empty() && excerpt.emphasis.empty())
+      excerpt.quote_text_hash = base::hash_of_bytes(stays.text);
+    excerpt.reviewed_at.reset();
+    tx.update(excerpt);
+  }
+  tx.remove(gone);
+  model::Quote both = stays;
+  both.starred = stays.starred || gone.starred;
+  if (both.title.empty()) both.title = gone.title;
+  tx.update(both);
+}
+
 CodeSpan::CodeSpan(model::DocumentId document, text::Span span, std::vector<model::CodeId> codes,
                    model::CoderId coder)
     : m_document(document), m_span(span), m_codes(std::move(codes)), m_coder(coder) {}
@@ -138,7 +167,11 @@ void ChangeEdges::apply(store::Transaction& tx) {
   model::Quote quote = *tx.read().quote(m_quote);
   const text::Span exact = snapped(tx.read(), quote.document, m_span);
   const auto there = tx.read().quote_at(quote.document, exact);
-  if (there && there->id != quote.id) return unite(tx, quote, *there);
+  if (there && there->id != quote.id) {
+    unite_quotes(tx, quote, *there);
+    m_quote = there->id;
+    return;
+  }
   const text::Text text = tx.read().document_text(*tx.read().document(quote.document));
   quote.span = exact;
   quote.text = std::string(text.slice(exact));
@@ -148,36 +181,6 @@ void ChangeEdges::apply(store::Transaction& tx) {
     excerpt.reviewed_at.reset();  // other words than those that were approved
     tx.update(excerpt);
   }
-}
-
-void ChangeEdges::unite(store::Transaction& tx, const model::Quote& gone,
-                        const model::Quote& stays) {
-  const auto there = tx.read().codings_of(stays.id);
-  for (model::Coding coding : tx.read().codings_of(gone.id)) {
-    coding.quote = stays.id;
-    if (std::none_of(there.begin(), there.end(), [&](const model::Coding& c) {
-          return c.code == coding.code && c.coder == coding.coder;
-        }))
-      tx.insert(coding);
-  }
-  for (const auto target : {model::MemoTarget::quote, model::MemoTarget::coding})
-    for (model::Memo memo : tx.read().memos_on(target, gone.id.uuid)) {
-      memo.target_id = stays.id.uuid;
-      tx.update(memo);
-    }
-  move_links(tx, gone.id, stays.id);
-  for (model::Excerpt excerpt : tx.read().excerpts_of_quote(gone.id)) {
-    excerpt.quote = stays.id;
-    excerpt.quote_text_hash = base::hash_of_bytes(stays.text);
-    excerpt.reviewed_at.reset();
-    tx.update(excerpt);
-  }
-  tx.remove(gone);
-  model::Quote both = stays;
-  both.starred = stays.starred || gone.starred;
-  if (both.title.empty()) both.title = gone.title;
-  tx.update(both);
-  m_quote = stays.id;
 }
 
 Verdict DeleteQuote::check(const store::Reader& read) const {

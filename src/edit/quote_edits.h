@@ -12,6 +12,10 @@ namespace uddrag::edit {
 /// The quote of exactly this span, made where there is none. The span is grown to grapheme borders.
 model::QuoteId ensure_quote(store::Transaction& tx, model::DocumentId document, text::Span span);
 
+/// Two quotes of the same span become one: codes, memos, links, excerpts, star and title go to the
+/// one that stays.
+void unite_quotes(store::Transaction& tx, const model::Quote& gone, const model::Quote& stays);
+
 /// Codes a span with one or more codes (as the action's coder, or as `coder`). The same span again
 /// gives the same quote more codes. Refused for an empty span, one outside the text, or where the
 /// coder is not in the project or has coded this quote with all these codes already.
@@ -80,8 +84,6 @@ class ChangeEdges : public store::Edit {
   model::QuoteId quote() const { return m_quote; }  ///< after it was applied: the one that remains
 
  private:
-  void unite(store::Transaction& tx, const model::Quote& gone, const model::Quote& stays);
-
   model::QuoteId m_quote;
   text::Span m_span;
 };

@@ -60,20 +60,6 @@ std::vector<NotedRow> noted_rows(Database& db) {
   return rows;
 }
 
-std::vector<NotedRow> kept_rows(Database& db, std::int64_t seq) {
-  std::vector<NotedRow> rows;
-  db.query("SELECT packed FROM action WHERE seq=? AND packed IS NOT NULL", {Value(seq)},
-           [&](const RowView& row) { rows = unpack(row.text(0)); });
-  if (!rows.empty()) return rows;
-  db.query(
-      "SELECT tbl,op,key,old,new FROM change WHERE seq=? ORDER BY n", {Value(seq)},
-      [&](const RowView& row) {
-        rows.push_back({std::string(row.text(0)), row.text(1).front(), std::string(row.text(2)),
-                        std::string(row.text(3)), std::string(row.text(4))});
-      });
-  return rows;
-}
-
 /// The first column of a key, where it is an id: {"id":"018f…"}.
 base::Uuid id_in(const std::string& key) {
   constexpr std::string_view before = "\":\"";

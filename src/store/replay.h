@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes noted rows back, last first, each only where the row still is what the action left.
+// The noted rows of an action: reading them, and taking them back, last first, each only where the
+// row still is what the action left.
 #pragma once
 #include <vector>
 
@@ -8,6 +9,9 @@
 namespace uddrag::store {
 
 class Database;
+
+/// In the order in which they were written; empty where there is no such action.
+std::vector<NotedRow> kept_rows(Database& db, std::int64_t seq);
 
 /// Runs inside a transaction with deferred foreign keys. Throws base::Error conflict where a row
 /// was changed since, naming its table.

@@ -157,25 +157,53 @@ Survivors survivors_of(Span span, const std::vector<Splice>& splices) {
   return found;
 }
 
+/// What replaces characters of the span belongs to it.
+void keep_replacements(Survivors& own, Span span, const std::vector<Splice>& splices) {
+  for (const Splice& splice : splices) {
+    if (splice.removed.empty() || splice.inserted.empty() || !span.contains(splice.removed))
+      continue;
+    own.first = std::min(own.first, splice.removed.start);
+    own.last = std::max(own.last, splice.removed.end);
+  }
+}
+
 }  // namespace
 
 Carried carry(Span span, const std::vector<Splice>& splices) {
-  const Survivors own = survivors_of(span, splices);
+  Survivors own = survivors_of(span, splices);
   if (own.count == 0) {
     const Pos place = behind_insertions(span.start, splices);
     if (!span.empty()) return {{place, place}, Fate::lost};
     return {{place, place}, place == span.start ? Fate::kept : Fate::moved};
   }
+  keep_replacements(own, span, splices);
   const Span now{behind_insertions(own.first, splices), before_insertions(own.last, splices)};
   Fate fate = Fate::kept;
-  if (own.count < span.length())
+  if (Span(own.first, own.last) != span)
     fate = Fate::shrunk;
+  else if (own.count < span.length())
+    fate = Fate::changed;
   else if (now.length() > own.count)
     fate = Fate::grown;
   else if (now.start != span.start)
     fate = Fate::moved;
   return {now, fate};
 }
+
+namespace {
+
+/// A replacement without the characters that both sides begin and end with.
+Splice narrowed(const Text& before, Span removed, const Text& after, Span inserted) {
+  while (!removed.empty() && !inserted.empty() &&
+         before.at(removed.start) == after.at(inserted.start))
+    ++removed.start, ++inserted.start;
+  while (!removed.empty() && !inserted.empty() &&
+         before.at(removed.end - 1) == after.at(inserted.end - 1))
+    removed.end = removed.end - 1, inserted.end = inserted.end - 1;
+  return {removed, std::string(after.slice(inserted))};
+}
+
+}  // namespace
 
 std::vector<Splice> difference(const Text& before, const Text& after, std::size_t limit) {
   const auto a = tokens_of(before), b = tokens_of(after);
@@ -198,7 +226,7 @@ std::vector<Splice> difference(const Text& before, const Text& after, std::size_
   Pos at_a = start(a, front, before.size()), at_b = start(b, front, after.size());
   const auto add = [&](Pos to_a, Pos to_b) {
     if (to_a > at_a || to_b > at_b)
-      splices.push_back({{at_a, to_a}, std::string(after.slice({at_b, to_b}))});
+      splices.push_back(narrowed(before, {at_a, to_a}, after, {at_b, to_b}));
   };
   const auto pairs = common_tokens(middle_a, middle_b, limit);
   if (pairs)

@@ -21,11 +21,12 @@ void require_ordered(const std::vector<Splice>& splices);
 Text apply(const Text& text, const std::vector<Splice>& splices);
 
 enum class Fate {
-  kept,    ///< same place, same text
-  moved,   ///< same text, other place
-  grown,   ///< characters were inserted inside; none of its own were lost
-  shrunk,  ///< some of its own characters were removed (perhaps others inserted)
-  lost,    ///< none of its own characters is left
+  kept,     ///< same place, same text
+  moved,    ///< same text, other place
+  grown,    ///< characters were inserted inside; none of its own were lost
+  changed,  ///< some of its own characters were removed or replaced; both edges stand
+  shrunk,   ///< an edge lost characters, with nothing inside the span in their place
+  lost,     ///< none of its own characters is left
 };
 
 struct Carried {
@@ -33,12 +34,14 @@ struct Carried {
   Fate fate = Fate::kept;
 };
 
-/// Carries a span across. Insertions at its very edges stay outside; a replacement that covers one
-/// of its edges gives the span only its own surviving characters. An empty span stays empty.
+/// Carries a span across. Insertions at its very edges stay outside; what replaces characters of
+/// the span stays inside, also at an edge, as long as the replaced ones all lie in the span; a
+/// replacement across an edge gives the span only its own survivors. An empty span stays empty.
 Carried carry(Span span, const std::vector<Splice>& splices);
 
 /// The splices that turn one text into another: common start and end kept, differences by words
-/// (Myers 1986 over word tokens; falls back to one splice beyond `limit` differing tokens).
+/// (Myers 1986 over word tokens; falls back to one splice beyond `limit` differing tokens), and
+/// within a changed word only the characters that differ.
 std::vector<Splice> difference(const Text& before, const Text& after, std::size_t limit = 20000);
 
 }  // namespace uddrag::text

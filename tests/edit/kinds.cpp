@@ -9,7 +9,7 @@ const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all = [] {
     std::vector<Kind> list;
     for (const auto& some : {project_kinds(), document_kinds(), people_kinds(), code_kinds(),
-                             quote_kinds(), course_kinds()})
+                             quote_kinds(), course_kinds(), text_kinds()})
       list.insert(list.end(), some.begin(), some.end());
     return list;
   }();

@@ -35,6 +35,7 @@ std::vector<Kind> people_kinds();
 std::vector<Kind> code_kinds();
 std::vector<Kind> quote_kinds();
 std::vector<Kind> course_kinds();
+std::vector<Kind> text_kinds();
 
 /// Some words, perhaps with signs that are hard on JSON, UTF-8 and grapheme borders.
 std::string some_words(SeededRandom& random, std::size_t count);

@@ -11,6 +11,7 @@
 #include "edit/participant_edits.h"
 #include "edit/project_edits.h"
 #include "edit/sources.h"
+#include "edit/text_edits.h"
 #include "edit/workshop.h"
 
 namespace uddrag::edit::testing {
@@ -319,10 +320,67 @@ std::multimap<std::string, Breaks> project_rules() {
   };
 }
 
+/// "Ja da" and "Nej", two turns.
+struct Told {
+  model::DocumentId document = model::DocumentId::make();
+  model::Turn first, second;
+
+  explicit Told(Broken& b, bool locked = false) {
+    NewDocument coming = b.new_document("Told", "Ja da\nNej");
+    coming.document.id = document;
+    coming.document.read_only = locked;
+    for (model::Turn* turn : {&first, &second}) {
+      turn->id = model::TurnId::make();
+      turn->document = document;
+    }
+    first.span = {Pos(0), Pos(5)};
+    second.span = {Pos(6), Pos(9)};
+    coming.turns = {first, second};
+    b.must(AddDocument(coming));
+  }
+  MadeEdit replace(std::int64_t from, std::int64_t to, const char* words) const {
+    return made<ReplaceText>(document, std::vector<text::Splice>{{{Pos(from), Pos(to)}, words}});
+  }
+};
+
+std::multimap<std::string, Breaks> text_rules() {
+  const auto gone = model::TurnId::make();
+  return {
+      {"text.same", [](Broken& b) { return Told(b).replace(0, 2, "Ja"); }},
+      {"text.outside", [](Broken& b) { return Told(b).replace(7, 99, "x"); }},
+      {"text.across_turns", [](Broken& b) { return Told(b).replace(3, 7, "x"); }},
+      {"turn.empty", [](Broken& b) { return Told(b).replace(6, 9, " "); }},
+      {"document.read_only", [](Broken& b) { return Told(b, true).replace(0, 2, "Jo"); }},
+      {"document.read_only",
+       [](Broken& b) { return made<SetSpeaker>(std::vector{Told(b, true).first.id}, "X"); }},
+      {"document.gone",
+       [](Broken&) {
+         return made<ReplaceText>(model::DocumentId::make(), std::vector<text::Splice>{});
+       }},
+      {"turn.gone", [=](Broken&) { return made<SplitTurn>(gone, Pos(1)); }},
+      {"turn.gone", [=](Broken&) { return made<JoinTurns>(gone); }},
+      {"turn.gone", [=](Broken&) { return made<RemoveTurn>(gone); }},
+      {"turn.gone", [=](Broken&) { return made<SetSpeaker>(std::vector{gone}, "X"); }},
+      {"turn.gone", [=](Broken&) { return made<SetTurnTime>(gone, 0, 1); }},
+      {"turn.split_edge", [](Broken& b) { return made<SplitTurn>(Told(b).first.id, Pos(5)); }},
+      {"turn.last", [](Broken& b) { return made<JoinTurns>(Told(b).second.id); }},
+      {"turn.time", [](Broken& b) { return made<SetTurnTime>(Told(b).first.id, 9, 3); }},
+      {"turn.time",
+       [](Broken& b) { return made<SetTurnTime>(Told(b).first.id, -1, std::nullopt); }},
+      {"speaker.name", [](Broken&) { return made<RenameSpeaker>(model::SpeakerId::make(), " "); }},
+      {"speaker.gone", [](Broken&) { return made<RenameSpeaker>(model::SpeakerId::make(), "X"); }},
+      {"quote.in_course",
+       [](Broken& b) {
+         return made<ReplaceText>(b.interview,
+                                  std::vector<text::Splice>{{{Pos(3), Pos(8)}, "fik"}});
+       }},
+  };
+}
+
 std::multimap<std::string, Breaks> all_rules() {
   std::multimap<std::string, Breaks> all;
   for (auto& some : {code_rules(), quote_rules(), course_rules(), document_rules(), people_rules(),
-                     project_rules()})
+                     project_rules(), text_rules()})
     all.insert(some.begin(), some.end());
   return all;
 }

@@ -41,22 +41,49 @@ std::string utf8_of(const std::vector<Marked>& text) {
   return out;
 }
 
-/// What must become of a span: from its first surviving character to its last.
-Carried expected(Span span, const std::vector<Marked>& before, const std::vector<Marked>& after) {
+/// The characters of a span that a splice takes away and puts others in their place: the new ones.
+std::set<int> replacements(Span span, const std::vector<Splice>& splices, int next) {
+  std::set<int> found;
+  for (const Splice& splice : splices) {
+    const auto count = static_cast<int>(count_code_points(splice.inserted));
+    if (!splice.removed.empty() && span.contains(splice.removed))
+      for (int i = 0; i < count; ++i) found.insert(next + i);
+    next += count;
+  }
+  return found;
+}
+
+/// What must become of a span: from its first character, surviving or replaced, to its last.
+/// `next` is the identity of the first character that was inserted.
+Carried expected(Span span, const std::vector<Splice>& splices, const std::vector<Marked>& before,
+                 const std::vector<Marked>& after, int next) {
   std::set<int> own;
   for (auto i = span.start.value; i < span.end.value; ++i)
     own.insert(before[static_cast<std::size_t>(i)].identity);
+  const std::set<int> replaced = replacements(span, splices, next);
   std::int64_t first = -1, last = -1, count = 0;
-  for (std::size_t i = 0; i < after.size(); ++i)
-    if (own.contains(after[i].identity)) {
-      if (first < 0) first = static_cast<std::int64_t>(i);
-      last = static_cast<std::int64_t>(i) + 1;
-      ++count;
-    }
-  if (first < 0) return {{}, Fate::lost};
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    const bool mine = own.contains(after[i].identity);
+    if (!mine && !replaced.contains(after[i].identity)) continue;
+    if (first < 0) first = static_cast<std::int64_t>(i);
+    last = static_cast<std::int64_t>(i) + 1;
+    count += mine;
+  }
+  if (count == 0) return {{}, Fate::lost};
+  const auto stands = [&](std::int64_t edge) {  // the character there survived or was replaced
+    const int identity = before[static_cast<std::size_t>(edge)].identity;
+    if (std::any_of(after.begin(), after.end(), [&](auto& c) { return c.identity == identity; }))
+      return true;
+    return std::any_of(splices.begin(), splices.end(), [&](const Splice& splice) {
+      return splice.removed.contains(Pos(edge)) && span.contains(splice.removed) &&
+             !splice.inserted.empty();
+    });
+  };
   Fate fate = Fate::kept;
-  if (count < span.length())
+  if (!stands(span.start.value) || !stands(span.end.value - 1))
     fate = Fate::shrunk;
+  else if (count < span.length())
+    fate = Fate::changed;
   else if (last - first > count)
     fate = Fate::grown;
   else if (first != span.start.value)
@@ -107,13 +134,14 @@ BOOST_AUTO_TEST_CASE(ten_thousand_edits_carry_two_hundred_spans_as_the_naive_mod
     auto splices = invented_splices(random, static_cast<std::int64_t>(text.size()));
     if (text.size() > 900)  // keep the text from growing without end
       for (Splice& splice : splices) splice.inserted.clear();
+    const int first_new = next;
     const auto after = edited(text, splices, next);
     now = uddrag::text::apply(now, splices);
     if (round % 50 == 0) BOOST_REQUIRE_EQUAL(now.utf8(), utf8_of(after));
     for (Span& span : spans) {
       if (span.empty()) continue;  // the text was empty
       const Carried got = carry(span, splices);
-      const Carried want = expected(span, text, after);
+      const Carried want = expected(span, splices, text, after, first_new);
       BOOST_REQUIRE_MESSAGE(got.fate == want.fate, "fate in round " << round);
       if (want.fate != Fate::lost)
         BOOST_REQUIRE_MESSAGE(got.span == want.span, "place in round " << round);
@@ -137,6 +165,17 @@ BOOST_AUTO_TEST_CASE(insertions_at_the_edges_stay_outside) {
   BOOST_TEST((carry(span, {{{Pos(1), Pos(4)}, "x"}}).span == Span{Pos(2), Pos(4)}));
   BOOST_TEST((carry(span, {{{Pos(3), Pos(6)}, "new"}}).fate == Fate::lost));
   BOOST_TEST((carry({Pos(4), Pos(4)}, {{{Pos(0), Pos(2)}, ""}}).span == Span{Pos(2), Pos(2)}));
+}
+
+BOOST_AUTO_TEST_CASE(what_replaces_characters_at_an_edge_stays_inside) {
+  const Span last_word{Pos(3), Pos(12)};  // "muligghed"
+  const Text before("en muligghed, ja"), after("en mulighed, ja"), other("en lejlighed, ja");
+  const Carried mended = carry(last_word, difference(before, after));
+  BOOST_TEST(after.slice(mended.span) == "mulighed");
+  BOOST_TEST((mended.fate == Fate::changed));
+  BOOST_TEST(other.slice(carry(last_word, difference(before, other)).span) == "lejlighed");
+  BOOST_TEST((carry(last_word, {{{Pos(10), Pos(14)}, "x"}}).fate == Fate::shrunk));
+  BOOST_TEST((carry(last_word, {{{Pos(10), Pos(12)}, ""}}).fate == Fate::shrunk));
 }
 
 BOOST_AUTO_TEST_CASE(a_difference_turns_one_text_into_the_other_and_touches_only_what_changed) {

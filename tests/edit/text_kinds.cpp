@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/kinds.h"
+#include "edit/text_edits.h"
+#include "text/boundaries.h"
+
+namespace uddrag::edit::testing {
+namespace {
+
+using text::Pos;
+using text::Span;
+
+std::vector<model::Turn> all_turns(const Reader& read) {
+  std::vector<model::Turn> all;
+  for (const model::Document& document : read.documents())
+    for (const model::Turn& turn : read.turns(document.id)) all.push_back(turn);
+  return all;
+}
+
+/// A place inside a turn, on a grapheme border.
+Pos some_place(const Reader& read, const model::Turn& turn, SeededRandom& random) {
+  const auto length = static_cast<std::uint64_t>(turn.span.length());
+  const Pos at = turn.span.start + static_cast<std::int64_t>(random.below(length + 1));
+  return text::snap_to_graphemes(read.document_text(*read.document(turn.document)), {at, at}).start;
+}
+
+MadeEdit replace_text(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  if (turns.empty()) return {};
+  const model::Turn turn = one_of(turns, random);
+  const Pos start = some_place(read, turn, random);
+  const Pos end = std::min(turn.span.end, start + static_cast<std::int64_t>(random.below(12)));
+  const Span removed = text::snap_to_graphemes(read.document_text(*read.document(turn.document)),
+                                               {start, std::max(start, end)});
+  return made<ReplaceText>(
+      turn.document,
+      std::vector<text::Splice>{{removed, one_in(4, random) ? "" : some_words(random, 2)}});
+}
+
+MadeEdit split_turn(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  if (turns.empty()) return {};
+  const model::Turn turn = one_of(turns, random);
+  return made<SplitTurn>(turn.id, some_place(read, turn, random));
+}
+
+MadeEdit join_turns(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  return turns.empty() ? MadeEdit() : made<JoinTurns>(one_of(turns, random).id);
+}
+
+MadeEdit remove_turn(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  return turns.size() < 6 ? MadeEdit() : made<RemoveTurn>(one_of(turns, random).id);
+}
+
+MadeEdit set_speaker(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  if (turns.empty()) return {};
+  return made<SetSpeaker>(std::vector{one_of(turns, random).id},
+                          one_in(3, random) ? "" : some_name(random, "S"));
+}
+
+MadeEdit rename_speaker(const Reader& read, SeededRandom& random) {
+  const auto speakers = read.speakers();
+  if (speakers.empty()) return {};
+  const std::string label =
+      one_in(2, random) ? one_of(speakers, random).label : some_name(random, "Taler");
+  return made<RenameSpeaker>(one_of(speakers, random).id, label);
+}
+
+MadeEdit set_time(const Reader& read, SeededRandom& random) {
+  const auto turns = all_turns(read);
+  if (turns.empty()) return {};
+  const auto start = static_cast<base::Millis>(random.below(3600000));
+  return made<SetTurnTime>(one_of(turns, random).id, start,
+                           one_in(2, random) ? std::optional(start + 900) : std::nullopt);
+}
+
+}  // namespace
+
+std::vector<Kind> text_kinds() {
+  return {{"text.replace", replace_text}, {"turn.split", split_turn},
+          {"turn.join", join_turns},      {"turn.remove", remove_turn},
+          {"turn.speaker", set_speaker},  {"speaker.rename", rename_speaker},
+          {"turn.time", set_time}};
+}
+
+}  // namespace uddrag::edit::testing
