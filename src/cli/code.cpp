@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/table_import.h"
+#include "cli/document_called.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
 #include "edit/code_edits.h"
@@ -40,19 +41,16 @@ text::Span span_of(const std::string& written) {
 
 int run_code(const Options& o) {
   const auto session = open_for_writing(o.project, o.coder);
-  const auto document = session->read().document_named(o.document);
-  if (!document)
-    throw Error(ErrorKind::bad_input, "There is no document \"" + o.document + "\", or several.",
-                o.project);
+  const model::Document document = document_called(session->read(), o.document, o.project);
   std::optional<text::Span> span;
   if (!o.span.empty())
     span = span_of(o.span);
   else
-    span = app::find_occurrence(session->read().document_text(*document), o.text, o.occurrence);
+    span = app::find_occurrence(session->read().document_text(document), o.text, o.occurrence);
   if (!span)
     throw Error(
         ErrorKind::bad_input,
-        fmt::format("Occurrence {} of the text is not in \"{}\".", o.occurrence, document->name),
+        fmt::format("Occurrence {} of the text is not in \"{}\".", o.occurrence, document.name),
         o.project);
   std::vector<model::CodeId> codes;
   const auto all = session->read().codes();
@@ -64,12 +62,12 @@ int run_code(const Options& o) {
                   o.project);
     codes.push_back(code->id);
   }
-  edit::CodeSpan code(document->id, *span, codes);
+  edit::CodeSpan code(document.id, *span, codes);
   if (const auto refusal = session->run(code)) return refused(*refusal);
   const auto quote = session->read().quote(code.quote());
   if (o.json_out)
     print(nlohmann::ordered_json{{"quote", base::to_string(quote->id)},
-                                 {"document", base::to_string(document->id)},
+                                 {"document", base::to_string(document.id)},
                                  {"start", quote->span.start.value},
                                  {"end", quote->span.end.value},
                                  {"text", quote->text}}

@@ -14,6 +14,10 @@ void add_new(CLI::App& app, Program& program);
 void add_import(CLI::App& app, Program& program);
 void add_documents(CLI::App& app, Program& program);
 void add_codes(CLI::App& app, Program& program);
+void add_document(CLI::App& app, Program& program);
+void add_correct(CLI::App& app, Program& program);
+void add_replace(CLI::App& app, Program& program);
+void add_changes(CLI::App& app, Program& program);
 void add_code(CLI::App& app, Program& program);
 void add_codebook(CLI::App& app, Program& program);
 void add_codings(CLI::App& app, Program& program);
@@ -31,10 +35,10 @@ void add_redo(CLI::App& app, Program& program);
 void add_dump(CLI::App& app, Program& program);
 void add_generate(CLI::App& app, Program& program);
 
-inline constexpr auto all_verbs = {add_new,        add_import,   add_documents, add_codes,
-                                   add_code,       add_codebook, add_codings,   add_participants,
-                                   add_pseudonyms, add_links,    add_memos,     add_excerpts,
-                                   add_course,     add_export,   add_check,     add_history,
-                                   add_undo,       add_redo,     add_dump,      add_generate};
+inline constexpr auto all_verbs = {
+    add_new,        add_import,  add_documents, add_codes,    add_document, add_correct,
+    add_replace,    add_changes, add_code,      add_codebook, add_codings,  add_participants,
+    add_pseudonyms, add_links,   add_memos,     add_excerpts, add_course,   add_export,
+    add_check,      add_history, add_undo,      add_redo,     add_dump,     add_generate};
 
 }  // namespace uddrag::cli

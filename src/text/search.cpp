@@ -4,6 +4,9 @@
 #include <unicode/regex.h>
 #include <unicode/uchar.h>
 
+#include <memory>
+#include <optional>
+
 #include "base/error.h"
 #include "text/utf8.h"
 
@@ -51,29 +54,80 @@ std::vector<Span> find_exact(const Text& text, std::string_view needle, std::siz
   return found;
 }
 
+namespace {
+
+/// ICU's matcher over a text, with its errors in our words.
+class Matcher {
+ public:
+  Matcher(const Text& text, std::string_view pattern, bool ignore_case,
+          std::chrono::milliseconds time_limit)
+      : m_text(text), m_rule(to_utf16(pattern)), m_subject(to_utf16(text.utf8())) {
+    const std::uint32_t flags = UREGEX_MULTILINE | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0);
+    m_matcher = std::make_unique<icu::RegexMatcher>(
+        icu::UnicodeString(false, m_rule.data(), static_cast<std::int32_t>(m_rule.size())), flags,
+        m_status);
+    if (U_FAILURE(m_status))
+      throw base::Error(base::ErrorKind::bad_input, "The pattern is not a regular expression.");
+    m_subject_string =
+        icu::UnicodeString(false, m_subject.data(), static_cast<std::int32_t>(m_subject.size()));
+    m_matcher->reset(m_subject_string);
+    m_matcher->setTimeLimit(static_cast<std::int32_t>(time_limit.count()), m_status);
+  }
+
+  /// The next match that is not empty; nothing where there is none.
+  std::optional<Span> next() {
+    while (m_matcher->find(m_status) && U_SUCCESS(m_status)) {
+      const Span span{m_text.from_utf16(Utf16Pos(m_matcher->start(m_status))),
+                      m_text.from_utf16(Utf16Pos(m_matcher->end(m_status)))};
+      if (!span.empty()) return span;
+    }
+    if (m_status == U_REGEX_TIME_OUT)
+      throw base::Error(base::ErrorKind::bad_input, "The pattern takes too long on this text.");
+    if (U_FAILURE(m_status))
+      throw base::Error(base::ErrorKind::bad_input, "The pattern cannot be searched for.");
+    return std::nullopt;
+  }
+
+  /// What stands in the place of the match that next() found last.
+  std::string replacement(const icu::UnicodeString& with) {
+    icu::UnicodeString out;
+    m_matcher->appendReplacement(out, with, m_status);
+    if (U_FAILURE(m_status))
+      throw base::Error(base::ErrorKind::bad_input,
+                        "The replacement names a group that the pattern does not have.");
+    out.remove(0, m_matcher->start(m_status) - m_behind);  // the text before the match
+    m_behind = m_matcher->end(m_status);
+    return from_utf16({out.getBuffer(), static_cast<std::size_t>(out.length())});
+  }
+
+ private:
+  const Text& m_text;
+  std::u16string m_rule, m_subject;
+  icu::UnicodeString m_subject_string;
+  UErrorCode m_status = U_ZERO_ERROR;
+  std::unique_ptr<icu::RegexMatcher> m_matcher;
+  std::int32_t m_behind = 0;  // where the last replacement ended, in UTF-16 units
+};
+
+}  // namespace
+
 std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ignore_case,
                              std::chrono::milliseconds time_limit) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::u16string rule = to_utf16(pattern), subject = to_utf16(text.utf8());
-  const icu::UnicodeString rule_string(false, rule.data(), static_cast<std::int32_t>(rule.size()));
-  const icu::UnicodeString subject_string(false, subject.data(),
-                                          static_cast<std::int32_t>(subject.size()));
-  icu::RegexMatcher matcher(rule_string,
-                            UREGEX_MULTILINE | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0), status);
-  if (U_FAILURE(status))
-    throw base::Error(base::ErrorKind::bad_input, "The pattern is not a regular expression.");
-  matcher.reset(subject_string);
-  matcher.setTimeLimit(static_cast<std::int32_t>(time_limit.count()), status);
+  Matcher matcher(text, pattern, ignore_case, time_limit);
   std::vector<Span> found;
-  while (matcher.find(status) && U_SUCCESS(status)) {
-    const Span span{text.from_utf16(Utf16Pos(matcher.start(status))),
-                    text.from_utf16(Utf16Pos(matcher.end(status)))};
-    if (!span.empty()) found.push_back(span);
-  }
-  if (status == U_REGEX_TIME_OUT)
-    throw base::Error(base::ErrorKind::bad_input, "The pattern takes too long on this text.");
-  if (U_FAILURE(status))
-    throw base::Error(base::ErrorKind::bad_input, "The pattern cannot be searched for.");
+  while (const auto span = matcher.next()) found.push_back(*span);
+  return found;
+}
+
+std::vector<Splice> regex_replacements(const Text& text, std::string_view pattern,
+                                       std::string_view with, bool ignore_case,
+                                       std::chrono::milliseconds time_limit) {
+  Matcher matcher(text, pattern, ignore_case, time_limit);
+  const std::u16string units = to_utf16(with);
+  const icu::UnicodeString replacement(units.data(), static_cast<std::int32_t>(units.size()));
+  std::vector<Splice> found;
+  while (const auto span = matcher.next())
+    found.push_back({*span, matcher.replacement(replacement)});
   return found;
 }
 

@@ -8,6 +8,7 @@
 
 #include "text/fold.h"
 #include "text/position.h"
+#include "text/splice.h"
 #include "text/text.h"
 
 namespace uddrag::text {
@@ -26,5 +27,11 @@ std::vector<Span> find_exact(const Text& text, std::string_view needle,
 /// ICU regular expression. Throws base::Error bad_input for a wrong pattern or when the time is up.
 std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ignore_case,
                              std::chrono::milliseconds time_limit = std::chrono::milliseconds(200));
+/// What replacing every match would do, with $1 … $9 for the groups and \ before a sign that is
+/// meant itself (ICU's form). Empty matches are left alone. Throws as find_regex does, and for a
+/// replacement that names a group that is not there.
+std::vector<Splice> regex_replacements(
+    const Text& text, std::string_view pattern, std::string_view with, bool ignore_case,
+    std::chrono::milliseconds time_limit = std::chrono::milliseconds(200));
 
 }  // namespace uddrag::text
