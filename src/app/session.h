@@ -43,6 +43,7 @@ class Session {
   /// My coder row, or nil while the project does not know me.
   model::CoderId me() const;
   const CoderIdentity& identity() const { return m_me; }
+  void set_identity(CoderIdentity me) { m_me = std::move(me); }  ///< for what is done from now on
 
  private:
   Session(std::unique_ptr<store::ProjectFile> file, CoderIdentity me);

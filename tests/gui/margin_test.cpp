@@ -148,6 +148,27 @@ BOOST_AUTO_TEST_CASE(a_wide_window_is_centred_and_a_narrow_one_stacks_the_gutter
   BOOST_TEST(narrow.time_x == narrow.speaker_x);
 }
 
+BOOST_AUTO_TEST_CASE(stripes_on_the_left_stand_between_speakers_and_text) {
+  t::ColumnWishes wishes;
+  wishes.time = 50;
+  wishes.speaker = 80;
+  wishes.lanes = 4;
+  wishes.stripes_left = true;
+  for (double width = 560; width < 3000; width += 37) {
+    const auto c = t::plan_columns(width, wishes);
+    BOOST_TEST_CONTEXT("width " << width) {
+      BOOST_TEST(c.speaker_x + c.speaker_width <= c.label_x);
+      BOOST_TEST(c.label_x + c.label_width <= c.lanes_x);
+      BOOST_TEST(c.lane_x(0) + c.lane_width <= c.text_x);
+      BOOST_TEST(c.lane_x(c.lanes - 1) == c.lanes_x);
+      BOOST_TEST(c.text_x + c.text_width <= width);
+      BOOST_TEST(c.in_gutter(c.speaker_x + 1));
+      BOOST_TEST(c.in_stripes(c.lane_x(0) + 1));
+      BOOST_TEST(c.in_text(c.text_x + 1));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(more_lanes_than_are_drawn_leave_room_for_their_number) {
   t::ColumnWishes wishes;
   wishes.lanes = 40;

@@ -87,6 +87,21 @@ sleep .5
 xdotool type --delay 40 'undo'
 key Return
 soon "undo by the command palette" mine 4
+# A turn typed anew, in place: its quotes follow, and Ctrl+Enter splits it.
+key Escape ctrl+Home ctrl+Down ctrl+Down ctrl+Down ctrl+Down
+key e
+sleep .7
+key ctrl+Home
+xdotool type --delay 40 'Altså. '
+key Return
+soon "a corrected turn" newest text.replace
+"$cli" changes "$P" --document interview-01-frivillig-karen | grep -q 'Altså. Det er blevet' || fail "the correction is not in the project"
+sleep .3
+key e
+sleep .7
+key ctrl+Home ctrl+Right
+key ctrl+Return
+soon "a split turn" newest turn.split
 # The Course place: a section, and undo.
 key ctrl+2
 sleep .5

@@ -27,6 +27,7 @@ const std::vector<ActionRow>& action_table() {
     {"edit.find_all",  T("&Edit"), T("Find in &project"), T("Find words in all documents"), "find", "Ctrl+Shift+F"},
 
     {"edit.go_to",     T("&Edit"), T("&Go to…"), T("Find a document, code, participant, memo or section by its name"), nullptr, "Ctrl+P", true},
+    {"edit.settings",  T("&Edit"), T("S&ettings…"), T("How text is shown, who codes, language and keys"), "settings", "Ctrl+,"},
     {"edit.commands",  T("&Edit"), T("All co&mmands…"), T("Find a command by its name"), nullptr, "Ctrl+K"},
 
     {"code.palette",   T("&Code"), T("&Code the selection…"), T("Choose codes for the selected passage (key: Enter, or just type)"), "code", nullptr},
@@ -36,7 +37,7 @@ const std::vector<ActionRow>& action_table() {
     {"code.memo",      T("&Code"), T("&Memo on the quote"), T("Write on the chosen quote"), "memo", "Ctrl+M"},
     {"code.star",      T("&Code"), T("&Star for the course"), T("Mark the quote for the course, or take the mark away (key: *)"), "star", "Ctrl+D"},
     {"code.new",       T("&Code"), T("&New code…"), T("Add a code to the codebook"), "plus", "Ctrl+Shift+N", true},
-    {"code.edit",      T("&Code"), T("&Edit code…"), T("Name, colour and definition of the chosen code"), "settings", "F2"},
+    {"code.edit",      T("&Code"), T("&Edit code…"), T("Name, colour and definition of the chosen code"), "edit", "F2"},
     {"code.favourite", T("&Code"), T("Fa&vourite"), T("Code with it by a digit: the first favourite is 1"), nullptr, nullptr, false, true},
     {"code.merge",     T("&Code"), T("Mer&ge code into…"), T("Give all codings of the chosen code to another one"), nullptr, nullptr},
     {"code.delete",    T("&Code"), T("&Delete code"), T("Delete the chosen code and its codings"), nullptr, nullptr},
@@ -49,6 +50,16 @@ const std::vector<ActionRow>& action_table() {
     {"code.shrink_right", T("&Code"), T("Quote: end one word back"), T("Move the end of the chosen quote back by a word"), nullptr, "Ctrl+Shift+["},
     {"code.grow_left", T("&Code"), T("Quote: start one word back"), T("Move the start of the chosen quote back by a word"), nullptr, "Ctrl+["},
     {"code.shrink_left", T("&Code"), T("Quote: start one word on"), T("Move the start of the chosen quote on by a word"), nullptr, "Ctrl+]"},
+
+    {"text.edit",      T("&Transcript"), T("&Edit the turn"), T("Correct the words of this turn; codings follow (key: E)"), "edit", nullptr},
+    {"text.split",     T("&Transcript"), T("&Split the turn here"), T("Make two turns of this one at the caret"), nullptr, nullptr},
+    {"text.join",      T("&Transcript"), T("&Join with the next turn"), T("Make one turn of this one and the next"), nullptr, nullptr},
+    {"text.remove",    T("&Transcript"), T("&Remove the turn…"), T("Remove this turn with its words"), nullptr, nullptr},
+    {"text.speaker",   T("&Transcript"), T("&Who speaks…"), T("Change who speaks in this turn, or everywhere"), nullptr, nullptr, true},
+    {"text.time",      T("&Transcript"), T("&Time…"), T("Insert or correct the time of this turn"), nullptr, nullptr},
+    {"text.replace",   T("&Transcript"), T("&Find and replace…"), T("Replace words in transcripts, place by place"), nullptr, "Ctrl+H", true},
+    {"text.changes",   T("&Transcript"), T("&Changes since import…"), T("What was corrected in this document"), nullptr, nullptr},
+    {"text.lock",      T("&Transcript"), T("&Lock the text"), T("No corrections of this document; it can still be coded"), nullptr, nullptr, false, true},
 
     {"course.section", T("C&ourse"), T("New &section…"), T("Add a section or module to the course"), "module", nullptr},
     {"course.text",    T("C&ourse"), T("New &text"), T("Add a text block"), "text-block", nullptr},

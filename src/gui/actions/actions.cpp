@@ -5,8 +5,7 @@
 #include <wx/menu.h>
 #include "gui/l10n/translate.h"
 
-#include <cstring>
-
+#include "gui/actions/shortcuts.h"
 #include "gui/frame/icons.h"
 
 namespace uddrag::gui {
@@ -17,8 +16,8 @@ wxString translated(const char* text) {
 }
 
 wxString with_shortcut(const wxString& title, const ActionRow& row) {
-  if (!row.shortcut) return title;
-  return title + wxS("\t") + wxString::FromUTF8(row.shortcut);
+  const std::string shortcut = shortcut_of(row);
+  return shortcut.empty() ? title : title + wxS("\t") + wxString::FromUTF8(shortcut);
 }
 
 wxMenu* menu_named(wxMenuBar& bar, const char* name) {
@@ -72,6 +71,12 @@ void Actions::install(wxFrame& frame) {
   frame.SetMenuBar(bar);
 }
 
+void Actions::renew_shortcuts(wxFrame& frame) const {
+  for (const auto& [id, row] : m_rows)
+    if (wxMenuItem* item = frame.GetMenuBar()->FindItem(id))
+      item->SetItemLabel(with_shortcut(translated(row->title), *row));
+}
+
 void Actions::append(wxMenu& menu, const std::string& id) {
   for (const ActionRow& row : action_table()) {
     if (row.id != id) continue;
@@ -97,22 +102,6 @@ void Actions::update(wxUpdateUIEvent& event, const ActionRow& row) const {
 
 wxString plain_title(const ActionRow& row) {
   return wxMenuItem::GetLabelText(translated(row.title));
-}
-
-wxString shortcut_page() {
-  wxString page;
-  const char* menu = nullptr;
-  for (const ActionRow& row : action_table()) {
-    if (!row.shortcut) continue;
-    if (!menu || std::strcmp(menu, row.menu) != 0) {
-      menu = row.menu;
-      page << (page.empty() ? wxString() : wxString(wxS("\n")))
-           << wxMenuItem::GetLabelText(translated(menu)) << wxS("\n");
-    }
-    page << wxString::Format(wxS("    %-18s %s\n"), wxString::FromUTF8(row.shortcut),
-                             plain_title(row));
-  }
-  return page;
 }
 
 }  // namespace uddrag::gui

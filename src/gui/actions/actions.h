@@ -30,6 +30,8 @@ class Actions {
   /// Puts an action into a context menu, greyed where it is not enabled.
   void append(class wxMenu& menu, const std::string& id);
   bool enabled(const std::string& id) const;
+  /// Shows the keys as they are now, after they were changed.
+  void renew_shortcuts(wxFrame& frame) const;
   /// Runs an action that is bound and enabled; else does nothing and gives false.
   bool run(const std::string& id);
 
@@ -42,7 +44,4 @@ class Actions {
 
 /// The title of a row in the user's language, without access key.
 wxString plain_title(const ActionRow& row);
-/// All shortcuts, menu by menu, as a page to read.
-wxString shortcut_page();
-
 }  // namespace uddrag::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of all keys, made from the action table.
+// F1: all keys on one page, made from the action table; those of the menus can be changed.
 #pragma once
+
 class wxWindow;
 
 namespace uddrag::gui {

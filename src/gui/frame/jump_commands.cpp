@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "gui/actions/actions.h"
+#include "gui/actions/shortcuts.h"
 #include "gui/codes/code_finder.h"
 #include "gui/frame/chooser.h"
 #include "gui/frame/jump_targets.h"
@@ -26,7 +27,7 @@ std::vector<Choice> commands(Actions& actions, const wxString& typed) {
         std::max(fuzzy_score(folded, text::fold(utf8(title))),
                  folded.size() < 3 ? 0 : fuzzy_score(folded, text::fold(utf8(help))) / 3);
     if (score == 0) continue;
-    const wxString key = row.shortcut ? wxString::FromUTF8(row.shortcut) : wxString();
+    const wxString key = wxString::FromUTF8(shortcut_of(row));
     found.push_back(
         {score, {title, help, key, [&actions, id = std::string(row.id)] { actions.run(id); }}});
   }

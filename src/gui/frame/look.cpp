@@ -36,6 +36,9 @@ wxColour text_color() {
 wxColour quiet_text_color() {
   return mixed(text_color(), page_color(), dark_theme() ? .30 : .32);
 }
+wxColour warning_color() {
+  return dark_theme() ? wxColour(0xF2, 0xB0, 0x6B) : wxColour(0x9A, 0x4B, 0x00);
+}
 wxColour line_color() {
   return mixed(text_color(), page_color(), .85);
 }

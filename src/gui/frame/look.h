@@ -14,6 +14,7 @@ bool dark_theme();
 wxColour page_color();  ///< behind text that is read
 wxColour text_color();
 wxColour quiet_text_color();  ///< second-rank text; at least 4.5:1 on page_color()
+wxColour warning_color();     ///< text that says what would go wrong; 4.5:1 on page_color()
 wxColour line_color();        ///< thin separators
 /// A code's colour as it is shown: on a dark theme lightened so that it stands out.
 wxColour shown_color(model::Color color);

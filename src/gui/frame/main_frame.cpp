@@ -13,11 +13,13 @@
 
 #include <filesystem>
 
+#include "gui/dialogs/settings_dialog.h"
 #include "gui/dialogs/shortcut_dialog.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
+#include "gui/frame/settings.h"
 #include "gui/l10n/language.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
@@ -92,7 +94,11 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "view.language", [this] { ask_for_language(); }, idle);
   m_actions.bind("edit.commands", [this] { show_command_palette(this, m_actions); });
-  m_actions.bind("help.keys", [this] { show_shortcuts(this); });
+  m_actions.bind("help.keys", [this] {
+    show_shortcuts(this);
+    m_actions.renew_shortcuts(*this);
+  });
+  m_actions.bind("edit.settings", [this] { show_settings(this, m_actions); });
   m_actions.bind("help.about", [] {
     wxAboutDialogInfo about;
     about.SetName(wxS("Uddrag"));
@@ -153,7 +159,7 @@ void MainFrame::open_project(const std::string& path) {
   const auto size = std::filesystem::file_size(path, ignored);
   if (!ignored && size > opened_beside) return open_beside(path);
   try {
-    show_session(app::Session::open(path, store::Access::write_or_read));
+    show_session(app::Session::open(path, store::Access::write_or_read, window_coder()));
   } catch (const base::Error& error) {
     could_not_open(path, error);
   }
@@ -172,7 +178,7 @@ void MainFrame::open_beside(const std::string& path) {
   m_jobs->start(
       _("Opening the project"),
       [session, path](base::Progress& progress) {
-        *session = app::Session::open(path, store::Access::write_or_read);
+        *session = app::Session::open(path, store::Access::write_or_read, window_coder());
         progress.check();
       },
       [this, session, path](std::exception_ptr thrown) {

@@ -16,6 +16,7 @@
 #include "gui/dialogs/report_dialog.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/main_frame.h"
+#include "gui/frame/settings.h"
 #include "gui/l10n/strings.h"
 #include "store/doctor.h"
 
@@ -52,7 +53,8 @@ std::unique_ptr<app::Session> create(MainFrame& frame, const std::string& path) 
   try {
     std::error_code ignored;
     fs::remove(path, ignored);  // the dialog has asked
-    return app::Session::create(path, fs::path(path).stem().string(), language_here());
+    return app::Session::create(path, fs::path(path).stem().string(), language_here(),
+                                window_coder());
   } catch (const base::Error& error) {
     frame.show_error(error);
     return nullptr;

@@ -14,11 +14,11 @@
 #include "gui/excerpts/passages.h"
 #include "gui/frame/code_drag.h"
 #include "gui/frame/look.h"
+#include "gui/frame/settings.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 #include "query/excerpts.h"
-#include "text/search.h"
 
 namespace uddrag::gui {
 
@@ -27,6 +27,7 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
       m_desk(desk),
       m_coding(desk),
       m_memory(recall_reading(desk.read().project().id)),
+      m_correction(desk),
       m_codes(codes) {
   SetBackgroundColour(page_color());
   m_title = heading(this, wxString());
@@ -36,6 +37,7 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_find = new FindBar(this);
   m_canvas = new TranscriptCanvas(this);
   m_canvas->set_zoom(m_memory.zoom);
+  apply(settings());
   m_empty = hint(this, _("Choose a document on the left, or import transcripts (Ctrl+Shift+I)."));
   m_palette = new CodePalette(this, codes, m_coding.finder());
   auto* top = new wxBoxSizer(wxHORIZONTAL);
@@ -58,15 +60,13 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_palette->closed = [this] { m_canvas->SetFocus(); };
   m_favourites->wanted = [this](std::size_t number) { code_with_favourite(number); };
   m_open_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { open_palette(); });
-  m_find->changed = [this](const FindWish& wish) { find_words(wish); };
   m_find->all_wanted = [this](const FindWish& wish) {
     if (all_documents_wanted) all_documents_wanted(wish);
   };
-  m_find->step = [this](int by) { step_match(by); };
-  m_find->closed = [this] {
-    m_canvas->flash_matches({}, 0);
-    m_canvas->SetFocus();
-  };
+  m_finder = std::make_unique<TranscriptFinder>(desk, *m_find, *m_canvas);
+  m_editor = new TurnEditor(this, m_correction);
+  m_editor->closed = [this] { m_canvas->SetFocus(); };
+  m_editor->split_wanted = [this](text::Pos at) { split_turn(at); };
   listen();
   if (!m_memory.document.nil() && desk.read().document(m_memory.document))
     desk.choose_document(m_memory.document);
@@ -79,6 +79,10 @@ TranscriptPane::~TranscriptPane() {
 }
 
 void TranscriptPane::listen() {
+  m_connections.push_back(settings_changed().connect([this](const Settings& set) {
+    apply(set);
+    m_desk.session().set_identity(window_coder());
+  }));
   m_connections.push_back(
       m_desk.document_chosen.connect([this](model::DocumentId id) { show_document(id); }));
   m_connections.push_back(m_desk.quote_chosen.connect(
@@ -102,7 +106,7 @@ void TranscriptPane::bind_canvas() {
   };
   m_canvas->selection_changed = [this] { m_open_timer.Stop(); };
   m_canvas->selection_made = [this] {
-    if (m_open_coding) m_open_timer.StartOnce(350);
+    if (settings().open_coding) m_open_timer.StartOnce(350);
   };
   m_canvas->edges_moved = [this](model::QuoteId id, text::Span span) {
     m_coding.set_edges(id, span);
@@ -114,20 +118,19 @@ void TranscriptPane::bind_canvas() {
 }
 
 void TranscriptPane::show_document(model::DocumentId id) {
+  m_editor->close();
   keep_place();
   m_document = m_desk.read().document(id);
   m_canvas->Show(m_document.has_value());
   m_empty->Show(!m_document);
-  m_folded.reset();
-  m_matches.clear();
   if (m_document) {
     m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
     reload_quotes();
     if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
       m_canvas->set_top(top->second);
-    if (m_find->IsShown()) find_words(m_find->wish());
   }
+  m_finder->text_changed(m_document);
   m_title->SetLabel(m_document ? wxControl::EscapeMnemonics(wx(m_document->name)) : wxString());
   Layout();
 }
@@ -215,8 +218,10 @@ void TranscriptPane::choose_filter() {
   m_filter_button->PopupMenu(&menu, 0, m_filter_button->GetSize().y);
 }
 
-void TranscriptPane::show_numbers(bool on) {
-  m_numbered = on;
+void TranscriptPane::apply(const Settings& set) {
+  m_canvas->set_style(set.reading);
+  if (m_numbered == set.numbers) return;
+  m_numbered = set.numbers;
   if (m_document) show_document(m_document->id);
 }
 
@@ -237,7 +242,9 @@ void TranscriptPane::drag_selection() {
 void TranscriptPane::changed(const store::ChangeSet& changes) {
   if (!m_document) return;
   if (changes.touches("document") || changes.touches("turn") || changes.touches("speaker")) {
+    const text::Pos caret = m_canvas->caret();
     show_document(m_document->id);
+    m_canvas->select({caret, caret});
   } else if (changes.touches("quote") || changes.touches("coding") || changes.touches("code") ||
              changes.touches("memo")) {
     reload_quotes();
@@ -277,6 +284,8 @@ void TranscriptPane::key(wxKeyEvent& event) {
       return back ? step_quote(-1) : step_uncoded(-1);
     case 'M':
       return memo();
+    case 'E':
+      return edit_turn();
     default:
       break;
   }
@@ -286,6 +295,37 @@ void TranscriptPane::key(wxKeyEvent& event) {
   if (sign >= '1' && sign <= '9' && m_desk.quote())
     return code_with_favourite(static_cast<std::size_t>(sign - '0'));
   event.Skip();
+}
+
+text::Pos TranscriptPane::place_meant() const {
+  if (has_selection()) return m_canvas->selection().start;
+  if (const auto id = m_desk.quote())
+    if (const auto quote = m_desk.read().quote(*id)) return quote->span.start;
+  return m_canvas->caret();
+}
+
+std::optional<model::Turn> TranscriptPane::turn_meant() const {
+  return m_document ? m_correction.turn_at(place_meant()) : std::nullopt;
+}
+
+void TranscriptPane::edit_turn() {
+  const auto turn = turn_meant();
+  if (!turn || !m_desk.session().writable()) return;
+  if (const auto refusal = m_correction.locked()) {
+    if (m_desk.refused) m_desk.refused(*refusal);
+    return;
+  }
+  const text::Pos at = place_meant();
+  if (!m_canvas->shows(turn->span)) m_canvas->reveal(turn->span);
+  wxRect place = m_canvas->column_rectangle(turn->span);
+  place.Offset(m_canvas->GetPosition());
+  m_editor->open(*turn, place, m_canvas->reading_font(), m_canvas->line_height(),
+                 at - turn->span.start);
+}
+
+void TranscriptPane::split_turn(text::Pos at) {
+  if (const auto turn = m_document ? m_correction.turn_at(at) : std::nullopt)
+    m_correction.split(turn->id, at);
 }
 
 Coding& TranscriptPane::coding() {
@@ -362,40 +402,6 @@ void TranscriptPane::step_uncoded(int by) {
   m_desk.choose_quote(std::nullopt);
   m_canvas->select(*next);
   m_canvas->reveal(*next);
-}
-
-std::vector<text::Span> TranscriptPane::places_of(const FindWish& wish) {
-  if (wish.words.empty()) return {};
-  const text::Text text = m_desk.read().document_text(*m_document);
-  if (wish.regex) return text::find_regex(text, wish.words, true);
-  if (!m_folded) m_folded.emplace(text);
-  return text::find_all(*m_folded, wish.words, {wish.whole_word});
-}
-
-void TranscriptPane::find_words(const FindWish& wish) {
-  if (!m_document) return;
-  m_matches.clear();
-  try {
-    m_matches = places_of(wish);
-  } catch (const base::Error& error) {
-    m_canvas->flash_matches({}, 0);
-    return m_find->show_fault(error_words(error));
-  }
-  const text::Pos top = m_canvas->top();
-  const auto next = std::find_if(m_matches.begin(), m_matches.end(),
-                                 [&](const text::Span& match) { return match.start >= top; });
-  m_match = next == m_matches.end() ? 0 : static_cast<std::size_t>(next - m_matches.begin());
-  step_match(0);
-}
-
-void TranscriptPane::step_match(int by) {
-  if (!m_matches.empty()) {
-    const auto count = static_cast<std::ptrdiff_t>(m_matches.size());
-    m_match = static_cast<std::size_t>((static_cast<std::ptrdiff_t>(m_match) + by + count) % count);
-    m_canvas->reveal(m_matches[m_match]);
-  }
-  m_canvas->flash_matches(m_matches, m_match);
-  m_find->show_count(m_match, m_matches.size());
 }
 
 void TranscriptPane::copy() const {

@@ -6,19 +6,22 @@
 #include <wx/timer.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "gui/codes/palette.h"
+#include "gui/corrections/turn_editor.h"
 #include "gui/frame/coding.h"
 #include "gui/frame/desk.h"
 #include "gui/frame/favourites_bar.h"
 #include "gui/frame/find_bar.h"
 #include "gui/frame/reading_memory.h"
+#include "gui/frame/settings.h"
 #include "gui/frame/stripe_filter.h"
+#include "gui/frame/transcript_finder.h"
 #include "gui/frame/visits.h"
 #include "gui/transcript/transcript_canvas.h"
-#include "text/fold.h"
 
 class wxButton;
 class wxStaticText;
@@ -46,17 +49,18 @@ class TranscriptPane : public wxPanel {
   /// Selects the next (1) or previous (-1) stretch of a turn that nobody has coded.
   void step_uncoded(int by);
   void move_edge(bool end, int words);
-  /// Open coding: the palette opens as soon as the mouse has made a selection.
-  void set_open_coding(bool on) { m_open_coding = on; }
-  bool open_coding() const { return m_open_coding; }
-  void show_numbers(bool on);  ///< of the turns
-  bool numbers_shown() const { return m_numbered; }
   void go_back();
   void go_forward();
   bool can_go_back() const { return m_visits.can_go_back(); }
   bool can_go_forward() const { return m_visits.can_go_forward(); }
   void find(bool all_documents) { m_find->open(all_documents); }
   std::function<void(const FindWish&)> all_documents_wanted;  ///< find in all of them
+  // Corrections: of the turn with the selection, the chosen quote or the caret.
+  Correction& correction() { return m_correction; }
+  text::Pos place_meant() const;
+  std::optional<model::Turn> turn_meant() const;
+  void edit_turn();  ///< in place
+  void split_turn(text::Pos at);
   void copy() const;
   void copy_with_source() const;
   void zoom(int percent);
@@ -66,6 +70,7 @@ class TranscriptPane : public wxPanel {
   std::function<void(std::optional<text::Pos>)> menu_wanted;
 
  private:
+  void apply(const Settings& set);
   void show_document(model::DocumentId id);
   void reload_quotes();
   void show_quotes();
@@ -81,9 +86,6 @@ class TranscriptPane : public wxPanel {
   void visit(const std::optional<Visit>& place);
   void key(wxKeyEvent& event);
   void typed(char32_t letter);
-  void find_words(const FindWish& wish);
-  std::vector<text::Span> places_of(const FindWish& wish);
-  void step_match(int by);
   void keep_place();
   void listen();
   void changed(const store::ChangeSet& changes);
@@ -93,7 +95,6 @@ class TranscriptPane : public wxPanel {
   Coding m_coding;
   Visits m_visits;
   ReadingMemory m_memory;
-  bool m_open_coding = false;
   wxTimer m_open_timer;  ///< a third click may still come
   wxStaticText* m_title;
   wxStaticText* m_line;
@@ -103,6 +104,9 @@ class TranscriptPane : public wxPanel {
   FindBar* m_find;
   TranscriptCanvas* m_canvas;
   CodePalette* m_palette;
+  Correction m_correction;
+  TurnEditor* m_editor;
+  std::unique_ptr<TranscriptFinder> m_finder;
   std::optional<model::Document> m_document;
   std::vector<CanvasQuote> m_all_quotes;
   std::vector<CanvasQuote> m_quotes;  ///< that pass the filter
@@ -110,9 +114,6 @@ class TranscriptPane : public wxPanel {
   wxString m_filter_name;
   const CodeList& m_codes;
   bool m_numbered = false;
-  std::vector<text::Span> m_matches;
-  std::size_t m_match = 0;
-  std::optional<text::Folded> m_folded;
   std::vector<base::Connection> m_connections;
 };
 

@@ -10,17 +10,28 @@
 #include <algorithm>
 
 #include "edit/code_edits.h"
+#include "gui/corrections/correction_commands.h"
 #include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
+#include "gui/frame/settings.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 #include "gui/participants/participants_place.h"
 
 namespace uddrag::gui {
+namespace {
+
+void toggle(bool Settings::*which) {
+  Settings next = settings();
+  next.*which = !(next.*which);
+  change_settings(next);
+}
+
+}  // namespace
 
 Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Actions& actions)
     : wxPanel(parent), m_desk(std::make_unique<Desk>(std::move(session))), m_actions(actions) {
@@ -38,6 +49,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   show("code");
   bind_edit(actions);
   bind_code(actions);
+  bind_corrections(actions, *this);
   bind_course(actions);
   bind_view(actions);
 }
@@ -53,8 +65,9 @@ Place* Workbench::make_code_place(wxWindow* parent) {
   m_code->codes().menu_wanted = [this](model::CodeId code) { code_menu(code, m_actions); };
   m_code->transcript().menu_wanted = [this](std::optional<text::Pos>) {
     wxMenu menu;
-    for (const char* id : {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star",
-                           "edit.copy", "edit.locate_copy"})
+    for (const char* id :
+         {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star", "edit.copy",
+          "edit.locate_copy", "text.edit", "text.split", "text.join", "text.speaker", "text.time"})
       m_actions.append(menu, id);
     PopupMenu(&menu);
   };
@@ -197,9 +210,8 @@ void Workbench::bind_code(Actions& actions) {
   actions.bind(
       "code.in_vivo", [&transcript] { transcript.in_vivo(); }, something);
   actions.bind(
-      "code.open_coding", [&transcript] { transcript.set_open_coding(!transcript.open_coding()); },
-      coding);
-  actions.binding("code.open_coding").checked = [&transcript] { return transcript.open_coding(); };
+      "code.open_coding", [] { toggle(&Settings::open_coding); }, coding);
+  actions.binding("code.open_coding").checked = [] { return settings().open_coding; };
   actions.bind(
       "code.repeat", [&transcript] { transcript.repeat_codes(); },
       [&transcript, coding] { return coding() && transcript.can_repeat(); });
@@ -280,9 +292,8 @@ void Workbench::bind_view(Actions& actions) {
   actions.binding("view.right").checked = [this] { return m_code->right_shown(); };
   TranscriptPane& transcript = m_code->transcript();
   actions.bind(
-      "view.numbers", [&transcript] { transcript.show_numbers(!transcript.numbers_shown()); },
-      coding);
-  actions.binding("view.numbers").checked = [&transcript] { return transcript.numbers_shown(); };
+      "view.numbers", [] { toggle(&Settings::numbers); }, coding);
+  actions.binding("view.numbers").checked = [] { return settings().numbers; };
   actions.bind(
       "view.larger", [&transcript] { transcript.zoom(transcript.zoom() + 10); }, coding);
   actions.bind(

@@ -29,8 +29,7 @@ TranscriptCanvas::Mouse::Mouse(Parts& parts) : m_parts(parts) {
 }
 
 bool TranscriptCanvas::Mouse::in_gutter(wxPoint place) const {
-  const transcript::Columns& columns = m_parts.state.columns();
-  return place.x < columns.text_x - 4 && columns.text_x > columns.time_x;
+  return m_parts.state.columns().in_gutter(place.x);
 }
 
 text::Pos TranscriptCanvas::Mouse::position(wxPoint place, bool stay_on_line) {
@@ -40,7 +39,7 @@ text::Pos TranscriptCanvas::Mouse::position(wxPoint place, bool stay_on_line) {
 }
 
 std::optional<std::size_t> TranscriptCanvas::Mouse::stripe_at(wxPoint place) {
-  if (place.x < m_parts.state.columns().lanes_x) return std::nullopt;
+  if (!m_parts.state.columns().in_stripes(place.x)) return std::nullopt;
   const transcript::Scene scene = m_parts.scene();
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < scene.stripes.all.size(); ++i) {
@@ -98,7 +97,7 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
 }
 
 bool TranscriptCanvas::Mouse::in_selection(wxPoint place) {
-  return !in_gutter(place) && place.x < m_parts.state.columns().lanes_x &&
+  return m_parts.state.columns().in_text(place.x) &&
          m_parts.state.selection().span().contains(position(place, true));
 }
 
@@ -198,7 +197,7 @@ void TranscriptCanvas::Mouse::autoscroll() {
 void TranscriptCanvas::Mouse::hover(wxPoint place) {
   const auto stripe = stripe_at(place);
   TranscriptCanvas& canvas = m_parts.canvas;
-  const bool in_text = place.x < m_parts.state.columns().lanes_x && !in_gutter(place);
+  const bool in_text = m_parts.state.columns().in_text(place.x);
   const bool edge = !stripe && handle_at(place);
   canvas.SetCursor(edge      ? wxCursor(wxCURSOR_SIZEWE)
                    : stripe  ? wxCursor(wxCURSOR_HAND)

@@ -44,6 +44,7 @@ struct TranscriptCanvas::Parts {
   std::optional<model::QuoteId> current;
   std::optional<std::size_t> hovered;
   int zoom = 100;
+  ReadingStyle style;
   double last_paint = 0;
   std::unique_ptr<Mouse> mouse;
   std::unique_ptr<Keys> keys;

@@ -25,6 +25,7 @@ class CanvasState {
   void set_view(double width, double height);
   /// A new engine (theme, font, zoom) with the widest time and name in its faces.
   void set_engine(TextEngine& engine, double time_width, double speaker_width);
+  void set_stripes_left(bool left) { m_wishes.stripes_left = left; }  ///< before set_engine()
   bool ready() const { return m_engine != nullptr; }
 
   const std::vector<CanvasQuote>& quotes() const { return m_quotes; }

@@ -31,13 +31,26 @@ Columns plan(double width, const ColumnWishes& wishes, bool stacked) {
   const double rest = width - fixed - c.text_width - c.label_width;
   c.time_x = margin + std::floor(std::max(0.0, rest / 2));
   c.speaker_x = c.time_x + (stacked ? 0 : time);
-  c.text_x = c.time_x + gutter;
-  c.lanes_x = c.text_x + c.text_width + em;
-  c.label_x = c.lanes_x + c.lanes * c.lane_width + c.more_width + em * 0.4;
+  c.stripes_left = wishes.stripes_left;
+  const double after_gutter = c.time_x + gutter, all_lanes = c.lanes * c.lane_width;
+  if (c.stripes_left) {
+    c.label_x = after_gutter;
+    c.lanes_x = c.label_x + c.label_width + em * 0.4 + c.more_width;
+    c.text_x = c.lanes_x + all_lanes + em;
+  } else {
+    c.text_x = after_gutter;
+    c.lanes_x = c.text_x + c.text_width + em;
+    c.label_x = c.lanes_x + all_lanes + c.more_width + em * 0.4;
+  }
   return c;
 }
 
 }  // namespace
+
+double Columns::gutter_end() const {
+  const double end = stripes_left ? label_x : text_x;
+  return end > time_x ? end - 4 : 0;
+}
 
 Columns plan_columns(double width, const ColumnWishes& wishes) {
   const Columns beside = plan(width, wishes, false);

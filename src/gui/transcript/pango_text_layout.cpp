@@ -180,7 +180,7 @@ struct FaceStyle {
 FaceStyle style_of(Face face) {
   switch (face) {
     case Face::body:
-      return {1.12, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1.28};
+      return {body_scale, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1.28};
     case Face::heading:
       return {1.3, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 1.2};
     case Face::note:
@@ -199,8 +199,9 @@ constexpr std::size_t face_count = 6;
 
 class PangoEngine : public TextEngine {
  public:
-  PangoEngine(const wxWindow& window, double zoom, const std::string& language)
-      : m_context(gtk_widget_create_pango_context(window.GetHandle())) {
+  PangoEngine(const wxWindow& window, double zoom, const std::string& language,
+              const ReadingStyle& reading)
+      : m_reading(reading), m_context(gtk_widget_create_pango_context(window.GetHandle())) {
     if (!language.empty())
       pango_context_set_language(m_context.get(), pango_language_from_string(language.c_str()));
     for (std::size_t i = 0; i < face_count; ++i) make_face(window.GetFont(), i, zoom);
@@ -226,7 +227,7 @@ class PangoEngine : public TextEngine {
     if (order.width >= 0) pango_layout_set_width(layout.get(), pango_units(order.width));
     if (order.elide) pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     if (order.elide) pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
-    const double spacing = style_of(order.face).line_spacing;
+    const double spacing = line_spacing(order.face);
     const double leading = line_height(order.face) * (1 - 1 / spacing) / 2;
     return std::make_unique<PangoTextLayout>(std::move(layout), utf8, order.width, leading);
   }
@@ -237,8 +238,15 @@ class PangoEngine : public TextEngine {
  private:
   static std::size_t index(Face face) { return static_cast<std::size_t>(face); }
 
+  static bool is_read(Face face) { return face == Face::body || face == Face::note; }
+
+  double line_spacing(Face face) const {
+    return is_read(face) ? m_reading.line_height : style_of(face).line_spacing;
+  }
+
   void make_face(const wxFont& base, std::size_t i, double zoom) {
-    const FaceStyle style = style_of(static_cast<Face>(i));
+    const auto face = static_cast<Face>(i);
+    const FaceStyle style = style_of(face);
     Owned<PangoFontDescription> font(
         pango_font_description_copy(base.GetNativeFontInfo()->description));
     const double size = pango_font_description_get_size(font.get()) * style.scale * zoom;
@@ -246,15 +254,18 @@ class PangoEngine : public TextEngine {
       pango_font_description_set_absolute_size(font.get(), size);
     else
       pango_font_description_set_size(font.get(), static_cast<int>(size));
+    if (!m_reading.font.empty() && (is_read(face) || face == Face::heading))
+      pango_font_description_set_family(font.get(), m_reading.font.c_str());
     pango_font_description_set_weight(font.get(), style.weight);
     pango_font_description_set_style(font.get(), style.slant);
     const Owned<PangoFontMetrics> metrics(
         pango_context_get_metrics(m_context.get(), font.get(), nullptr));
-    m_heights[i] = pixels(pango_font_metrics_get_height(metrics.get())) * style.line_spacing;
+    m_heights[i] = pixels(pango_font_metrics_get_height(metrics.get())) * line_spacing(face);
     m_widths[i] = pixels(pango_font_metrics_get_approximate_char_width(metrics.get()));
     m_fonts[i] = std::move(font);
   }
 
+  ReadingStyle m_reading;
   Owned<PangoContext> m_context;
   std::array<Owned<PangoFontDescription>, face_count> m_fonts;
   std::array<double, face_count> m_heights{};
@@ -264,8 +275,9 @@ class PangoEngine : public TextEngine {
 }  // namespace
 
 std::unique_ptr<TextEngine> make_pango_engine(const wxWindow& window, double zoom,
-                                              const std::string& language) {
-  return std::make_unique<PangoEngine>(window, zoom, language);
+                                              const std::string& language,
+                                              const ReadingStyle& reading) {
+  return std::make_unique<PangoEngine>(window, zoom, language, reading);
 }
 
 }  // namespace uddrag::gui::transcript

@@ -47,22 +47,28 @@ class StripePainter {
     m_gc.SetPen(*wxTRANSPARENT_PEN);
     m_gc.SetBrush(wxBrush(color(stripe)));
     const double thick = std::max(2.0, std::round(m_em / 8)) + (active(stripe) ? 2 : 0);
-    const double x = std::round(place.right() - place.width * 0.3) - thick;
     const double arm = std::max(1.0, std::round(thick * 0.6));
     const double reach = std::round(place.width * 0.35);
     const double top = std::round(place.y), bottom = std::round(place.bottom());
+    const bool left = m_scene.columns.stripes_left;
+    const double x = left ? std::round(place.x + place.width * 0.3)
+                          : std::round(place.right() - place.width * 0.3) - thick;
+    const double arms = left ? x + thick : x - reach;  // towards the text
     bar(x, top, thick, bottom - top);
-    bar(x - reach, top, reach, arm);
-    bar(x - reach, bottom - arm, reach, arm);
+    bar(arms, top, reach, arm);
+    bar(arms, bottom - arm, reach, arm);
     if (active(stripe) && stripe.label_top && stripe.lane + 1 < m_scene.columns.lanes)
-      leader(stripe, x + thick, top);
+      leader(stripe, left ? x : x + thick, top);
   }
 
   /// Leads the eye from an inner lane to the label of the active stripe.
   void leader(const Stripe& stripe, double x, double top) {
     const double y = *stripe.label_top - m_scene.scroll;
     if (std::abs(y - top) > m_em) return;
-    bar(x, top, m_scene.columns.label_x - x, 1);
+    const Columns& columns = m_scene.columns;
+    const double label_end = columns.label_x + columns.label_width;
+    columns.stripes_left ? bar(label_end, top, x - label_end, 1)
+                         : bar(x, top, columns.label_x - x, 1);
   }
 
   void label(const Stripe& stripe, const Rect& place) {
@@ -129,14 +135,18 @@ class StripePainter {
     return x - words.width() - m_em * 0.3;
   }
 
+  double more_end() const {
+    const Columns& columns = m_scene.columns;
+    return columns.stripes_left ? columns.lanes_x - m_em * 0.3 : columns.label_x - m_em * 0.3;
+  }
+
   /// Stripes beyond the lanes that are drawn: a "+n" where a bunch of them begins.
   void hidden_lanes() {
     double bunch_top = 0, bunch_bottom = 0;
     int count = 0;
     const auto show = [&] {
       const double y = std::max(bunch_top - m_scene.scroll, 0.0);
-      if (count > 0 && bunch_bottom > m_scene.scroll)
-        more(m_scene.columns.label_x - m_em * 0.3, y, count);
+      if (count > 0 && bunch_bottom > m_scene.scroll) more(more_end(), y, count);
       count = 0;
     };
     for (const Stripe& stripe : m_scene.stripes.all) {
@@ -169,9 +179,8 @@ wxColour stripe_color(const Scene& scene, const CanvasQuote& quote, std::size_t 
 std::optional<Rect> bracket_place(const Scene& scene, const Stripe& stripe) {
   if (stripe.lane >= scene.columns.lanes) return std::nullopt;
   const double inset = std::min(2.0, (stripe.bottom - stripe.top) / 8);
-  const double x = scene.columns.lanes_x + stripe.lane * scene.columns.lane_width;
-  return Rect{x, stripe.top - scene.scroll + inset, scene.columns.lane_width,
-              stripe.bottom - stripe.top - 2 * inset};
+  return Rect{scene.columns.lane_x(stripe.lane), stripe.top - scene.scroll + inset,
+              scene.columns.lane_width, stripe.bottom - stripe.top - 2 * inset};
 }
 
 std::optional<Rect> label_place(const Scene& scene, const Stripe& stripe) {

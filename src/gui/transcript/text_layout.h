@@ -15,6 +15,7 @@ class wxGraphicsContext;
 namespace uddrag::gui::transcript {
 
 enum class Face { body, heading, note, speaker, time, label };
+inline constexpr double body_scale = 1.12;  ///< of the body's face to the window's font
 enum class Direction { by_text, left_to_right, right_to_left };
 
 struct Rect {

@@ -174,6 +174,38 @@ wxRect TranscriptCanvas::rectangle_of(text::Span span) const {
       wxPoint(static_cast<int>(right), static_cast<int>(std::min<double>(bottom, size.y))));
 }
 
+void TranscriptCanvas::set_style(const ReadingStyle& style) {
+  if (style == m_parts->style) return;
+  m_parts->style = style;
+  const text::Pos place = top();
+  m_parts->renew();
+  set_top(place);
+}
+
+wxFont TranscriptCanvas::reading_font() const {
+  wxFont font = GetFont();
+  if (!m_parts->style.font.empty()) font.SetFaceName(wxString::FromUTF8(m_parts->style.font));
+  font.SetFractionalPointSize(font.GetFractionalPointSize() * transcript::body_scale *
+                              m_parts->zoom / 100);
+  return font;
+}
+
+double TranscriptCanvas::line_height() const {
+  return m_parts->engine ? m_parts->engine->line_height(transcript::Face::body) : GetCharHeight();
+}
+
+wxRect TranscriptCanvas::column_rectangle(text::Span span) const {
+  wxRect place = rectangle_of(span);
+  const transcript::Columns& columns = m_parts->state.columns();
+  place.x = static_cast<int>(columns.text_x);
+  place.width = static_cast<int>(columns.text_width);
+  return place;
+}
+
+bool TranscriptCanvas::shows(text::Span span) const {
+  return m_parts->state.visible().contains(span);
+}
+
 std::optional<model::QuoteId> TranscriptCanvas::quote_at(wxPoint place) const {
   const auto quote = m_parts->mouse->quote_at(place);
   return quote ? std::optional(m_parts->state.quotes()[*quote].id) : std::nullopt;
@@ -206,7 +238,8 @@ bool TranscriptCanvas::is_measured() const {
 
 void TranscriptCanvas::Parts::renew() {
   look = transcript::CanvasLook::now();
-  auto fresh = transcript::make_pango_engine(canvas, zoom / 100.0, state.language());
+  auto fresh = transcript::make_pango_engine(canvas, zoom / 100.0, state.language(), style);
+  state.set_stripes_left(style.stripes_left);
   texts.set_engine(fresh.get());
   const auto& turns = state.flow().turns();
   const double time = widest(texts, transcript::Face::time, turns, &CanvasTurn::time);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "gui/transcript/canvas_document.h"
+#include "gui/transcript/reading_style.h"
 
 namespace uddrag::gui {
 
@@ -43,11 +44,17 @@ class TranscriptCanvas : public wxWindow {
   void set_top(text::Pos at);
   void set_zoom(int percent);  ///< 50 … 300; calls nobody
   int zoom() const;
+  void set_style(const ReadingStyle& style);
+  wxFont reading_font() const;  ///< of the text as it is set now
+  double line_height() const;   ///< logical pixels
   /// Find results, in order; an index of `matches`. Empty takes the marks away.
   void flash_matches(std::vector<text::Span> matches, std::size_t current);
   /// Around the part of a span that is in view, in client coordinates: where to open a palette.
   /// Empty at the middle of the view where nothing of it is.
   wxRect rectangle_of(text::Span span) const;
+  /// The same, but as wide as the column of text: where to lay an editor over it.
+  wxRect column_rectangle(text::Span span) const;
+  bool shows(text::Span span) const;  ///< all of it is in view
   /// The quote whose stripe, label or text is at a point of the client area; the shortest.
   std::optional<model::QuoteId> quote_at(wxPoint place) const;
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions/shortcuts.h"
+
+#include <wx/config.h>
+
+#include "gui/l10n/strings.h"
+
+namespace uddrag::gui {
+namespace {
+
+wxString key_of(const ActionRow& row) {
+  return wxS("/shortcuts/") + wxString::FromUTF8(row.id);
+}
+
+void keep(const ActionRow& row, const std::string& shortcut) {
+  if (wxConfigBase* config = wxConfigBase::Get()) {
+    if (shortcut == (row.shortcut ? row.shortcut : ""))
+      config->DeleteEntry(key_of(row));
+    else
+      config->Write(key_of(row), wx(shortcut));
+    config->Flush();
+  }
+}
+
+}  // namespace
+
+std::string shortcut_of(const ActionRow& row) {
+  const std::string own = row.shortcut ? row.shortcut : "";
+  const wxConfigBase* config = wxConfigBase::Get();
+  return config ? utf8(config->Read(key_of(row), wx(own))) : own;
+}
+
+void set_shortcut(const ActionRow& row, const std::string& shortcut) {
+  if (const ActionRow* other = action_with(shortcut); other && other != &row) keep(*other, {});
+  keep(row, shortcut);
+}
+
+void reset_shortcuts() {
+  if (wxConfigBase* config = wxConfigBase::Get()) {
+    config->DeleteGroup(wxS("/shortcuts"));
+    config->Flush();
+  }
+}
+
+const ActionRow* action_with(const std::string& shortcut) {
+  if (shortcut.empty()) return nullptr;
+  for (const ActionRow& row : action_table())
+    if (shortcut_of(row) == shortcut) return &row;
+  return nullptr;
+}
+
+}  // namespace uddrag::gui

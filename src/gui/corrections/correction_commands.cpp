@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/corrections/correction_commands.h"
+
+#include <wx/msgdlg.h>
+#include "gui/l10n/translate.h"
+
+#include "gui/actions/actions.h"
+#include "gui/corrections/changes_dialog.h"
+#include "gui/corrections/replace_dialog.h"
+#include "gui/corrections/turn_dialogs.h"
+#include "gui/frame/workbench.h"
+#include "gui/l10n/strings.h"
+#include "text/utf8.h"
+
+namespace uddrag::gui {
+namespace {
+
+/// Words and quotes that would go are named before they go.
+void remove_turn(wxWindow* parent, Correction& correction, const model::Turn& turn) {
+  const CorrectionPreview preview = correction.preview_removal(turn.id);
+  if (!preview.lost.empty()) {
+    const auto lost = preview.lost.size();
+    const wxString question = wxString::Format(
+        wxPLURAL("%zu quote of this turn goes with it. Undo brings it back.",
+                 "%zu quotes of this turn go with it. Undo brings them back.", lost),
+        lost);
+    wxMessageDialog ask(parent, question, _("Remove turn"), wxOK | wxCANCEL | wxICON_WARNING);
+    ask.SetOKLabel(_("Remove"));
+    if (ask.ShowModal() != wxID_OK) return;
+  }
+  correction.remove(turn.id);
+}
+
+}  // namespace
+
+void bind_corrections(Actions& actions, Workbench& workbench) {
+  Desk& desk = workbench.desk();
+  TranscriptPane& transcript = workbench.code_place().transcript();
+  Correction& correction = transcript.correction();
+  const auto reading = [&] { return workbench.shown() == "code" && !desk.document().nil(); };
+  const auto writing = [&, reading] { return reading() && desk.session().writable(); };
+  const auto on_turn = [&](auto work) {
+    return [&, work] {
+      if (const auto turn = transcript.turn_meant()) work(*turn);
+    };
+  };
+  actions.bind(
+      "text.edit", [&] { transcript.edit_turn(); }, writing);
+  actions.bind(
+      "text.split", [&] { transcript.split_turn(transcript.place_meant()); }, writing);
+  actions.bind("text.join",
+               on_turn([&](const model::Turn& turn) { correction.join_with_next(turn.id); }),
+               writing);
+  actions.bind("text.remove",
+               on_turn([&](const model::Turn& turn) { remove_turn(&workbench, correction, turn); }),
+               writing);
+  actions.bind("text.speaker", on_turn([&](const model::Turn& turn) {
+                 choose_speaker(&workbench, correction, turn);
+               }),
+               writing);
+  actions.bind("text.time",
+               on_turn([&](const model::Turn& turn) { choose_time(&workbench, correction, turn); }),
+               writing);
+  actions.bind(
+      "text.replace", [&] { show_replace(&workbench, desk); }, writing);
+  actions.bind(
+      "text.changes", [&] { show_changes(&workbench, desk); }, reading);
+  actions.bind(
+      "text.lock", [&] { correction.lock(!correction.locked()); }, writing);
+  actions.binding("text.lock").checked = [&, reading] {
+    return reading() && correction.locked().has_value();
+  };
+}
+
+}  // namespace uddrag::gui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the turn editor and its menu do, without a window.
+#include "gui/corrections/correction.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "edit/quote_edits.h"
+#include "gui/study.h"
+
+using test::Pos;
+using test::Span;
+namespace edit = uddrag::edit;
+namespace gui = uddrag::gui;
+namespace model = uddrag::model;
+
+namespace {
+
+struct Correcting : test::Study {
+  gui::Correction correction{*desk};
+  std::string refused;
+
+  Correcting() {
+    desk->refused = [this](const model::Refusal& refusal) { refused = refusal.rule; };
+  }
+  model::Turn turn(std::size_t i) const { return desk->read().turns(document)[i]; }
+  void quote(std::int64_t start, std::int64_t end) {
+    edit::CodeSpan code(document, {Pos(start), Pos(end)}, {roles});
+    BOOST_REQUIRE(desk->run(code));
+  }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(correction, Correcting)
+
+BOOST_AUTO_TEST_CASE(the_turn_under_a_position_is_meant) {
+  BOOST_TEST((correction.turn_at(Pos(0))->id == turn(0).id));
+  BOOST_TEST((correction.turn_at(Pos(14))->id == turn(0).id));
+  BOOST_TEST((correction.turn_at(Pos(15))->id == turn(1).id));
+  BOOST_TEST((correction.turn_at(Pos(9999))->id == turn(2).id));
+  BOOST_TEST(correction.words_of(turn(1)) == "Vi henter dem i lufthavnen.");
+}
+
+BOOST_AUTO_TEST_CASE(typing_says_what_becomes_of_quotes_before_anything_is_done) {
+  quote(15, 24);  // "Vi henter"
+  quote(31, 41);  // "lufthavnen"
+  const auto same = correction.preview(turn(1).id, "  Vi henter dem i lufthavnen. ");
+  BOOST_TEST(same.same);
+  const auto small = correction.preview(turn(1).id, "Vi hentede dem i lufthavnen.");
+  BOOST_TEST(!small.same);
+  BOOST_TEST(!small.worries());
+  BOOST_TEST(small.adapted == 1);
+  const auto big = correction.preview(turn(1).id, "Vi ringer.");
+  BOOST_TEST(big.lost == std::vector<std::string>{"lufthavnen"});
+  const auto empty = correction.preview(turn(1).id, " ");
+  BOOST_REQUIRE(empty.refusal);
+  BOOST_TEST(empty.refusal->rule == "turn.empty");
+  BOOST_TEST(correction.words_of(turn(1)) == "Vi henter dem i lufthavnen.");
+}
+
+BOOST_AUTO_TEST_CASE(each_change_is_one_action_that_undo_takes_back) {
+  quote(31, 41);
+  BOOST_TEST(correction.retype(turn(1).id, "Vi henter dem altid i lufthavnen."));
+  BOOST_TEST(only_quote().text == "lufthavnen");
+  BOOST_TEST(only_quote().span.start.value == 37);
+  BOOST_TEST(correction.split(turn(1).id, Pos(29)));
+  BOOST_TEST(desk->read().turns(document).size() == 4u);
+  BOOST_TEST(correction.set_speaker(turn(1), "Karen", false));
+  BOOST_TEST(correction.set_speaker(turn(1), "Kirsten", true));
+  BOOST_TEST(correction.speakers() == std::vector<std::string>{"Kirsten"});
+  BOOST_TEST(correction.set_time(turn(1).id, 1000, 2000));
+  BOOST_TEST(correction.join_with_next(turn(1).id));
+  BOOST_TEST(correction.remove(turn(0).id));
+  for (int i = 0; i < 7; ++i) BOOST_REQUIRE(desk->undo());
+  BOOST_TEST(correction.words_of(turn(1)) == "Vi henter dem i lufthavnen.");
+  BOOST_TEST(only_quote().span.start.value == 31);
+  BOOST_TEST(refused.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_locked_text_says_so) {
+  BOOST_TEST(!correction.locked());
+  BOOST_TEST(correction.lock(true));
+  BOOST_TEST(correction.locked().has_value());
+  BOOST_TEST(!correction.retype(turn(1).id, "Noget andet"));
+  BOOST_TEST(refused == "document.read_only");
+  BOOST_TEST(correction.lock(false));
+  BOOST_TEST(correction.retype(turn(1).id, "Noget andet"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
