@@ -95,7 +95,8 @@ key ctrl+Home
 xdotool type --delay 40 'Altså. '
 key Return
 soon "a corrected turn" newest text.replace
-"$cli" changes "$P" --document interview-01-frivillig-karen | grep -q 'Altså. Det er blevet' || fail "the correction is not in the project"
+"$cli" changes "$P" --document interview-01-frivillig-karen > "$work/out"
+grep -q -- '-> Altså\.' "$work/out" || { cat "$work/out"; fail "the correction is not in the project"; }
 sleep .3
 key e
 sleep .7
