@@ -30,9 +30,10 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
 }
 
-# build PRESET: configures where needed, and builds. The compiler's cache stays inside the clone.
+# build PRESET: configures where needed, and builds. The compiler's cache stays inside the clone, and
+# names files from there, so that it holds for a clone elsewhere too.
 build() {
-  export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=1G
+  export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=1G CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
   say "Configuring ($1)"
   cmake -S "$root" --preset "$1" > "$root/build/configure-$1.log" ||
     { cat "$root/build/configure-$1.log" >&2; die "configuring failed"; }
