@@ -34,6 +34,7 @@ install_packages() {
 # names files from there, so that it holds for a clone elsewhere too.
 build() {
   export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=1G CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+  export CCACHE_SLOPPINESS=pch_defines,time_macros
   say "Configuring ($1)"
   cmake -S "$root" --preset "$1" > "$root/build/configure-$1.log" ||
     { cat "$root/build/configure-$1.log" >&2; die "configuring failed"; }

@@ -6,13 +6,14 @@
 # USES  the modules it may include. They are its only way to their headers, and tests/layering reads
 #       this very line, so a dependency is stated once.
 # WITH  third-party targets; they stay private to the module.
+# HEADERS  third-party headers that most of its files read: compiled once, before them.
 add_library(uddrag_warnings INTERFACE)
 target_compile_options(uddrag_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local
                        -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
                        $<$<BOOL:${UDDRAG_WERROR}>:-Werror>)
 
 function(uddrag_module name)
-  cmake_parse_arguments(ARG "" "" "USES;WITH" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;WITH;HEADERS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
        "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -24,6 +25,9 @@ function(uddrag_module name)
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   list(TRANSFORM ARG_USES PREPEND uddrag_ OUTPUT_VARIABLE used)
   target_link_libraries(${target} PUBLIC ${used} PRIVATE uddrag_warnings ${ARG_WITH})
+  if(ARG_HEADERS AND NOT UDDRAG_TIDY)
+    target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
+  endif()
   if(UDDRAG_TIDY)
     set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
   endif()

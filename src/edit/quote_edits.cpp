@@ -147,6 +147,38 @@ void Uncode::apply(store::Transaction& tx) {
   tx.remove_bare_quotes({m_quote});
 }
 
+std::string Recode::arguments() const {
+  return arguments_json({{"name", m_name}, {"count", std::to_string(m_changes.size())}});
+}
+
+Verdict Recode::check(const store::Reader& read) const {
+  for (const Recoding& change : m_changes) {
+    if (!read.code(change.to)) return refuse("code.gone", "The code is gone.");
+    const auto codings = read.codings_of(change.quote);
+    if (std::none_of(codings.begin(), codings.end(),
+                     [&](const auto& coding) { return coding.code == change.from; }))
+      return refuse("coding.gone", "The quote does not carry that code.");
+  }
+  return allow();
+}
+
+void Recode::apply(store::Transaction& tx) {
+  for (const Recoding& change : m_changes) {
+    if (change.from == change.to) continue;
+    if (m_name.empty()) m_name = tx.read().code(change.from)->name;
+    const auto codings = tx.read().codings_of(change.quote);
+    for (model::Coding coding : codings) {
+      if (coding.code != change.from) continue;
+      tx.remove(coding);
+      coding.code = change.to;
+      if (std::none_of(codings.begin(), codings.end(), [&](const model::Coding& other) {
+            return other.code == change.to && other.coder == coding.coder;
+          }))
+        tx.insert(coding);
+    }
+  }
+}
+
 std::string ChangeEdges::arguments() const {
   return arguments_json({{"span", fmt::format("{}:{}", m_span.start.value, m_span.end.value)}});
 }

@@ -71,6 +71,28 @@ class Uncode : public store::Edit {
   std::string m_name;
 };
 
+/// One quote's codings with a code that go to another code.
+struct Recoding {
+  model::QuoteId quote;
+  model::CodeId from, to;
+};
+
+/// Puts codes in the place of others on single quotes, for every coder who coded with them (to
+/// split a code, or to put one right). Coder, date and weight stay; where a coder has coded the
+/// quote with the new code already, that coding remains.
+class Recode : public store::Edit {
+ public:
+  explicit Recode(std::vector<Recoding> changes) : m_changes(std::move(changes)) {}
+  std::string_view kind() const override { return "quote.recode"; }
+  std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
+  void apply(store::Transaction& tx) override;
+
+ private:
+  std::vector<Recoding> m_changes;
+  std::string m_name;
+};
+
 /// Moves a quote's edges. Where another quote has the new span already, the two become one: codes,
 /// memos, links, star and title go to the one that was there. Refused for an empty span or outside,
 /// and where a course shows the quote with trims that would no longer fit.

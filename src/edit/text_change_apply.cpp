@@ -63,6 +63,12 @@ bool carry_marks(model::Excerpt& excerpt, const std::vector<text::Splice>& splic
   return true;
 }
 
+/// The excerpt as it is, known to be made for those words.
+model::Excerpt made_for(model::Excerpt excerpt, const model::Quote& quote) {
+  if (excerpt.quote_text_hash.nil()) excerpt.quote_text_hash = base::hash_of_bytes(quote.text);
+  return excerpt;
+}
+
 /// Marks that cannot be carried stay as they are, made for the old words: the gates then ask.
 void carry_excerpts(store::Transaction& tx, const QuoteChange& quote, const TextChange& change) {
   if (quote.before.text == quote.after.text) return;
@@ -74,7 +80,7 @@ void carry_excerpts(store::Transaction& tx, const QuoteChange& quote, const Text
         carry_marks(carried, within(quote.before, change)))
       carried.quote_text_hash = base::hash_of_bytes(quote.after.text);
     else
-      carried = excerpt;
+      carried = made_for(excerpt, quote.before);
     carried.reviewed_at.reset();
     tx.update(carried);
   }

@@ -143,6 +143,9 @@ class Doctor {
     for (const model::Excerpt& excerpt : m_db.select<model::Excerpt>()) {
       const auto quote = m_reader.quote(excerpt.quote);
       if (!quote) continue;  // a foreign key, said already
+      if (!excerpt.quote_text_hash.nil() &&
+          excerpt.quote_text_hash != base::hash_of_bytes(quote->text))
+        continue;  // made for words that were corrected since; the gates of a course ask about it
       const text::Pos end(quote->span.length());
       text::Pos before;
       for (const text::Span& trim : excerpt.trims) {

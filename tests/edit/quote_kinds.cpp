@@ -46,6 +46,14 @@ MadeEdit uncode(const Reader& read, SeededRandom& random) {
                       one_in(2, random) ? coding.coder : model::CoderId{});
 }
 
+MadeEdit recode(const Reader& read, SeededRandom& random) {
+  const auto codings = read.codings();
+  const auto codes = read.codes();
+  if (codings.empty()) return {};
+  const auto coding = one_of(codings, random);
+  return made<Recode>(std::vector<Recoding>{{coding.quote, coding.code, one_of(codes, random).id}});
+}
+
 /// Half of them onto the span of another quote, so that the two unite.
 MadeEdit change_edges(const Reader& read, SeededRandom& random) {
   const auto id = some_quote(read, random);
@@ -88,10 +96,11 @@ MadeEdit remove_link(const Reader& read, SeededRandom& random) {
 }  // namespace
 
 std::vector<Kind> quote_kinds() {
-  return {{"quote.code", code_span},     {"quote.make", make_quote},     {"quote.uncode", uncode},
-          {"quote.edges", change_edges}, {"quote.delete", delete_quote}, {"quote.star", star<true>},
-          {"quote.unstar", star<false>}, {"quote.title", title_quote},   {"link.add", link_quotes},
-          {"link.remove", remove_link}};
+  return {
+      {"quote.code", code_span},     {"quote.make", make_quote},     {"quote.uncode", uncode},
+      {"quote.edges", change_edges}, {"quote.delete", delete_quote}, {"quote.star", star<true>},
+      {"quote.recode", recode},      {"quote.unstar", star<false>},  {"quote.title", title_quote},
+      {"link.add", link_quotes},     {"link.remove", remove_link}};
 }
 
 }  // namespace uddrag::edit::testing

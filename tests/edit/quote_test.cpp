@@ -48,6 +48,18 @@ BOOST_AUTO_TEST_CASE(a_span_inside_a_grapheme_grows_to_it) {
   BOOST_TEST((coded(18, 22, conflict) == quote->id));
 }
 
+BOOST_AUTO_TEST_CASE(a_split_code_leaves_each_coder_his_codings) {
+  const auto here = coded(3, 8, trust), there = coded(9, 11, trust);
+  must(CodeSpan(interview, {Pos(3), Pos(8)}, {trust}, bent));
+  must(CodeSpan(interview, {Pos(3), Pos(8)}, {conflict}, bent));
+  must(Recode({{here, trust, conflict}, {there, trust, roles}}));
+  BOOST_TEST((codes_on(*this, here) == std::set{conflict}));
+  BOOST_TEST(read().codings_of(here).size() == 2u);  // one of each coder
+  BOOST_TEST((codes_on(*this, there) == std::set{roles}));
+  Recode again({{here, trust, roles}});
+  BOOST_TEST(run(again)->rule == "coding.gone");
+}
+
 BOOST_AUTO_TEST_CASE(two_coders_may_code_alike_and_one_may_not_twice) {
   const auto quote = coded(3, 8, trust);
   must(CodeSpan(interview, {Pos(3), Pos(8)}, {trust}, bent));
