@@ -25,6 +25,8 @@ class Together : public store::Edit {
     m_edits.push_back(std::move(edit));
     return ref;
   }
+  /// Where they are known only once all parts are there.
+  void set_arguments(std::string arguments) { m_arguments = std::move(arguments); }
   bool empty() const { return m_edits.empty(); }
   std::size_t size() const { return m_edits.size(); }
   /// Called before each part, e.g. for progress. May throw base::Cancelled.
