@@ -195,3 +195,23 @@ BOOST_AUTO_TEST_CASE(a_space_marks_or_is_typed) {
   BOOST_CHECK(gui::space_marks(offers, "rdg", true));
   BOOST_CHECK(!gui::space_marks({fresh}, "Helt", false));
 }
+
+BOOST_AUTO_TEST_CASE(edges_go_by_sentences_and_turns) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(18), Pos(23)});  // "henter" is 18 … 24
+  BOOST_REQUIRE(coding.code_with({study.roles}));
+  BOOST_CHECK(coding.move_edge(true, 1, gui::EdgeUnit::sentence));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "henter dem i lufthavnen.");
+  BOOST_CHECK(coding.move_edge(true, 1, gui::EdgeUnit::sentence));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "henter dem i lufthavnen.\nDet er vores opgave.");
+  BOOST_CHECK(!coding.move_edge(true, 1, gui::EdgeUnit::sentence));  // the end of the text
+  BOOST_CHECK(coding.move_edge(true, -1, gui::EdgeUnit::turn));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "henter dem i lufthavnen.");
+  BOOST_CHECK(coding.move_edge(false, -1, gui::EdgeUnit::turn));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Vi henter dem i lufthavnen.");
+  BOOST_CHECK(coding.move_edge(false, -1, gui::EdgeUnit::turn));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Hvem gør hvad?\nVi henter dem i lufthavnen.");
+  BOOST_CHECK(coding.move_edge(true, -1, gui::EdgeUnit::turn));
+  BOOST_CHECK_EQUAL(study.only_quote().text, "Hvem gør hvad?");
+}

@@ -15,6 +15,7 @@ struct ActionRow {
   const char* shortcut;  ///< wx form, "Ctrl+Shift+Z", or nullptr
   bool separator_before = false;
   bool checkable = false;
+  const char* submenu = nullptr;  ///< title of a menu inside the menu (untranslated)
 };
 
 const std::vector<ActionRow>& action_table();

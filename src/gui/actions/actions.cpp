@@ -29,6 +29,15 @@ wxMenu* menu_named(wxMenuBar& bar, const char* name) {
   return menu;
 }
 
+wxMenu* submenu_named(wxMenu& menu, const char* name) {
+  const wxString title = translated(name);
+  const int at = menu.FindItem(title);
+  if (at != wxNOT_FOUND) return menu.FindItem(at)->GetSubMenu();
+  auto* made = new wxMenu;
+  menu.AppendSubMenu(made, title);
+  return made;
+}
+
 }  // namespace
 
 void Actions::bind(const std::string& id, std::function<void()> run,
@@ -58,6 +67,7 @@ void Actions::install(wxFrame& frame) {
     const int id = wxWindow::NewControlId();
     m_rows[id] = &row;
     wxMenu* menu = menu_named(*bar, row.menu);
+    if (row.submenu) menu = submenu_named(*menu, row.submenu);
     if (row.separator_before) menu->AppendSeparator();
     auto* item = new wxMenuItem(menu, id, with_shortcut(translated(row.title), row),
                                 translated(row.help), row.checkable ? wxITEM_CHECK : wxITEM_NORMAL);

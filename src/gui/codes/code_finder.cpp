@@ -22,6 +22,22 @@ CodeOffer offer_of(const CodeNode& node, int score) {
   return {node.code.id, node.code.name, std::move(path), {}, node.code.color, score};
 }
 
+/// The short form beats the name, the name those in other languages, these the path, and the
+/// definition comes last, by whole words only.
+int score_of(const CodeNode& node, const std::u16string& typed, const std::u16string& name) {
+  if (!typed.empty() && text::fold(node.code.shortcut) == typed) return 5000;
+  if (const int score = fuzzy_score(typed, name)) return score;
+  int best = 0;
+  for (const std::string& other : node.other_names)
+    best = std::max(best, fuzzy_score(typed, text::fold(other)) * 3 / 4);
+  if (best > 0) return best;
+  if (const int score = fuzzy_score(typed, text::fold(node.path)) / 4) return score;
+  if (typed.size() < 3) return 0;
+  const std::u16string definition = text::fold(node.code.definition);
+  const auto found = definition.find(typed);
+  return found != std::u16string::npos && starts_word(definition, found) ? 20 : 0;
+}
+
 /// "Parent/New": the part before the last slash names a code that is there.
 CodeOffer new_offer(const CodeList& codes, const std::string& typed) {
   CodeOffer offer;
@@ -89,8 +105,7 @@ std::vector<CodeOffer> CodeFinder::offers(const CodeList& codes, const std::stri
     if (node.code.retired) continue;
     const std::u16string name = text::fold(node.code.name);
     exact = exact || name == folded;
-    int score = fuzzy_score(folded, name);
-    if (score == 0) score = fuzzy_score(folded, text::fold(node.path)) / 4;
+    const int score = score_of(node, folded, name);
     if (score > 0) found.push_back(offer_of(node, score + 5 * recency(node.code.id)));
   }
   std::stable_sort(found.begin(), found.end(),

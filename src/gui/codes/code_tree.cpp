@@ -1,77 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/codes/code_tree.h"
 
+#include <wx/button.h>
+#include <wx/config.h>
+#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
 #include "gui/l10n/translate.h"
 
+#include <algorithm>
+
 #include "edit/code_edits.h"
+#include "gui/codes/code_model.h"
+#include "gui/codes/tree_tooltip.h"
 #include "gui/frame/code_drag.h"
-#include "gui/frame/icons.h"
-#include "gui/frame/look.h"
-#include "gui/l10n/strings.h"
 
 namespace uddrag::gui {
+namespace {
 
-/// Items are 1 + the index of a node.
-class CodeModel : public wxDataViewModel {
- public:
-  explicit CodeModel(const CodeList& codes) : m_codes(codes) {}
+constexpr std::int64_t last = 1 << 20;
 
-  const CodeNode* node(const wxDataViewItem& item) const {
-    return item.IsOk() ? &m_codes.nodes()[index(item)] : nullptr;
-  }
-  static wxDataViewItem item(std::size_t i) {
-    return wxDataViewItem(reinterpret_cast<void*>(i + 1));
-  }
-  static std::size_t index(const wxDataViewItem& item) {
-    return reinterpret_cast<std::size_t>(item.GetID()) - 1;
-  }
+void add_radio(wxMenu& menu, const wxString& title, bool on, std::function<void()> run) {
+  auto* item = menu.AppendRadioItem(wxID_ANY, title);
+  item->Check(on);
+  menu.Bind(
+      wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
+}
 
-  unsigned GetColumnCount() const override { return 2; }
-  void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
-    const CodeNode& node = m_codes.nodes()[index(item)];
-    if (column == 0)
-      value << wxDataViewIconText(wx(node.code.name), dot(node.code.color));
-    else
-      value = node.with_children
-                  ? wxString::Format(wxS("%lld"), static_cast<long long>(node.with_children))
-                  : wxString();
-  }
-  bool SetValue(const wxVariant&, const wxDataViewItem&, unsigned) override { return false; }
-  bool GetAttr(const wxDataViewItem& item, unsigned column,
-               wxDataViewItemAttr& attr) const override {
-    const CodeNode& node = m_codes.nodes()[index(item)];
-    if (column == 0 && !node.children.empty() && !node.parent) attr.SetBold(true);
-    if (column == 1) attr.SetColour(quiet_text_color());
-    return true;
-  }
-  wxDataViewItem GetParent(const wxDataViewItem& child) const override {
-    const auto parent = m_codes.nodes()[index(child)].parent;
-    return parent ? item(*parent) : wxDataViewItem();
-  }
-  bool IsContainer(const wxDataViewItem& item) const override {
-    return !item.IsOk() || !m_codes.nodes()[index(item)].children.empty();
-  }
-  bool HasContainerColumns(const wxDataViewItem&) const override { return true; }
-  unsigned GetChildren(const wxDataViewItem& parent, wxDataViewItemArray& children) const override {
-    const auto& below = parent.IsOk() ? m_codes.nodes()[index(parent)].children : m_codes.roots();
-    for (const std::size_t i : below)
-      if (m_codes.shown(i)) children.Add(item(i));
-    return static_cast<unsigned>(children.size());
-  }
-
- private:
-  const wxBitmapBundle& dot(model::Color color) const {
-    auto& bundle = m_dots[color];
-    if (!bundle.IsOk()) bundle = color_dot(shown_color(color), 16);
-    return bundle;
-  }
-
-  const CodeList& m_codes;
-  mutable std::map<model::Color, wxBitmapBundle> m_dots;
-};
+}  // namespace
 
 CodeTree::CodeTree(wxWindow* parent, Desk& desk)
     : wxPanel(parent), m_desk(desk), m_model(new CodeModel(m_codes)) {
@@ -79,53 +36,156 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   m_filter->SetDescriptiveText(_("Filter codes"));
   m_filter->ShowCancelButton(true);
   set_accessible_name(m_filter, _("Filter codes"));
+  m_options = new wxButton(this, wxID_ANY, wxS("⋯"), wxDefaultPosition, wxDefaultSize,
+                           wxBORDER_NONE | wxBU_EXACTFIT);
+  m_options->SetToolTip(_("Order, counts and retired codes"));
+  set_accessible_name(m_options, _("Order, counts and retired codes"));
   m_view = new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                              wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE);
+                              wxDV_NO_HEADER | wxDV_MULTIPLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
   m_view->AppendIconTextColumn(_("Code"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
   m_view->AppendTextColumn(_("Codings"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
+  m_view->GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
   set_accessible_name(m_view, _("Codes"));
   m_hidden = hint(this, wxString());
+  auto* top = new wxBoxSizer(wxHORIZONTAL);
+  top->Add(m_filter, 1, wxALIGN_CENTER_VERTICAL);
+  top->Add(m_options, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(4));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(heading(this, _("Codes")), 0, wxLEFT | wxTOP, FromDIP(10));
-  column->Add(m_filter, 0, wxEXPAND | wxALL, FromDIP(8));
+  column->Add(top, 0, wxEXPAND | wxALL, FromDIP(8));
   column->Add(m_view, 1, wxEXPAND);
   column->Add(m_hidden, 0, wxEXPAND | wxALL, FromDIP(6));
   SetSizer(column);
+  const auto* config = wxConfigBase::Get();
+  m_model->count_own = config->ReadBool(wxS("/codes-count-own"), false);
+  m_codes.show_retired(config->ReadBool(wxS("/codes-retired"), false));
+  m_codes.set_order(
+      static_cast<CodeOrder>(std::clamp(config->ReadLong(wxS("/codes-order"), 0), 0L, 2L)),
+      desk.read().project().language);
+  bind();
+  load();
+}
+
+void CodeTree::bind() {
   m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { filter(); });
+  m_options->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_options(); });
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
     event.Skip();
   });
   m_view->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
-    if (const CodeNode* node = m_model->node(event.GetItem())) m_desk.choose_code(node->code.id);
+    const auto all = chosen();
+    const CodeNode* node = m_model->node(event.GetItem());
+    if (node && std::find(all.begin(), all.end(), node->code.id) != all.end())
+      m_desk.choose_code(node->code.id);
+    else if (!all.empty())
+      m_desk.choose_code(all.front());
   });
-  m_view->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
-    if (const CodeNode* node = m_model->node(event.GetItem()); node && activated)
-      activated(node->code.id);
+  m_view->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
+    if (activated && !chosen().empty()) activated(chosen());
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent& event) {
     if (const CodeNode* node = m_model->node(event.GetItem()); node && menu_wanted)
       menu_wanted(node->code.id);
   });
+  m_view->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    const int by = event.GetKeyCode() == WXK_DOWN ? 1 : event.GetKeyCode() == WXK_UP ? -1 : 0;
+    if (by == 0 || !event.AltDown() || !step_wanted) return event.Skip();
+    step_wanted(by);
+  });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, [this](wxDataViewEvent& e) { remember(e, false); });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_EXPANDED, [this](wxDataViewEvent& e) { remember(e, true); });
+  // Editable only while a name is being typed: else a click on the chosen row would begin it.
+  m_view->Bind(wxEVT_DATAVIEW_ITEM_EDITING_DONE, [this](wxDataViewEvent&) {
+    m_view->GetColumn(0)->GetRenderer()->SetMode(wxDATAVIEW_CELL_INERT);
+  });
+  m_model->renamed = [this](model::CodeId id, const std::string& name) {
+    CallAfter([this, id, name] {
+      auto code = m_desk.read().code(id);
+      if (!code || code->name == name) return;
+      code->name = name;
+      edit::ChangeCode rename(*code, edit::CodeChange::rename);
+      m_desk.run(rename);
+    });
+  };
   m_view->EnableDragSource(wxDF_UNICODETEXT);
   m_view->EnableDropTarget(wxDF_UNICODETEXT);
-  m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, [this](wxDataViewEvent& event) {
-    const CodeNode* node = m_model->node(event.GetItem());
-    if (!node) return event.Veto();
-    event.SetDataObject(new wxTextDataObject(wx(dragged_code(node->code.id))));
-    event.SetDragFlags(wxDrag_AllowMove);
-  });
+  m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, &CodeTree::begin_drag, this);
   m_view->Bind(wxEVT_DATAVIEW_ITEM_DROP, &CodeTree::dropped, this);
-  m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
+  show_row_tooltips(*m_view, [this](const wxDataViewItem& item) { return tooltip(item); });
+  m_connections.push_back(m_desk.changed.connect([this](const store::ChangeSet& changes) {
     if (changes.touches("code"))
       load();
     else if (changes.touches("coding"))
       m_counts.ask();
   }));
-  load();
+}
+
+std::vector<model::CodeId> CodeTree::chosen() const {
+  wxDataViewItemArray items;
+  m_view->GetSelections(items);
+  std::vector<model::CodeId> codes;
+  for (const wxDataViewItem& item : items)
+    if (const CodeNode* node = m_model->node(item)) codes.push_back(node->code.id);
+  return codes;
+}
+
+void CodeTree::rename() {
+  const wxDataViewItem item = m_view->GetCurrentItem();
+  if (!item.IsOk() || !m_desk.session().writable()) return;
+  m_view->GetColumn(0)->GetRenderer()->SetMode(wxDATAVIEW_CELL_EDITABLE);
+  m_view->EditItem(item, m_view->GetColumn(0));
+}
+
+wxString CodeTree::tooltip(const wxDataViewItem& item) const {
+  const CodeNode* node = m_model->node(item);
+  if (!node) return {};
+  wxString words = wx(node->path);
+  if (!node->code.definition.empty()) words << wxS("\n\n") << wx(node->code.definition);
+  if (node->own != node->with_children)
+    words << wxS("\n\n")
+          << wxString::Format(_("%lld codings, %lld with the codes below"),
+                              static_cast<long long>(node->own),
+                              static_cast<long long>(node->with_children));
+  return words;
+}
+
+void CodeTree::show_options() {
+  wxMenu menu;
+  const auto keep = [this](const wxString& key, long value) {
+    wxConfigBase::Get()->Write(key, value);
+    refill();
+  };
+  const auto order = [&](const wxString& title, CodeOrder wanted) {
+    add_radio(menu, title, m_codes.order() == wanted, [this, keep, wanted] {
+      m_codes.set_order(wanted, m_desk.read().project().language);
+      keep(wxS("/codes-order"), static_cast<long>(wanted));
+    });
+  };
+  order(_("Order of the codebook"), CodeOrder::own);
+  order(_("By name"), CodeOrder::name);
+  order(_("By number of codings"), CodeOrder::count);
+  menu.AppendSeparator();
+  const auto counts = [&](const wxString& title, bool own) {
+    add_radio(menu, title, m_model->count_own == own, [this, keep, own] {
+      m_model->count_own = own;
+      keep(wxS("/codes-count-own"), own);
+    });
+  };
+  counts(_("Count the codes below too"), false);
+  counts(_("Count each code alone"), true);
+  menu.AppendSeparator();
+  auto* retired = menu.AppendCheckItem(wxID_ANY, _("Show retired codes"));
+  retired->Check(m_codes.retired_shown());
+  menu.Bind(
+      wxEVT_MENU,
+      [this, keep](wxCommandEvent&) {
+        m_codes.show_retired(!m_codes.retired_shown());
+        keep(wxS("/codes-retired"), m_codes.retired_shown());
+      },
+      retired->GetId());
+  m_options->PopupMenu(&menu, 0, m_options->GetSize().y);
 }
 
 void CodeTree::load() {
@@ -147,15 +207,21 @@ void CodeTree::refill() {
   for (std::size_t i = 0; i < m_codes.nodes().size(); ++i)
     if (m_codes.nodes()[i].code.id == chosen && m_codes.shown(i))
       m_view->Select(CodeModel::item(i));
-  const std::size_t hidden = m_codes.hidden_count();
-  m_hidden->SetLabel(m_codes.nodes().empty() ? _("No codes yet. Select a passage and type a name.")
-                     : hidden
-                         ? wxString::Format(wxPLURAL("%zu code is hidden by the filter",
-                                                     "%zu codes are hidden by the filter", hidden),
-                                            hidden)
-                         : wxString());
+  const std::size_t filtered = m_codes.hidden_by_filter(), retired = m_codes.hidden_retired();
+  wxString words;
+  if (m_codes.nodes().empty()) words = _("No codes yet. Select a passage and type a name.");
+  if (filtered)
+    words = wxString::Format(wxPLURAL("%zu code is hidden by the filter",
+                                      "%zu codes are hidden by the filter", filtered),
+                             filtered);
+  if (retired)
+    words << (words.empty() ? wxString() : wxString(wxS(" · ")))
+          << wxString::Format(
+                 wxPLURAL("%zu retired code is hidden", "%zu retired codes are hidden", retired),
+                 retired);
+  m_hidden->SetLabel(words);
   m_hidden->Wrap(GetClientSize().x - FromDIP(12));
-  m_hidden->Show(!m_hidden->GetLabel().empty());
+  m_hidden->Show(!words.empty());
   Layout();
 }
 
@@ -183,22 +249,55 @@ void CodeTree::remember(wxDataViewEvent& event, bool open) {
     m_folded_away.insert(node->code.id);
 }
 
+void CodeTree::begin_drag(wxDataViewEvent& event) {
+  const CodeNode* node = m_model->node(event.GetItem());
+  if (!node) return event.Veto();
+  event.SetDataObject(new wxTextDataObject(wx(dragged_code(node->code.id))));
+  event.SetDragFlags(wxDrag_AllowMove);
+}
+
 void CodeTree::dropped(wxDataViewEvent& event) {
   wxTextDataObject data;
   data.SetData(event.GetDataFormat(), event.GetDataSize(), event.GetDataBuffer());
   const std::string text = utf8(data.GetText());
   const CodeNode* target = m_model->node(event.GetItem());
   if (text == dragged_selection && target && activated) {
-    CallAfter([this, code = target->code.id] { activated(code); });
+    CallAfter([this, code = target->code.id] { activated({code}); });
     return;
   }
   const auto id = code_of_drag(text);
   if (!id) return event.Veto();
   // Loading anew inside the drop would pull the model from under the control.
-  CallAfter([this, code = *id, parent = target ? target->code.id : model::CodeId{}] {
-    edit::MoveCode move(code, parent, 1 << 20);
-    m_desk.run(move);
+  CallAfter([this, code = *id, onto = target ? target->code.id : model::CodeId{}] {
+    onto.nil() ? move(code, {}, last) : ask_where(code, onto);
   });
+}
+
+/// A drop on a code can mean three things: asked where the mouse is.
+void CodeTree::ask_where(model::CodeId code, model::CodeId target) {
+  const CodeNode* to = m_codes.find(target);
+  if (!to || !m_codes.find(code) || code == target) return;
+  wxMenu menu;
+  const auto add = [&](const wxString& title, std::function<void()> run) {
+    auto* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(title));
+    menu.Bind(
+        wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
+  };
+  const wxString name = wx(to->code.name);
+  add(wxString::Format(_("Put below \u201c%s\u201d"), name),
+      [=, this] { move(code, target, last); });
+  add(wxString::Format(_("Put before \u201c%s\u201d"), name),
+      [=, this] { move(code, to->code.parent, m_codes.place_before(target, code)); });
+  menu.AppendSeparator();
+  add(wxString::Format(_("Merge into \u201c%s\u201d…"), name), [=, this] {
+    if (merge_wanted) merge_wanted(code, target);
+  });
+  PopupMenu(&menu);
+}
+
+void CodeTree::move(model::CodeId code, model::CodeId parent, std::int64_t position) {
+  edit::MoveCode move(code, parent, position);
+  m_desk.run(move);
 }
 
 }  // namespace uddrag::gui

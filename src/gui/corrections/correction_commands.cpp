@@ -35,40 +35,50 @@ void remove_turn(wxWindow* parent, Correction& correction, const model::Turn& tu
 
 void bind_corrections(Actions& actions, Workbench& workbench) {
   Desk& desk = workbench.desk();
-  TranscriptPane& transcript = workbench.code_place().transcript();
-  Correction& correction = transcript.correction();
+  // There may be two transcripts: the one that is worked in is asked for at each action.
+  const auto transcript = [&]() -> TranscriptPane& { return workbench.code_place().transcript(); };
   const auto reading = [&] { return workbench.shown() == "code" && !desk.document().nil(); };
   const auto writing = [&, reading] { return reading() && desk.session().writable(); };
   const auto on_turn = [&](auto work) {
-    return [&, work] {
-      if (const auto turn = transcript.turn_meant()) work(*turn);
+    return [transcript, work] {
+      if (const auto turn = transcript().turn_meant()) work(transcript().correction(), *turn);
     };
   };
   actions.bind(
-      "text.edit", [&] { transcript.edit_turn(); }, writing);
+      "text.edit", [transcript] { transcript().edit_turn(); }, writing);
   actions.bind(
-      "text.split", [&] { transcript.split_turn(transcript.place_meant()); }, writing);
-  actions.bind("text.join",
-               on_turn([&](const model::Turn& turn) { correction.join_with_next(turn.id); }),
+      "text.split", [transcript] { transcript().split_turn(transcript().place_meant()); }, writing);
+  actions.bind("text.join", on_turn([](Correction& correction, const model::Turn& turn) {
+                 correction.join_with_next(turn.id);
+               }),
                writing);
   actions.bind("text.remove",
-               on_turn([&](const model::Turn& turn) { remove_turn(&workbench, correction, turn); }),
+               on_turn([&workbench](Correction& correction, const model::Turn& turn) {
+                 remove_turn(&workbench, correction, turn);
+               }),
                writing);
-  actions.bind("text.speaker", on_turn([&](const model::Turn& turn) {
+  actions.bind("text.speaker",
+               on_turn([&workbench](Correction& correction, const model::Turn& turn) {
                  choose_speaker(&workbench, correction, turn);
                }),
                writing);
-  actions.bind("text.time",
-               on_turn([&](const model::Turn& turn) { choose_time(&workbench, correction, turn); }),
+  actions.bind("text.time", on_turn([&workbench](Correction& correction, const model::Turn& turn) {
+                 choose_time(&workbench, correction, turn);
+               }),
                writing);
   actions.bind(
       "text.replace", [&] { show_replace(&workbench, desk); }, writing);
   actions.bind(
       "text.changes", [&] { show_changes(&workbench, desk); }, reading);
   actions.bind(
-      "text.lock", [&] { correction.lock(!correction.locked()); }, writing);
-  actions.binding("text.lock").checked = [&, reading] {
-    return reading() && correction.locked().has_value();
+      "text.lock",
+      [transcript] {
+        Correction& correction = transcript().correction();
+        correction.lock(!correction.locked());
+      },
+      writing);
+  actions.binding("text.lock").checked = [transcript, reading] {
+    return reading() && transcript().correction().locked().has_value();
   };
 }
 

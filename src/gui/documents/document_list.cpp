@@ -126,12 +126,16 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
   m_view->AppendTextColumn(_("Document"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
   m_view->AppendTextColumn(_("Quotes"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   m_view->GetColumn(0)->SetFlags(wxDATAVIEW_COL_RESIZABLE);
+  m_view->GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
   set_accessible_name(m_view, _("Documents"));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(heading(this, _("Documents")), 0, wxLEFT | wxTOP | wxBOTTOM, FromDIP(10));
   column->Add(m_view, 1, wxEXPAND);
   SetSizer(column);
   m_view->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &DocumentList::selected, this);
+  m_view->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
+    if (opened) opened();
+  });
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
     event.Skip();

@@ -4,6 +4,7 @@
 #include <wx/dataview.h>
 #include <wx/panel.h>
 
+#include <functional>
 #include <vector>
 
 #include "gui/frame/desk.h"
@@ -19,6 +20,7 @@ class DocumentList : public wxPanel {
 
   /// The document before or after the chosen one, as shown.
   void step(int by);
+  std::function<void()> opened;  ///< double click or Enter on a document
 
  private:
   void load();

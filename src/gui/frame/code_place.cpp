@@ -7,6 +7,7 @@
 #include "gui/l10n/translate.h"
 
 #include <functional>
+#include <utility>
 
 #include "gui/excerpts/passages.h"
 #include "gui/frame/look.h"
@@ -31,27 +32,27 @@ wxSplitterWindow* splitter(wxWindow* parent) {
 
 }  // namespace
 
-CodePlace::CodePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
+CodePlace::CodePlace(wxWindow* parent, Desk& desk)
+    : Place(parent), m_desk(desk), m_memory(recall_reading(desk.read().project().id)) {
+  if (!m_memory.document.nil() && desk.read().document(m_memory.document))
+    desk.choose_document(m_memory.document);
   m_outer = splitter(this);
   m_left = left_side(m_outer);
   m_inner = splitter(m_outer);
-  m_transcript = new TranscriptPane(m_inner, desk, m_codes->codes());
+  wxWindow* reading = middle(m_inner);
   m_right = right_side(m_inner);
   m_inner->SetSashGravity(1.0);
-  m_inner->SplitVertically(m_transcript, m_right, FromDIP(right_width));
+  m_inner->SplitVertically(reading, m_right, FromDIP(right_width));
   m_outer->SplitVertically(m_left, m_inner, FromDIP(left_width));
   keep_sash(m_outer, wxS("code-left"), left_width);
   keep_sash(m_inner, wxS("code-right"), right_width);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_outer, 1, wxEXPAND);
   SetSizer(column);
-  m_codes->activated = [this](model::CodeId code) {
-    if (m_transcript->has_selection()) m_transcript->code_with({code});
+  m_codes->activated = [this](const std::vector<model::CodeId>& codes) {
+    if (m_transcript->has_selection()) m_transcript->code_with(codes);
   };
-  m_transcript->memo_wanted = [this] {
-    show_right(true);
-    m_quote->write_memo();
-  };
+  m_documents->opened = [this] { m_tabs->keep_shown(); };
   m_quote->code_wanted = [this] { m_transcript->open_palette(); };
   m_passages->activated = [this](const Passage& passage) {
     m_desk.go_to(passage.document, passage.span, passage.quote);
@@ -63,6 +64,65 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk)
       m_late_passages.ask();
   }));
   show_code(desk.code());
+  if (desk.read().document(m_memory.beside)) show_two(true);
+}
+
+CodePlace::~CodePlace() {
+  m_memory.tabs = m_tabs->tabs().kept();
+  m_memory.beside = m_beside ? m_beside->document() : model::DocumentId{};
+  // Panes write into the memory while they go.
+  m_panes->DestroyChildren();
+  keep_reading(m_desk.read().project().id, m_memory);
+}
+
+wxWindow* CodePlace::middle(wxWindow* parent) {
+  auto* panel = new wxPanel(parent);
+  panel->SetBackgroundColour(page_color());
+  m_tabs = new DocumentTabs(panel, m_desk, OpenTabs(m_memory.tabs, m_desk.document()));
+  m_panes = splitter(panel);
+  m_transcript = make_pane();
+  m_panes->SetSashGravity(.5);
+  m_panes->Initialize(m_transcript);
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_tabs, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(6));
+  column->Add(m_panes, 1, wxEXPAND);
+  panel->SetSizer(column);
+  return panel;
+}
+
+TranscriptPane* CodePlace::make_pane() {
+  auto* pane = new TranscriptPane(m_panes, m_desk, m_codes->codes(), m_memory);
+  pane->activation_wanted = [this, pane] { activate(pane); };
+  pane->memo_wanted = [this] {
+    show_right(true);
+    m_quote->write_memo();
+  };
+  if (pane_made) pane_made(*pane);
+  return pane;
+}
+
+void CodePlace::activate(TranscriptPane* pane) {
+  if (pane != m_beside) return;
+  std::swap(m_transcript, m_beside);
+  m_beside->set_active(false);
+  m_transcript->set_active(true);
+  if (!m_transcript->document().nil()) m_desk.choose_document(m_transcript->document());
+}
+
+void CodePlace::show_two(bool two) {
+  if (two == two_shown()) return;
+  if (!two) {
+    TranscriptPane* gone = std::exchange(m_beside, nullptr);
+    m_panes->Unsplit(gone);
+    gone->Destroy();
+    m_transcript->set_active(true);
+    return;
+  }
+  m_beside = make_pane();
+  m_beside->set_active(false);
+  m_transcript->set_active(true);
+  if (m_desk.read().document(m_memory.beside)) m_beside->show_document(m_memory.beside);
+  m_panes->SplitVertically(m_transcript, m_beside);
 }
 
 wxWindow* CodePlace::left_side(wxWindow* parent) {
@@ -131,7 +191,7 @@ void CodePlace::show_left(bool show) {
 void CodePlace::show_right(bool show) {
   if (show == right_shown()) return;
   if (show)
-    m_inner->SplitVertically(m_transcript, m_right,
+    m_inner->SplitVertically(m_panes->GetParent(), m_right,
                              kept_sash(m_inner, wxS("code-right"), right_width));
   else
     m_inner->Unsplit(m_right);

@@ -2,10 +2,12 @@
 // The Code place: documents and codes on the left, the transcript in the middle, quote and excerpts
 // on the right. Layout and wiring only.
 #pragma once
+#include <functional>
 #include <vector>
 
 #include "gui/codes/code_tree.h"
 #include "gui/documents/document_list.h"
+#include "gui/documents/document_tabs.h"
 #include "gui/excerpts/passage_list.h"
 #include "gui/excerpts/quote_panel.h"
 #include "gui/frame/desk.h"
@@ -21,8 +23,15 @@ namespace uddrag::gui {
 class CodePlace : public Place {
  public:
   CodePlace(wxWindow* parent, Desk& desk);
+  ~CodePlace() override;
 
+  /// The one that is worked in: ask anew at each action, there may be two.
   TranscriptPane& transcript() { return *m_transcript; }
+  DocumentTabs& tabs() { return *m_tabs; }
+  /// A second transcript beside the first, for comparison.
+  void show_two(bool two);
+  bool two_shown() const { return m_beside != nullptr; }
+  std::function<void(TranscriptPane&)> pane_made;  ///< for both; call it for those that are there
   CodeTree& codes() { return *m_codes; }
   QuotePanel& quote() { return *m_quote; }
   DocumentList& documents() { return *m_documents; }
@@ -37,7 +46,10 @@ class CodePlace : public Place {
 
  private:
   wxWindow* left_side(wxWindow* parent);
+  wxWindow* middle(wxWindow* parent);
   wxWindow* right_side(wxWindow* parent);
+  TranscriptPane* make_pane();
+  void activate(TranscriptPane* pane);
   void show_code(model::CodeId id);
 
   Desk& m_desk;
@@ -47,7 +59,11 @@ class CodePlace : public Place {
   wxWindow* m_right;
   DocumentList* m_documents;
   CodeTree* m_codes;
-  TranscriptPane* m_transcript;
+  ReadingMemory m_memory;
+  DocumentTabs* m_tabs;
+  wxSplitterWindow* m_panes;
+  TranscriptPane* m_transcript;        ///< the active one
+  TranscriptPane* m_beside = nullptr;  ///< the other one, where there are two
   QuotePanel* m_quote;
   PassageList* m_passages;
   wxStaticText* m_passages_title;

@@ -16,6 +16,18 @@ namespace {
 
 constexpr std::int64_t longest_in_vivo_name = 60;  // code points
 
+/// To the next end (or start) of a turn on that side, or where it is.
+text::Pos step_by_turn(const std::vector<model::Turn>& turns, text::Pos from, bool on, bool end) {
+  text::Pos best = from;
+  for (const model::Turn& turn : turns) {
+    const text::Pos edge = end ? turn.span.end : turn.span.start;
+    if (on ? edge > from && (best == from || edge < best)
+           : edge < from && (best == from || edge > best))
+      best = edge;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::optional<text::Span> Coding::target() const {
@@ -117,17 +129,32 @@ bool Coding::star() {
   return m_desk.run(star);
 }
 
-bool Coding::move_edge(bool end, int words) {
+text::Pos Coding::step(const model::Document& document, text::Pos from, int by, EdgeUnit unit,
+                       bool end) const {
+  if (unit == EdgeUnit::turn) {
+    const auto turns = m_desk.read().turns(document.id);
+    for (int i = 0; i < std::abs(by); ++i) from = step_by_turn(turns, from, by > 0, end);
+    return from;
+  }
+  const text::Boundaries borders(m_desk.read().document_text(document), document.language);
+  const auto border = unit == EdgeUnit::word ? text::Border::word : text::Border::sentence;
+  for (int i = 0; i < std::abs(by); ++i)
+    from = by > 0 ? borders.next(border, from) : borders.previous(border, from);
+  return from;
+}
+
+bool Coding::move_edge(bool end, int by, EdgeUnit unit) {
   const auto quote = m_desk.quote() ? m_desk.read().quote(*m_desk.quote()) : std::nullopt;
   const auto document = quote ? m_desk.read().document(quote->document) : std::nullopt;
   if (!document) return false;
-  const text::Boundaries borders(m_desk.read().document_text(*document), document->language);
   text::Span span = quote->span;
   text::Pos& edge = end ? span.end : span.start;
-  for (int i = 0; i < std::abs(words); ++i)
-    edge = words > 0 ? borders.next(text::Border::word, edge)
-                     : borders.previous(text::Border::word, edge);
-  return span.start < span.end && set_edges(quote->id, span);
+  // The space before a border is no part of the quote: over it, to the border behind.
+  for (text::Pos before = edge; trimmed(span) == quote->span; before = edge) {
+    edge = step(*document, edge, by, unit, end);
+    if (edge == before || span.start >= span.end) return false;
+  }
+  return set_edges(quote->id, span);
 }
 
 bool Coding::set_edges(model::QuoteId quote, text::Span span) {

@@ -13,6 +13,8 @@
 
 namespace uddrag::gui {
 
+enum class EdgeUnit { word, sentence, turn };
+
 class Coding {
  public:
   explicit Coding(Desk& desk) : m_desk(desk) {}
@@ -36,8 +38,8 @@ class Coding {
   bool star();  ///< or takes the star away
   /// The chosen quote, or one made of the selection.
   std::optional<model::QuoteId> quote();
-  /// Moves an edge of the chosen quote by words; negative: back.
-  bool move_edge(bool end, int words);
+  /// Moves an edge of the chosen quote by so many units; negative: back.
+  bool move_edge(bool end, int by, EdgeUnit unit = EdgeUnit::word);
   /// Gives a quote another span, without white space at its ends.
   bool set_edges(model::QuoteId quote, text::Span span);
 
@@ -45,6 +47,8 @@ class Coding {
 
  private:
   std::optional<text::Span> target() const;
+  text::Pos step(const model::Document& document, text::Pos from, int by, EdgeUnit unit,
+                 bool end) const;
   text::Span trimmed(text::Span span) const;
   bool coded(const std::vector<model::CodeId>& codes, std::optional<model::QuoteId> quote);
   std::string in_vivo_name() const;

@@ -3,6 +3,7 @@
 // places of their own.
 #pragma once
 #include <map>
+#include <vector>
 
 #include "model/ids.h"
 #include "text/position.h"
@@ -11,6 +12,8 @@ namespace uddrag::gui {
 
 struct ReadingMemory {
   model::DocumentId document;                   ///< shown last; nil: none yet
+  std::vector<model::DocumentId> tabs;          ///< open beside it
+  model::DocumentId beside;                     ///< shown in the second pane; nil: one pane
   std::map<model::DocumentId, text::Pos> tops;  ///< the place at the top of the view
   int zoom = 100;                               ///< percent
 };

@@ -22,17 +22,21 @@
 
 namespace uddrag::gui {
 
-TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes)
+TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes,
+                               ReadingMemory& memory)
     : wxPanel(parent),
       m_desk(desk),
       m_coding(desk),
-      m_memory(recall_reading(desk.read().project().id)),
+      m_memory(memory),
       m_correction(desk),
       m_codes(codes) {
   SetBackgroundColour(page_color());
-  m_title = heading(this, wxString());
+  m_title = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                             wxST_ELLIPSIZE_END);
   m_title->SetFont(GetFont().Scaled(1.2f).Bold());
-  m_line = hint(this, wxString());
+  m_line = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                            wxST_ELLIPSIZE_END);
+  m_line->SetForegroundColour(quiet_text_color());
   m_favourites = new FavouritesBar(this, desk);
   m_find = new FindBar(this);
   m_canvas = new TranscriptCanvas(this);
@@ -47,7 +51,7 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
                                  wxBORDER_NONE | wxBU_EXACTFIT);
   m_filter_button->SetToolTip(_("Which codings are shown beside the text"));
   m_filter_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_filter(); });
-  top->Add(m_filter_button, 0, wxALIGN_CENTER_VERTICAL);
+  top->Add(m_filter_button, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(top, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP | wxBOTTOM, FromDIP(12));
   column->Add(m_favourites, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(8));
@@ -68,14 +72,23 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_editor->closed = [this] { m_canvas->SetFocus(); };
   m_editor->split_wanted = [this](text::Pos at) { split_turn(at); };
   listen();
-  if (!m_memory.document.nil() && desk.read().document(m_memory.document))
-    desk.choose_document(m_memory.document);
   show_document(desk.document());
 }
 
 TranscriptPane::~TranscriptPane() {
   keep_place();
-  keep_reading(m_desk.read().project().id, m_memory);
+}
+
+void TranscriptPane::set_active(bool active) {
+  m_active = active;
+  m_title->SetForegroundColour(active ? text_color() : quiet_text_color());
+  m_title->Refresh();
+  m_canvas->set_current_quote(active ? m_desk.quote() : std::nullopt);
+  if (!active) m_palette->close();
+}
+
+void TranscriptPane::activate() {
+  if (!m_active && activation_wanted) activation_wanted();
 }
 
 void TranscriptPane::listen() {
@@ -83,20 +96,27 @@ void TranscriptPane::listen() {
     apply(set);
     m_desk.session().set_identity(window_coder());
   }));
-  m_connections.push_back(
-      m_desk.document_chosen.connect([this](model::DocumentId id) { show_document(id); }));
-  m_connections.push_back(m_desk.quote_chosen.connect(
-      [this](std::optional<model::QuoteId> id) { m_canvas->set_current_quote(id); }));
-  m_connections.push_back(m_desk.leaving.connect([this] {
-    if (m_document) m_visits.leave(here());
+  m_connections.push_back(m_desk.document_chosen.connect([this](model::DocumentId id) {
+    if (m_active && id != document()) show_document(id);
   }));
-  m_connections.push_back(m_desk.place_wanted.connect(
-      [this](model::DocumentId, text::Span span) { m_canvas->reveal(span); }));
+  m_connections.push_back(m_desk.quote_chosen.connect([this](std::optional<model::QuoteId> id) {
+    if (m_active) m_canvas->set_current_quote(id);
+  }));
+  m_connections.push_back(m_desk.leaving.connect([this] {
+    if (m_active && m_document) m_visits.leave(here());
+  }));
+  m_connections.push_back(m_desk.place_wanted.connect([this](model::DocumentId, text::Span span) {
+    if (m_active) m_canvas->reveal(span);
+  }));
   m_connections.push_back(
       m_desk.changed.connect([this](const store::ChangeSet& changes) { changed(changes); }));
 }
 
 void TranscriptPane::bind_canvas() {
+  m_canvas->Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
+    event.Skip();
+    activate();
+  });
   m_canvas->quote_activated = [this](model::QuoteId id) { m_desk.choose_quote(id); };
   m_canvas->typed = [this](char32_t letter) { typed(letter); };
   m_canvas->command_key = [this](wxKeyEvent& event) { key(event); };
@@ -120,11 +140,11 @@ void TranscriptPane::bind_canvas() {
 void TranscriptPane::show_document(model::DocumentId id) {
   m_editor->close();
   keep_place();
-  m_document = m_desk.read().document(id);
+  m_document = id.nil() ? std::nullopt : m_desk.read().document(id);
   m_canvas->Show(m_document.has_value());
   m_empty->Show(!m_document);
   if (m_document) {
-    m_memory.document = id;
+    if (m_active) m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
     reload_quotes();
     if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
@@ -174,7 +194,7 @@ void TranscriptPane::show_quotes() {
   FilteredQuotes result = filtered(m_all_quotes, m_filter);
   m_quotes = std::move(result.shown);
   m_canvas->show_quotes(m_quotes);
-  m_canvas->set_current_quote(m_desk.quote());
+  m_canvas->set_current_quote(m_active ? m_desk.quote() : std::nullopt);
   const wxString label =
       m_filter.kind == StripeFilter::Kind::all
           ? _("All codings")
@@ -222,12 +242,20 @@ void TranscriptPane::apply(const Settings& set) {
   m_canvas->set_style(set.reading);
   if (m_numbered == set.numbers) return;
   m_numbered = set.numbers;
-  if (m_document) show_document(m_document->id);
+  if (m_document) reload_document();
+}
+
+/// Keeps the caret.
+void TranscriptPane::reload_document() {
+  const text::Pos caret = m_canvas->caret();
+  show_document(m_document->id);
+  m_canvas->select({caret, caret});
 }
 
 /// On the selection, or on a coded passage or its stripe.
 void TranscriptPane::code_dropped(model::CodeId code, wxPoint place) {
   if (!m_document) return;
+  activate();
   if (!has_selection()) m_desk.choose_quote(m_canvas->quote_at(place));
   // A change inside the drop would reload the tree that the drag came from.
   CallAfter([this, code] { code_with({code}); });
@@ -242,9 +270,7 @@ void TranscriptPane::drag_selection() {
 void TranscriptPane::changed(const store::ChangeSet& changes) {
   if (!m_document) return;
   if (changes.touches("document") || changes.touches("turn") || changes.touches("speaker")) {
-    const text::Pos caret = m_canvas->caret();
-    show_document(m_document->id);
-    m_canvas->select({caret, caret});
+    reload_document();
   } else if (changes.touches("quote") || changes.touches("coding") || changes.touches("code") ||
              changes.touches("memo")) {
     reload_quotes();
@@ -261,6 +287,7 @@ void TranscriptPane::typed(char32_t letter) {
 }
 
 void TranscriptPane::key(wxKeyEvent& event) {
+  if (edge_key(event)) return;
   if (event.ControlDown() || event.AltDown()) return event.Skip();  // shortcuts of the menus
   const int back = event.ShiftDown() ? 0 : 1;                       // Shift: the uncoded ones
   switch (event.GetKeyCode()) {
@@ -329,6 +356,7 @@ void TranscriptPane::split_turn(text::Pos at) {
 }
 
 Coding& TranscriptPane::coding() {
+  activate();
   m_coding.select(m_document ? m_canvas->selection() : text::Span{});
   return m_coding;
 }
@@ -373,8 +401,17 @@ void TranscriptPane::memo() {
     return true;
   });
 }
-void TranscriptPane::move_edge(bool end, int words) {
-  coding().move_edge(end, words);
+void TranscriptPane::move_edge(bool end, int by, EdgeUnit unit) {
+  coding().move_edge(end, by, unit);
+}
+
+/// Angle brackets move the end of the chosen quote, with Ctrl its start; with Alt by sentences.
+bool TranscriptPane::edge_key(const wxKeyEvent& event) {
+  const int sign = event.GetUnicodeKey();
+  if ((sign != '<' && sign != '>') || !m_desk.quote() || !m_desk.session().writable()) return false;
+  move_edge(!event.ControlDown(), sign == '>' ? 1 : -1,
+            event.AltDown() ? EdgeUnit::sentence : EdgeUnit::word);
+  return true;
 }
 
 void TranscriptPane::step_quote(int by) {

@@ -30,8 +30,16 @@ namespace uddrag::gui {
 
 class TranscriptPane : public wxPanel {
  public:
-  TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes);
+  /// `memory` is shared by the panes and outlives them.
+  TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes, ReadingMemory& memory);
   ~TranscriptPane() override;
+
+  /// Of two panes one is active: it follows what is chosen on the desk, the other stays as it is.
+  void set_active(bool active);
+  std::function<void()> activation_wanted;  ///< somebody begins to work in this pane
+  /// Nil where none is shown.
+  model::DocumentId document() const { return m_document ? m_document->id : model::DocumentId{}; }
+  void show_document(model::DocumentId id);
 
   TranscriptCanvas& canvas() { return *m_canvas; }
   bool has_selection() const { return !m_canvas->selection().empty(); }
@@ -48,7 +56,7 @@ class TranscriptPane : public wxPanel {
   void step_quote(int by);
   /// Selects the next (1) or previous (-1) stretch of a turn that nobody has coded.
   void step_uncoded(int by);
-  void move_edge(bool end, int words);
+  void move_edge(bool end, int by, EdgeUnit unit);
   void go_back();
   void go_forward();
   bool can_go_back() const { return m_visits.can_go_back(); }
@@ -71,7 +79,8 @@ class TranscriptPane : public wxPanel {
 
  private:
   void apply(const Settings& set);
-  void show_document(model::DocumentId id);
+  void reload_document();
+  void activate();
   void reload_quotes();
   void show_quotes();
   void choose_filter();
@@ -85,6 +94,7 @@ class TranscriptPane : public wxPanel {
   Visit here() const;
   void visit(const std::optional<Visit>& place);
   void key(wxKeyEvent& event);
+  bool edge_key(const wxKeyEvent& event);
   void typed(char32_t letter);
   void keep_place();
   void listen();
@@ -94,7 +104,8 @@ class TranscriptPane : public wxPanel {
   Desk& m_desk;
   Coding m_coding;
   Visits m_visits;
-  ReadingMemory m_memory;
+  ReadingMemory& m_memory;
+  bool m_active = true;
   wxTimer m_open_timer;  ///< a third click may still come
   wxStaticText* m_title;
   wxStaticText* m_line;

@@ -9,9 +9,8 @@
 
 #include <algorithm>
 
-#include "edit/code_edits.h"
+#include "gui/codes/code_commands.h"
 #include "gui/corrections/correction_commands.h"
-#include "gui/dialogs/code_dialogs.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
@@ -49,6 +48,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   show("code");
   bind_edit(actions);
   bind_code(actions);
+  bind_codebook(actions, *this);
   bind_corrections(actions, *this);
   bind_course(actions);
   bind_view(actions);
@@ -62,8 +62,13 @@ Workbench::~Workbench() {
 
 Place* Workbench::make_code_place(wxWindow* parent) {
   m_code = new CodePlace(parent, *m_desk);
-  m_code->codes().menu_wanted = [this](model::CodeId code) { code_menu(code, m_actions); };
-  m_code->transcript().menu_wanted = [this](std::optional<text::Pos>) {
+  m_code->pane_made = [this](TranscriptPane& pane) { wire(pane); };
+  wire(m_code->transcript());
+  return m_code;
+}
+
+void Workbench::wire(TranscriptPane& pane) {
+  pane.menu_wanted = [this](std::optional<text::Pos>) {
     wxMenu menu;
     for (const char* id :
          {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star", "edit.copy",
@@ -71,10 +76,7 @@ Place* Workbench::make_code_place(wxWindow* parent) {
       m_actions.append(menu, id);
     PopupMenu(&menu);
   };
-  m_code->transcript().all_documents_wanted = [this](const FindWish& wish) {
-    find_in_project(wish);
-  };
-  return m_code;
+  pane.all_documents_wanted = [this](const FindWish& wish) { find_in_project(wish); };
 }
 
 Place* Workbench::make_course_place(wxWindow* parent) {
@@ -176,16 +178,16 @@ void Workbench::bind_edit(Actions& actions) {
   };
   actions.bind(
       "edit.history", [this] { show_history(this, *m_desk); }, writable);
-  TranscriptPane& transcript = m_code->transcript();
+  const auto transcript = [this]() -> TranscriptPane& { return m_code->transcript(); };
   const auto selected = [this] {
     return shown() == "code" && m_code->transcript().has_selection();
   };
   actions.bind(
-      "edit.copy", [&transcript] { transcript.copy(); }, selected);
+      "edit.copy", [transcript] { transcript().copy(); }, selected);
   actions.bind(
-      "edit.locate_copy", [&transcript] { transcript.copy_with_source(); }, selected);
+      "edit.locate_copy", [transcript] { transcript().copy_with_source(); }, selected);
   actions.bind(
-      "edit.find", [&transcript] { transcript.find(false); },
+      "edit.find", [transcript] { transcript().find(false); },
       [this] { return shown() == "code" && !m_desk->document().nil(); });
   actions.bind("edit.go_to", [this] { show_go_to(*this); });
   actions.bind(
@@ -198,63 +200,49 @@ void Workbench::bind_edit(Actions& actions) {
 }
 
 void Workbench::bind_code(Actions& actions) {
-  TranscriptPane& transcript = m_code->transcript();
+  const auto transcript = [this]() -> TranscriptPane& { return m_code->transcript(); };
   const auto coding = [this] { return shown() == "code" && m_desk->session().writable(); };
   const auto something = [this, coding] {
     return coding() && (m_code->transcript().has_selection() || m_desk->quote());
   };
   const auto on_quote = [this, coding] { return coding() && m_desk->quote(); };
-  const auto on_code = [this, coding] { return coding() && !m_desk->code().nil(); };
   actions.bind(
-      "code.palette", [&transcript] { transcript.open_palette(); }, something);
+      "code.palette", [transcript] { transcript().open_palette(); }, something);
   actions.bind(
-      "code.in_vivo", [&transcript] { transcript.in_vivo(); }, something);
+      "code.in_vivo", [transcript] { transcript().in_vivo(); }, something);
   actions.bind(
       "code.open_coding", [] { toggle(&Settings::open_coding); }, coding);
   actions.binding("code.open_coding").checked = [] { return settings().open_coding; };
   actions.bind(
-      "code.repeat", [&transcript] { transcript.repeat_codes(); },
-      [&transcript, coding] { return coding() && transcript.can_repeat(); });
+      "code.repeat", [transcript] { transcript().repeat_codes(); },
+      [transcript, coding] { return coding() && transcript().can_repeat(); });
   actions.bind(
-      "code.uncode", [this] { choose_and_uncode(this, *m_desk); }, on_quote);
+      "code.memo", [transcript] { transcript().memo(); }, something);
   actions.bind(
-      "code.memo", [&transcript] { transcript.memo(); }, something);
-  actions.bind(
-      "code.star", [&transcript] { transcript.star(); }, something);
-  actions.bind(
-      "code.new", [this] { new_code(this, *m_desk, {}); }, coding);
-  actions.bind(
-      "code.edit", [this] { edit_code(this, *m_desk, m_desk->code()); }, on_code);
-  actions.bind(
-      "code.favourite",
-      [this] {
-        edit::SetFavourite set(m_desk->code(), !is_favourite());
-        m_desk->run(set);
-      },
-      on_code);
-  actions.binding("code.favourite").checked = [this] { return is_favourite(); };
-  actions.bind(
-      "code.merge", [this] { merge_code(this, *m_desk, m_desk->code(), m_code->codes().codes()); },
-      on_code);
-  actions.bind(
-      "code.delete", [this] { delete_code(this, *m_desk, m_desk->code()); }, on_code);
+      "code.star", [transcript] { transcript().star(); }, something);
   const auto reading = [this] { return shown() == "code" && !m_desk->document().nil(); };
   actions.bind(
-      "code.next", [&transcript] { transcript.step_quote(1); }, reading);
+      "code.next", [transcript] { transcript().step_quote(1); }, reading);
   actions.bind(
-      "code.previous", [&transcript] { transcript.step_quote(-1); }, reading);
+      "code.previous", [transcript] { transcript().step_quote(-1); }, reading);
   actions.bind(
-      "code.next_uncoded", [&transcript] { transcript.step_uncoded(1); }, reading);
+      "code.next_uncoded", [transcript] { transcript().step_uncoded(1); }, reading);
   actions.bind(
-      "code.previous_uncoded", [&transcript] { transcript.step_uncoded(-1); }, reading);
-  actions.bind(
-      "code.grow_left", [&transcript] { transcript.move_edge(false, -1); }, on_quote);
-  actions.bind(
-      "code.shrink_left", [&transcript] { transcript.move_edge(false, 1); }, on_quote);
-  actions.bind(
-      "code.grow_right", [&transcript] { transcript.move_edge(true, 1); }, on_quote);
-  actions.bind(
-      "code.shrink_right", [&transcript] { transcript.move_edge(true, -1); }, on_quote);
+      "code.previous_uncoded", [transcript] { transcript().step_uncoded(-1); }, reading);
+  for (const auto& [suffix, unit] : {std::pair("", EdgeUnit::word),
+                                     {"_sentence", EdgeUnit::sentence},
+                                     {"_turn", EdgeUnit::turn}}) {
+    const auto edge = [&, unit = unit, name = std::string(suffix)](const char* id, bool end,
+                                                                   int by) {
+      actions.bind(
+          id + name, [this, end, by, unit] { m_code->transcript().move_edge(end, by, unit); },
+          on_quote);
+    };
+    edge("code.grow_left", false, -1);
+    edge("code.shrink_left", false, 1);
+    edge("code.grow_right", true, 1);
+    edge("code.shrink_right", true, -1);
+  }
 }
 
 void Workbench::bind_course(Actions& actions) {
@@ -285,21 +273,31 @@ void Workbench::bind_view(Actions& actions) {
       "view.forward", [this] { m_code->transcript().go_forward(); },
       [this, coding] { return coding() && m_code->transcript().can_go_forward(); });
   actions.bind(
+      "view.split", [this] { m_code->show_two(!m_code->two_shown()); }, coding);
+  actions.binding("view.split").checked = [this] { return m_code->two_shown(); };
+  const auto several = [this, coding] { return coding() && m_code->tabs().several(); };
+  actions.bind(
+      "view.next_tab", [this] { m_code->tabs().step(1); }, several);
+  actions.bind(
+      "view.previous_tab", [this] { m_code->tabs().step(-1); }, several);
+  actions.bind(
+      "view.close_tab", [this] { m_code->tabs().close_shown(); }, several);
+  actions.bind(
       "view.left", [this] { m_code->show_left(!m_code->left_shown()); }, coding);
   actions.binding("view.left").checked = [this] { return m_code->left_shown(); };
   actions.bind(
       "view.right", [this] { m_code->show_right(!m_code->right_shown()); }, coding);
   actions.binding("view.right").checked = [this] { return m_code->right_shown(); };
-  TranscriptPane& transcript = m_code->transcript();
+  const auto transcript = [this]() -> TranscriptPane& { return m_code->transcript(); };
   actions.bind(
       "view.numbers", [] { toggle(&Settings::numbers); }, coding);
   actions.binding("view.numbers").checked = [] { return settings().numbers; };
   actions.bind(
-      "view.larger", [&transcript] { transcript.zoom(transcript.zoom() + 10); }, coding);
+      "view.larger", [transcript] { transcript().zoom(transcript().zoom() + 10); }, coding);
   actions.bind(
-      "view.smaller", [&transcript] { transcript.zoom(transcript.zoom() - 10); }, coding);
+      "view.smaller", [transcript] { transcript().zoom(transcript().zoom() - 10); }, coding);
   actions.bind(
-      "view.normal", [&transcript] { transcript.zoom(100); }, coding);
+      "view.normal", [transcript] { transcript().zoom(100); }, coding);
 }
 
 void Workbench::find_in_project(const FindWish& wish) {
@@ -311,22 +309,6 @@ void Workbench::find_in_project(const FindWish& wish) {
   } catch (const base::Error& error) {
     if (m_desk->failed) m_desk->failed(error);
   }
-}
-
-bool Workbench::is_favourite() const {
-  const auto favourites = m_desk->read().favourites();
-  return std::find(favourites.begin(), favourites.end(), m_desk->code()) != favourites.end();
-}
-
-void Workbench::code_menu(model::CodeId code, Actions& actions) {
-  m_desk->choose_code(code);
-  wxMenu menu;
-  for (const char* id : {"code.edit", "code.favourite", "code.merge", "code.delete"})
-    actions.append(menu, id);
-  menu.Insert(0, wxID_ADD, _("New code below…"));
-  menu.Bind(
-      wxEVT_MENU, [this, code](wxCommandEvent&) { new_code(this, *m_desk, code); }, wxID_ADD);
-  PopupMenu(&menu);
 }
 
 }  // namespace uddrag::gui

@@ -50,14 +50,13 @@ class Workbench : public wxPanel {
   PlaceRow& row(const std::string& id);
   Place* make_code_place(wxWindow* parent);
   Place* make_course_place(wxWindow* parent);
+  void wire(TranscriptPane& pane);
   wxWindow* title_bar();
   void bind_edit(Actions& actions);
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
   void bind_view(Actions& actions);
   void find_in_project(const FindWish& wish);
-  bool is_favourite() const;
-  void code_menu(model::CodeId code, Actions& actions);
 
   std::unique_ptr<Desk> m_desk;
   Actions& m_actions;

@@ -7,7 +7,18 @@
 namespace uddrag::gui::transcript {
 namespace {
 
-constexpr double label_most = 13, label_least = 6;  // em
+constexpr double label_most = 13, label_enough = 10, label_least = 6;  // em
+constexpr double comfortable_line = 64, cramped_line = 36;             // characters
+
+/// What is left beside a comfortable line, until names have enough; then the line grows to its
+/// widest, then names again. Where even a short line has no room, there are no names.
+double label_width(double room, double em, const ColumnWishes& wishes) {
+  const double beside_most = room - wishes.character * widest_line;
+  const double beside_comfortable = room - wishes.character * comfortable_line;
+  const double width = std::max(std::min(beside_comfortable, label_enough * em), beside_most);
+  if (room - label_least * em < wishes.character * cramped_line) return 0;
+  return std::floor(std::clamp(width, label_least * em, label_most * em));
+}
 
 Columns plan(double width, const ColumnWishes& wishes, bool stacked) {
   const double em = wishes.em;
@@ -26,7 +37,7 @@ Columns plan(double width, const ColumnWishes& wishes, bool stacked) {
   const double fixed = 2 * margin + gutter + lanes;
   const double most = std::ceil(wishes.character * widest_line);
   const double least = std::ceil(wishes.character * 16);
-  c.label_width = std::clamp(width - fixed - most, label_least * em, label_most * em);
+  c.label_width = label_width(width - fixed, em, wishes);
   c.text_width = std::floor(std::clamp(width - fixed - c.label_width, least, most));
   const double rest = width - fixed - c.text_width - c.label_width;
   c.time_x = margin + std::floor(std::max(0.0, rest / 2));
