@@ -13,7 +13,11 @@ constexpr std::size_t faults_told = 20;
 
 base::CsvTable read_table(const std::string& bytes, const std::string& path) {
   try {
-    return base::read_csv(text::decode(bytes).utf8);
+    const text::Decoded decoded = text::decode(bytes);
+    if (decoded.replaced > 0)
+      throw base::Error(base::ErrorKind::bad_input,
+                        "There are bytes in it that are no text. Save it anew as UTF-8.");
+    return base::read_csv(decoded.utf8);
   } catch (const base::Error& error) {
     throw base::Error(error.kind(), error.detail(), path);
   }

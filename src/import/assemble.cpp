@@ -44,7 +44,10 @@ class Assembler {
   ImportedDocument run() {
     const Conventions conventions(all_lines());
     m_labelled = (m_options.find_speakers && conventions.has_labels()) || format_has_speakers();
-    for (const SourceParagraph& paragraph : m_source.paragraphs) add(paragraph, conventions);
+    for (const SourceParagraph& paragraph : m_source.paragraphs) {
+      m_first_piece.push_back(m_pieces.size());
+      add(paragraph, conventions);
+    }
     finish();
     return std::move(m_document);
   }
@@ -58,14 +61,30 @@ class Assembler {
     std::size_t start, end;
     std::string style;
   };
+  /// Bytes [from, to) of a source paragraph, and where they stand in the text.
+  struct Piece {
+    std::size_t paragraph, from, to, start;
+    std::size_t at(std::size_t byte) const { return start + std::clamp(byte, from, to) - from; }
+  };
 
-  std::vector<std::string_view> all_lines() const {
-    std::vector<std::string_view> lines;
+  std::vector<Line> all_lines() const {
+    std::vector<Line> lines;
     if (m_options.find_speakers)
       for (const SourceParagraph& paragraph : m_source.paragraphs)
         if (!paragraph.heading && !paragraph.is_note)
-          for (const std::string_view line : lines_of(paragraph.text)) lines.push_back(line);
+          for (const std::string_view words : lines_of(paragraph.text))
+            lines.push_back(line_in(paragraph, words));
     return lines;
+  }
+
+  /// A line of the paragraph, which is in bold from its beginning so far.
+  static Line line_in(const SourceParagraph& paragraph, std::string_view words) {
+    const auto start = static_cast<std::size_t>(words.data() - paragraph.text.data());
+    std::size_t bold = 0;
+    for (const SourceStyle& style : paragraph.styles)
+      if (style.style == "bold" && style.start <= start && style.end > start)
+        bold = std::min(style.end - start, words.size());
+    return {words, bold};
   }
 
   bool format_has_speakers() const {
@@ -87,14 +106,11 @@ class Assembler {
     if (!m_text.empty()) m_text += '\n';
     const std::size_t start = m_text.size();
     m_text.append(paragraph.text, from, to - from);
+    m_pieces.push_back({m_first_piece.size() - 1, from, to, start});
     const auto moved = [&](std::size_t at) { return start + std::clamp(at, from, to) - from; };
     for (const SourceStyle& style : paragraph.styles)
       if (moved(style.start) < moved(style.end))
         m_styles.push_back({moved(style.start), moved(style.end), style.style});
-    for (const SourceNote& note : paragraph.notes)
-      if (note.start >= from && (note.start < to || to == paragraph.text.size()))
-        m_notes.emplace_back(
-            OpenStyle{moved(note.start), moved(std::max(note.start, note.end)), {}}, note);
     return {start, m_text.size()};
   }
 
@@ -113,7 +129,8 @@ class Assembler {
   /// A heading, a note or a cue: one turn, whatever its lines.
   void add_whole(const SourceParagraph& paragraph, const Conventions& conventions) {
     const bool cue = paragraph.time_start && paragraph.speaker.empty() && !paragraph.is_note;
-    LineReading reading = conventions.read(cue ? paragraph.text : std::string_view());
+    LineReading reading =
+        conventions.read({cue ? std::string_view(paragraph.text) : std::string_view(), 0});
     if (!cue || reading.header) {
       const std::string_view words = text::trim(paragraph.text);
       reading = {};
@@ -140,7 +157,7 @@ class Assembler {
   void add_line(const SourceParagraph& paragraph, std::size_t at, std::string_view line,
                 const Conventions& conventions) {
     if (text::trim(line).empty()) return;
-    const LineReading reading = conventions.read(line);
+    const LineReading reading = conventions.read(line_in(paragraph, line));
     if (reading.header) {
       m_pending = reading;
       ++m_labels_taken;
@@ -224,6 +241,23 @@ class Assembler {
     return voices >= 3 ? model::DocumentKind::focus_group : model::DocumentKind::interview;
   }
 
+  /// Where the words of a note stand. What was taken out as a marker (a label in front) is not
+  /// among them; a note on nothing else is on the words that follow, or on what stands before.
+  std::pair<std::size_t, std::size_t> place(std::size_t paragraph, const SourceNote& note) const {
+    const std::size_t first = paragraph - std::min(paragraph, note.paragraphs_back);
+    auto begin = m_pieces.begin() + static_cast<std::ptrdiff_t>(m_first_piece[first]);
+    while (begin != m_pieces.end() && begin->paragraph == first && begin->to <= note.start) ++begin;
+    auto end = begin;
+    for (auto next = begin; next != m_pieces.end(); ++next)
+      if (next->paragraph < paragraph || (next->paragraph == paragraph && next->from < note.end))
+        end = next;
+    if (begin == m_pieces.end()) return {m_text.size(), m_text.size()};
+    const std::size_t from = begin->paragraph == first ? begin->at(note.start) : begin->start;
+    const std::size_t to = end->at(end->paragraph == paragraph ? note.end : end->to);
+    if (from < to || note.start == note.end) return {from, std::max(from, to)};
+    return {begin->start, begin->at(begin->to)};
+  }
+
   void finish() {
     carry_speakers();
     connect_times();
@@ -238,9 +272,12 @@ class Assembler {
     }
     for (const OpenStyle& style : m_styles)
       m_document.styles.push_back({{pos(style.start), pos(style.end)}, style.style});
-    for (const auto& [place, note] : m_notes)
-      m_document.notes.push_back({text::snap_to_graphemes(text, {pos(place.start), pos(place.end)}),
-                                  note.author, note.at, note.body});
+    for (std::size_t i = 0; i < m_source.paragraphs.size(); ++i)
+      for (const SourceNote& note : m_source.paragraphs[i].notes) {
+        const auto [start, end] = place(i, note);
+        m_document.notes.push_back({text::snap_to_graphemes(text, {pos(start), pos(end)}),
+                                    note.author, note.at, note.body});
+      }
     m_document.kind = guess_kind();
     Report& report = m_document.report;
     add_item(report, Kind::recognised, "speaker labels", m_labels_taken);
@@ -256,7 +293,8 @@ class Assembler {
   std::string m_text;
   std::vector<OpenTurn> m_turns;
   std::vector<OpenStyle> m_styles;
-  std::vector<std::pair<OpenStyle, SourceNote>> m_notes;
+  std::vector<Piece> m_pieces;
+  std::vector<std::size_t> m_first_piece;  // of each source paragraph
   std::map<std::string, int> m_speakers;
   bool m_labelled = false, m_labelled_yet = false, m_repeats = false;
   int m_last_speaker = -2;

@@ -20,10 +20,13 @@ constexpr const char* main_part = "word/document.xml";
 /// White space between words stands in elements of its own and must be kept. A document type (and
 /// with it any entity of its own) has no place in Word's parts.
 bool parse(pugi::xml_document& document, const std::string& bytes) {
-  if (bytes.find("<!DOCTYPE") != std::string::npos || bytes.find("<!ENTITY") != std::string::npos)
-    throw Error(ErrorKind::damaged, "It defines entities of its own, which a Word file does not.");
   const auto result =
-      document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
+      document.load_buffer(bytes.data(), bytes.size(),
+                           pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
+  for (const pugi::xml_node& node : document.children())
+    if (node.type() == pugi::node_doctype)  // in whatever encoding
+      throw Error(ErrorKind::damaged,
+                  "It defines entities of its own, which a Word file does not.");
   return static_cast<bool>(result);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/docx_body.h"
 
+#include <algorithm>
 #include <cstring>
 #include <pugixml.hpp>
 #include <set>
@@ -28,11 +29,28 @@ bool is_on(const pugi::xml_node& properties, const char* local) {
   return value != "0" && value != "false" && value != "none" && value != "off";
 }
 
+/// Where a comment begins or ends, in bytes.
+struct Mark {
+  std::string id;
+  std::size_t at = 0;
+};
+
+/// A paragraph on its way, with the comments that begin and end in it.
+struct Draft : SourceParagraph {
+  std::vector<Mark> opened, closed;
+};
+
 class Body {
  public:
   Body(const DocxStyles& styles, const DocxNotes& notes, Source& source)
       : m_styles(styles), m_notes(notes), m_source(source) {}
 
+  void read(const pugi::xml_node& body) {
+    blocks(body, 0);
+    keep_joined();
+  }
+
+ private:
   void blocks(const pugi::xml_node& parent, int depth) {
     if (depth > deepest)
       throw base::Error(base::ErrorKind::damaged, "Its parts are nested too deeply.");
@@ -45,24 +63,29 @@ class Body {
         report(Kind::left_out, "tracked deletions", node);
       else if (is(node, "altChunk"))
         add_item(m_source.report, Kind::left_out, "embedded documents");
+      else if (is(node, "commentRangeStart"))
+        m_waiting.opened.push_back({attribute(node, "id"), 0});
       else if (!is(node, "sectPr") && !is(node, "tblPr"))
         blocks(node, depth + 1);  // sdt, sdtContent, customXml, smartTag, ins, moveTo …
     }
   }
 
- private:
   void report(Kind kind, const char* what, const pugi::xml_node& node) {
     add_item(m_source.report, kind, what, 1, text::elide(docx_words(node), 80));
   }
 
   void paragraph(const pugi::xml_node& node, int depth) {
-    const SourceParagraph outer = std::exchange(m_now, {});
+    const Draft outer = std::exchange(m_now, std::exchange(m_joined, {}));
     const pugi::xml_node properties = child(node, "pPr");
     m_now.heading = m_styles.heading(attribute(child(properties, "pStyle"), "val"));
     if (child(properties, "numPr"))
       add_item(m_source.report, Kind::left_out, "list numbers and bullets");
     m_boxes.clear();
     inlines(node, depth + 1);
+    if (m_boxes.empty() && child(child(properties, "rPr"), "del")) {
+      add_item(m_source.report, Kind::left_out, "tracked deletions", 1, "the end of a paragraph");
+      m_joined = std::exchange(m_now, {});  // accepted, the next paragraph goes on in this one
+    }
     finish_paragraph();
     const auto boxes = std::exchange(m_boxes, {});
     for (const pugi::xml_node& box : boxes) {
@@ -73,15 +96,60 @@ class Body {
   }
 
   void finish_paragraph() {
-    if (m_in_cell) {
-      if (!m_cell.text.empty() && !m_now.text.empty()) m_cell.text += ' ';
-      append(m_cell, m_now);
-    } else if (!text::trim(m_now.text).empty() || !m_now.notes.empty()) {
-      m_source.paragraphs.push_back(m_now);
-    }
+    if (!m_in_cell) return keep(m_now);
+    if (!m_cell.text.empty() && !m_now.text.empty()) m_cell.text += ' ';
+    append(m_cell, m_now);
   }
 
-  static void append(SourceParagraph& to, const SourceParagraph& from) {
+  /// What was joined to a paragraph that never came.
+  void keep_joined() {
+    m_now = std::exchange(m_joined, {});
+    finish_paragraph();
+    m_now = {};
+  }
+
+  /// Into the source. A paragraph without words gives what it holds to the one before it, and what
+  /// begins in it to the next.
+  void keep(const Draft& draft) {
+    if (text::trim(draft.text).empty()) {
+      for (const Mark& mark : draft.opened) m_waiting.opened.push_back({mark.id, 0});
+      if (m_source.paragraphs.empty()) {
+        for (const Mark& mark : draft.closed) m_waiting.closed.push_back({mark.id, 0});
+        return;
+      }
+      const std::size_t end = m_source.paragraphs.back().text.size();
+      for (const Mark& mark : draft.closed) add_comment({mark.id, end});
+      for (SourceNote note : draft.notes) {
+        note.start = note.end = end;
+        m_source.paragraphs.back().notes.push_back(note);
+      }
+      return;
+    }
+    m_source.paragraphs.push_back(draft);
+    const Draft waiting = std::exchange(m_waiting, {});
+    for (const auto* opened : {&waiting.opened, &draft.opened})
+      for (const Mark& mark : *opened)
+        m_opened[mark.id] = {m_source.paragraphs.size() - 1, mark.at};
+    for (const auto* closed : {&waiting.closed, &draft.closed})
+      for (const Mark& mark : *closed) add_comment(mark);
+    std::stable_sort(m_source.paragraphs.back().notes.begin(),
+                     m_source.paragraphs.back().notes.end(),
+                     [](const SourceNote& a, const SourceNote& b) { return a.end < b.end; });
+  }
+
+  /// A comment that ends in the last paragraph of the source; without a beginning it is on all of
+  /// the paragraph so far.
+  void add_comment(const Mark& end) {
+    SourceNote note = m_notes.comments.at(end.id);
+    note.end = end.at;
+    if (const auto open = m_opened.find(end.id); open != m_opened.end()) {
+      note.paragraphs_back = m_source.paragraphs.size() - 1 - open->second.first;
+      note.start = open->second.second;
+    }
+    m_source.paragraphs.back().notes.push_back(note);
+  }
+
+  static void append(Draft& to, const Draft& from) {
     const std::size_t shift = to.text.size();
     to.text += from.text;
     for (const SourceStyle& style : from.styles)
@@ -91,6 +159,21 @@ class Body {
       note.end += shift;
       to.notes.push_back(note);
     }
+    for (const Mark& mark : from.opened) to.opened.push_back({mark.id, mark.at + shift});
+    for (const Mark& mark : from.closed) to.closed.push_back({mark.id, mark.at + shift});
+  }
+
+  /// Rows of a table or cells of a row, also those in a content control or inserted ones.
+  template <class Visit>
+  static void each(const pugi::xml_node& parent, const char* local, int depth, Visit visit) {
+    if (depth > deepest)
+      throw base::Error(base::ErrorKind::damaged, "Its parts are nested too deeply.");
+    for (const pugi::xml_node& node : parent.children())
+      if (is(node, local))
+        visit(node);
+      else if (is(node, "sdt") || is(node, "sdtContent") || is(node, "customXml") ||
+               is(node, "ins") || is(node, "moveTo"))
+        each(node, local, depth + 1, visit);
   }
 
   /// A row becomes a paragraph, its cells apart by tabs. A table in a cell is read as its words.
@@ -98,28 +181,28 @@ class Body {
     if (depth > deepest)
       throw base::Error(base::ErrorKind::damaged, "Its parts are nested too deeply.");
     if (m_in_cell) return blocks_of_cells(node, depth + 1);
+    keep_joined();
     add_item(m_source.report, Kind::changed, "tables, each row as a paragraph");
-    for (const pugi::xml_node& row : node.children()) {
-      if (!is(row, "tr")) continue;
-      SourceParagraph line;
-      for (const pugi::xml_node& cell : row.children()) {
-        if (!is(cell, "tc")) continue;
+    each(node, "tr", depth, [&](const pugi::xml_node& row) {
+      if (child(child(row, "trPr"), "del")) return report(Kind::left_out, "tracked deletions", row);
+      Draft line;
+      each(row, "tc", depth, [&](const pugi::xml_node& cell) {
         m_cell = {};
         m_in_cell = true;
         blocks(cell, depth + 1);
+        keep_joined();
         m_in_cell = false;
         if (!line.text.empty()) line.text += '\t';
         append(line, m_cell);
-      }
-      if (!text::trim(line.text).empty()) m_source.paragraphs.push_back(line);
-    }
+      });
+      keep(line);
+    });
   }
 
   void blocks_of_cells(const pugi::xml_node& node, int depth) {
-    for (const pugi::xml_node& row : node.children())
-      if (is(row, "tr"))
-        for (const pugi::xml_node& cell : row.children())
-          if (is(cell, "tc")) blocks(cell, depth + 1);
+    each(node, "tr", depth, [&](const pugi::xml_node& row) {
+      each(row, "tc", depth, [&](const pugi::xml_node& cell) { blocks(cell, depth + 1); });
+    });
   }
 
   void inlines(const pugi::xml_node& parent, int depth) {
@@ -131,7 +214,7 @@ class Body {
       else if (is(node, "del") || is(node, "moveFrom"))
         report(Kind::left_out, "tracked deletions", node);
       else if (is(node, "commentRangeStart"))
-        m_open_comments[attribute(node, "id")] = m_now.text.size();
+        m_now.opened.push_back({attribute(node, "id"), m_now.text.size()});
       else if (is(node, "commentRangeEnd"))
         close_comment(attribute(node, "id"));
       else if (!is(node, "pPr")) {
@@ -194,53 +277,56 @@ class Body {
     }
   }
 
+  /// A group of shapes may hold several text boxes, and pictures between them.
   void drawing(const pugi::xml_node& node, int depth) {
-    if (const pugi::xml_node box = find(node, "txbxContent", depth)) {
-      m_boxes.push_back(box);
-    } else if (find(node, "blip", depth) || find(node, "imagedata", depth)) {
-      add_item(m_source.report, Kind::left_out, "images");
-    } else {
+    std::size_t boxes = m_boxes.size();
+    std::int64_t pictures = 0;
+    gather(node, depth, pictures);
+    boxes = m_boxes.size() - boxes;
+    add_item(m_source.report, Kind::left_out, "images", pictures);
+    if (boxes == 0 && pictures == 0)
       add_item(m_source.report, Kind::left_out, "drawings and objects");
-    }
   }
 
-  static pugi::xml_node find(const pugi::xml_node& node, const char* local, int depth) {
-    if (depth > deepest) return {};
+  void gather(const pugi::xml_node& node, int depth, std::int64_t& pictures) {
+    if (depth > deepest) return;
     for (const pugi::xml_node& below : node.children()) {
-      if (is(below, local)) return below;
-      if (const pugi::xml_node found = find(below, local, depth + 1)) return found;
+      if (is(below, "txbxContent"))
+        m_boxes.push_back(below);
+      else if (is(below, "blip") || is(below, "imagedata"))
+        ++pictures;
+      else if (!is(below, "Fallback") || !child(node, "Choice"))
+        gather(below, depth + 1, pictures);
     }
-    return {};
   }
 
+  /// A footnote is on the word before its sign.
   void add_note(const std::map<std::string, std::string>& notes, const std::string& id,
                 const char* what) {
     const auto found = notes.find(id);
     if (found == notes.end()) return;
     add_item(m_source.report, Kind::changed, what);
-    m_now.notes.push_back({m_now.text.size(), m_now.text.size(), {}, {}, found->second});
+    const std::size_t end = m_now.text.size();
+    const std::size_t space = m_now.text.find_last_of(" \t\n");
+    m_now.notes.push_back(
+        {space == std::string::npos ? 0 : space + 1, end, 0, {}, {}, found->second});
   }
 
-  /// A comment stands where its range was opened; over several paragraphs, on the last of them.
   void close_comment(const std::string& id) {
-    const auto comment = m_notes.comments.find(id);
-    if (comment == m_notes.comments.end() || !m_closed.insert(id).second) return;
-    const auto open = m_open_comments.find(id);
-    SourceNote note = comment->second;
-    note.start = open == m_open_comments.end() ? 0 : std::min(open->second, m_now.text.size());
-    note.end = m_now.text.size();
-    m_now.notes.push_back(note);
+    if (!m_notes.comments.contains(id) || !m_closed.insert(id).second) return;
+    m_now.closed.push_back({id, m_now.text.size()});
     add_item(m_source.report, Kind::recognised, "comments, as memos");
   }
 
   const DocxStyles& m_styles;
   const DocxNotes& m_notes;
   Source& m_source;
-  SourceParagraph m_now;
-  SourceParagraph m_cell;
+  Draft m_now, m_cell;
+  Draft m_joined;   // the mark at its end was deleted
+  Draft m_waiting;  // comments that begin or end before the next paragraph
   bool m_in_cell = false, m_field_code = false;
   std::vector<pugi::xml_node> m_boxes;
-  std::map<std::string, std::size_t> m_open_comments;
+  std::map<std::string, std::pair<std::size_t, std::size_t>> m_opened;  // paragraph, byte
   std::set<std::string> m_closed;
 };
 
@@ -266,7 +352,7 @@ std::string docx_words(const pugi::xml_node& node) {
 
 void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
                     Source& source) {
-  Body(styles, notes, source).blocks(body, 0);
+  Body(styles, notes, source).read(body);
 }
 
 }  // namespace uddrag::importing

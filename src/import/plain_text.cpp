@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/plain_text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.h"
 #include "text/encoding.h"
 #include "text/utf8.h"
 
@@ -22,9 +27,26 @@ Source read(std::string_view bytes, const Options& options, base::Progress*) {
 
 }  // namespace
 
+namespace {
+
+/// Who names the encoding has looked at it, and gets the broken places replaced.
+void require_whole(const text::Decoded& decoded, std::string_view bytes) {
+  if (decoded.replaced == 0 || decoded.encoding != "UTF-8") return;
+  const auto broken = static_cast<std::size_t>(text::first_invalid(bytes)->value);
+  throw base::Error(
+      base::ErrorKind::bad_input,
+      fmt::format("Line {}: there are bytes that are not UTF-8, as the rest of it is. Mend the "
+                  "place, or save the file anew as UTF-8, and import it again.",
+                  1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(broken),
+                                 '\n')));
+}
+
+}  // namespace
+
 std::string decode_text(std::string_view bytes, const Options& options, Report& report) {
   text::Decoded decoded =
       options.encoding.empty() ? text::decode(bytes) : text::decode_as(bytes, options.encoding);
+  if (options.encoding.empty()) require_whole(decoded, bytes);
   report.encoding = decoded.encoding;
   report.encoding_certain = decoded.certain;
   add_item(report, ReportItem::Kind::warning, "bytes that are no text, replaced by \xEF\xBF\xBD",

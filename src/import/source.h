@@ -18,7 +18,8 @@ struct SourceStyle {
 };
 
 struct SourceNote {
-  std::size_t start = 0, end = 0;  ///< empty: at this place
+  std::size_t start = 0, end = 0;   ///< empty: at this place
+  std::size_t paragraphs_back = 0;  ///< start is in the paragraph so many before the one it is in
   std::string author;
   std::optional<base::Millis> at;
   std::string body;

@@ -83,6 +83,14 @@ std::optional<std::pair<TimeMark, std::size_t>> mark_at_end(std::string_view lin
   return std::pair(*mark, at);
 }
 
+/// The line begins with a name in bold, or is one; gives the label and where the words begin.
+std::optional<std::pair<std::string, std::size_t>> bold_name(const Line& line) {
+  std::string_view label = text::trim(line.words.substr(0, line.bold));
+  while (label.ends_with(':')) label.remove_suffix(1);
+  if (!looks_like_name(label)) return std::nullopt;
+  return std::pair(std::string(label), skip_spaces(line.words, line.bold));
+}
+
 std::set<std::string> recurring(const std::map<std::string, int>& counts) {
   std::set<std::string> labels;
   for (const auto& [label, count] : counts)
@@ -98,35 +106,50 @@ int total(const std::map<std::string, int>& counts, const std::set<std::string>&
 
 }  // namespace
 
-Conventions::Conventions(const std::vector<std::string_view>& lines) {
-  std::map<std::string, int> labels, headers;
-  int start_marks = 0, end_marks = 0;
-  for (const std::string_view line : lines) {
-    if (const auto header = header_of(line)) {
+Conventions::Conventions(const std::vector<Line>& lines) {
+  std::map<std::string, int> labels, headers, bold_names;
+  int start_marks = 0, end_marks = 0, spoken = 0;
+  for (const Line& line : lines) {
+    const std::string_view words = line.words;
+    spoken += !text::trim(words).empty();
+    if (const auto header = header_of(words)) {
       ++headers[header->first];
       continue;
     }
-    std::size_t at = skip_spaces(line, 0);
-    if (const auto mark = time_mark_at(line, at)) {
+    std::size_t at = skip_spaces(words, 0);
+    if (const auto mark = time_mark_at(words, at)) {
       ++start_marks;
-      at = skip_spaces(line, at + mark->length);
+      at = skip_spaces(words, at + mark->length);
     }
-    if (mark_at_end(line)) ++end_marks;
-    if (const auto prefix = prefix_at(line, at)) {
+    if (mark_at_end(words)) ++end_marks;
+    if (const auto prefix = prefix_at(words, at)) {
       ++labels[prefix->first];
-      if (time_mark_at(line, prefix->second)) ++start_marks;
+      if (time_mark_at(words, prefix->second)) ++start_marks;
+    } else if (const auto name = bold_name(line)) {
+      ++bold_names[name->first];
     }
   }
   m_labels = recurring(labels);
   // One word that recurs before a colon may be prose; a dialogue has two voices or many turns.
   if (m_labels.size() < 2 && total(labels, m_labels) < 4) m_labels.clear();
-  m_header_labels = recurring(headers);
-  if (m_header_labels.size() < 2 && total(headers, m_header_labels) < 3) m_header_labels.clear();
+  // A name and a time alone on a line are no prose: where the form recurs, one who speaks once has
+  // a label too.
+  const std::set<std::string> known = recurring(headers);
+  int header_lines = 0;
+  for (const auto& [label, count] : headers) header_lines += count;
+  if (!known.empty() && header_lines >= 3)
+    for (const auto& [label, count] : headers) m_header_labels.insert(label);
+  // Words are put in bold for many reasons: two voices have to begin a good part of all lines.
+  m_bold_labels = recurring(bold_names);
+  if (!m_labels.empty() || !m_header_labels.empty() || m_bold_labels.size() < 2 ||
+      3 * total(bold_names, m_bold_labels) < spoken)
+    m_bold_labels.clear();
   m_start_marks = start_marks >= recurs;
   m_end_marks = end_marks >= recurs;
 }
 
-LineReading Conventions::read(std::string_view line) const {
+LineReading Conventions::read(const Line& of) const {
+  const std::string_view line = of.words;
   LineReading reading{0, line.size(), {}, {}, {}, false};
   if (const auto header = header_of(line); header && m_header_labels.contains(header->first)) {
     reading.label = header->first;
@@ -147,6 +170,10 @@ LineReading Conventions::read(std::string_view line) const {
       prefix && m_labels.contains(prefix->first)) {
     reading.label = prefix->first;
     reading.start = prefix->second;
+    if (!reading.time) take_mark();
+  } else if (const auto name = bold_name(of); name && m_bold_labels.contains(name->first)) {
+    reading.label = name->first;
+    reading.start = name->second;
     if (!reading.time) take_mark();
   }
   if (m_end_marks)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds who speaks and when where it is written as text: "R: …", "Mette: …", "Name  00:04" on a
-// line of its own, "[00:01:02]" in front, "#00:01:02-3#" behind. Nothing is believed on a single
-// hit: a label or a mark counts only where its pattern recurs in the document.
+// line of its own, "[00:01:02]" in front, "#00:01:02-3#" behind, a name in bold. Nothing is
+// believed on a single hit: a label or a mark counts only where its pattern recurs in the document.
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -24,16 +24,24 @@ struct LineReading {
   bool header = false;                   ///< the line is label and time only; words follow
 };
 
+/// A line, and how many bytes at its beginning are in bold.
+struct Line {
+  std::string_view words;
+  std::size_t bold = 0;
+};
+
 class Conventions {
  public:
   /// Looks at all lines of a document and decides which patterns recur.
-  explicit Conventions(const std::vector<std::string_view>& lines);
+  explicit Conventions(const std::vector<Line>& lines);
 
-  LineReading read(std::string_view line) const;
-  bool has_labels() const { return !m_labels.empty(); }
+  LineReading read(const Line& line) const;
+  bool has_labels() const {
+    return !m_labels.empty() || !m_header_labels.empty() || !m_bold_labels.empty();
+  }
 
  private:
-  std::set<std::string> m_labels;
+  std::set<std::string> m_labels, m_bold_labels;
   std::set<std::string> m_header_labels;
   bool m_start_marks = false, m_end_marks = false;
 };

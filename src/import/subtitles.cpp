@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/subtitles.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/error.h"
@@ -13,21 +15,28 @@ namespace {
 
 using Kind = ReportItem::Kind;
 
-std::vector<std::vector<std::string>> blocks_of(const std::string& text) {
-  std::vector<std::vector<std::string>> blocks;
+struct CueBlock {
+  std::int64_t line = 0;  ///< of the file, from 1
+  std::vector<std::string> lines;
+};
+
+std::vector<CueBlock> blocks_of(const std::string& text) {
+  std::vector<CueBlock> blocks;
   bool open = false;
   std::size_t at = 0;
+  std::int64_t number = 0;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string line = text.substr(at, end - at);
     at = end + 1;
+    ++number;
     if (text::trim(line).empty()) {
       open = false;
       continue;
     }
-    if (!open) blocks.emplace_back();
+    if (!open) blocks.push_back({number, {}});
     open = true;
-    blocks.back().push_back(std::move(line));
+    blocks.back().lines.push_back(std::move(line));
   }
   return blocks;
 }
@@ -123,11 +132,24 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
   close();
 }
 
+/// WebVTT, section 4.1: a cue ends after it begins, and begins no earlier than all before it.
+void require_forward(const Timing& timing, base::Millis last, std::int64_t line) {
+  const char* fault = timing.end < timing.start ? "ends before it begins"
+                      : timing.start < last     ? "begins before the one above it"
+                                                : nullptr;
+  if (fault)
+    throw base::Error(base::ErrorKind::bad_input,
+                      fmt::format("Line {}: this cue {}. Put its times right and import the file "
+                                  "again.",
+                                  line, fault));
+}
+
 Source read(std::string_view bytes, const Options& options, bool vtt) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
   std::int64_t cues = 0;
-  for (const auto& lines : blocks_of(text)) {
+  base::Millis last = 0;
+  for (const auto& [first_line, lines] : blocks_of(text)) {
     bool settings = false;
     std::optional<Timing> timing;
     std::size_t at = 0;
@@ -145,6 +167,8 @@ Source read(std::string_view bytes, const Options& options, bool vtt) {
                  text::elide(lines.front(), 80));
       continue;
     }
+    if (vtt) require_forward(*timing, last, first_line + static_cast<std::int64_t>(at));
+    last = timing->start;
     ++cues;
     if (settings) add_item(source.report, Kind::left_out, "cue settings");
     std::string cue;

@@ -3,6 +3,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 
 namespace uddrag::importing {
@@ -12,6 +14,17 @@ using base::Error;
 using base::ErrorKind;
 
 constexpr std::uint64_t most_ratio = 400;  // text packs to about 1 : 10; a bomb to 1 : 1000
+
+/// A part that would lie outside the folder where the archive is unpacked.
+bool climbs_out(std::string_view name) {
+  if (name.starts_with('/') || name.starts_with('\\')) return true;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of("/\\"), name.size());
+    if (name.substr(0, end) == "..") return true;
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -32,6 +45,14 @@ ZipReader::ZipReader(std::string_view bytes, std::uint64_t max_unpacked)
   zip_error_fini(&error);
   if (!m_archive->zip)
     throw Error(ErrorKind::damaged, "It is not a whole zip archive, as a docx must be.");
+  const zip_int64_t parts = zip_get_num_entries(m_archive->zip, 0);
+  for (zip_int64_t i = 0; i < parts; ++i) {
+    const char* name = zip_get_name(m_archive->zip, static_cast<zip_uint64_t>(i), 0);
+    if (name && climbs_out(name))
+      throw Error(ErrorKind::damaged, std::string("One of its parts has a path that climbs out "
+                                                  "of the file: ") +
+                                          name + ".");
+  }
 }
 
 ZipReader::~ZipReader() = default;

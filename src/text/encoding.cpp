@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/encoding.h"
 
+#include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
@@ -16,6 +17,8 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
+constexpr std::u32string_view usual = U"æøåÆØÅäöüÄÖÜßéèêàâçëïîôûÉÈ";
+constexpr std::u32string_view marks = U"»«–—…“”‘’„·§°½´";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 int count_replacements(std::string_view utf8) {
@@ -44,8 +47,6 @@ std::string convert(std::string_view bytes, const std::string& encoding) {
 /// How Danish, German, French and English a reading looks: their letters count for it, signs that
 /// hardly occur in prose against it.
 int score(std::string_view utf8) {
-  constexpr std::u32string_view usual = U"æøåÆØÅäöüÄÖÜßéèêàâçëïîôûÉÈ";
-  constexpr std::u32string_view marks = U"»«–—…“”‘’„·§°½´";
   int points = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const char32_t c = next_code_point(utf8, at);
@@ -102,6 +103,32 @@ bool nearly_utf8(std::string_view bytes, std::string_view repaired) {
   return bad > 0 && good >= 4 * bad;
 }
 
+/// Whether a guessed reading has its foreign letters in words: alone, they are broken bytes, or of
+/// an alphabet that is not among the candidates.
+bool reads_as_words(std::string_view utf8) {
+  int good = 0, bad = 0, strange = 0;
+  bool word = false;
+  const auto end_word = [&] {
+    (word ? good : bad) += strange;
+    strange = 0;
+    word = false;
+  };
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next_code_point(utf8, at);
+    if (c == U' ' || c == U'\n' || c == U'\t' || c == U'\r') end_word();
+    word = word || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    if (c < 0x80) continue;
+    if ((c < 0xA0) || c == 0xFFFD)
+      ++bad;
+    else if (usual.find(c) != usual.npos || marks.find(c) != marks.npos)
+      ++good;
+    else
+      ++strange;
+  }
+  end_word();
+  return good >= bad;
+}
+
 Decoded by_best_score(std::string_view bytes) {
   static constexpr const char* candidates[] = {"windows-1252", "macintosh", "ibm-850_P100-1995",
                                                "windows-1250"};
@@ -140,7 +167,15 @@ Decoded decode(std::string_view bytes) {
     const int replaced = count_replacements(repaired) - count_replacements(bytes);
     return {std::move(repaired), "UTF-8", false, replaced};
   }
-  return by_best_score(bytes);
+  Decoded guessed = by_best_score(bytes);
+  if (!reads_as_words(guessed.utf8)) {
+    const auto broken = static_cast<std::ptrdiff_t>(first_invalid(bytes)->value);
+    throw Error(ErrorKind::bad_input,
+                fmt::format("Line {}: there are bytes that are neither UTF-8 nor of another known "
+                            "encoding. Save the file anew as UTF-8.",
+                            1 + std::count(bytes.begin(), bytes.begin() + broken, '\n')));
+  }
+  return guessed;
 }
 
 Decoded decode_as(std::string_view bytes, const std::string& encoding) {

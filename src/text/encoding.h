@@ -17,7 +17,8 @@ struct Decoded {
 };
 
 /// Finds the encoding. Bytes that are UTF-8 but for a few broken sequences count as broken UTF-8
-/// (replaced > 0), not as a legacy encoding. Throws base::Error bad_input for binary data.
+/// (replaced > 0), not as a legacy encoding. Throws base::Error bad_input for binary data and
+/// for bytes that no candidate reads as words.
 Decoded decode(std::string_view bytes);
 /// By a given IANA name; throws base::Error bad_input for a name that ICU does not know.
 Decoded decode_as(std::string_view bytes, const std::string& encoding);

@@ -3,6 +3,7 @@
 // many ways; hostile bytes.
 #include <zip.h>
 #include <boost/test/unit_test.hpp>
+#include <map>
 
 #include "base/error.h"
 #include "base/random.h"
@@ -204,6 +205,155 @@ BOOST_AUTO_TEST_CASE(word_documents) {
     BOOST_TEST(reported(document, what) == 1, what);
 }
 
+namespace {
+
+std::string comments_xml(int count) {
+  std::string xml = std::string("<w:comments ") + w + ">";
+  for (int i = 0; i < count; ++i)
+    xml += "<w:comment w:id=\"" + std::to_string(i) + "\" w:author=\"MB\">" +
+           p(r("Note " + std::to_string(i))) + "</w:comment>";
+  return xml + "</w:comments>";
+}
+std::string from(int id) {
+  return "<w:commentRangeStart w:id=\"" + std::to_string(id) + "\"/>";
+}
+std::string to(int id) {
+  const std::string number = std::to_string(id);
+  return "<w:commentRangeEnd w:id=\"" + number + "\"/><w:r><w:commentReference w:id=\"" + number +
+         "\"/></w:r>";
+}
+
+/// What each comment stands on, "Note 0" first.
+std::map<std::string, std::string> commented(const ImportedDocument& document) {
+  std::map<std::string, std::string> places;
+  for (const auto& note : document.notes)
+    places[note.body] = std::string(document.text.slice(note.span));
+  return places;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_comment_is_on_the_words_it_was_put_on) {
+  const std::string body =
+      p(from(0) + r("R: Det er svært at sige.") + to(0)) + p(r("I: Hvor") + from(1) + r("for?")) +
+      p(r("R: Fordi.") + to(1) + r(" Ja.")) + from(2) + p(r("I: Og så?")) +
+      p(r("R: Så ") + r("gik vi.") + to(2)) + p(from(3) + r("I:") + to(3) + r(" Hjem?")) +
+      p(from(4) + to(4)) + p(r("R: Vi ") + from(5) + r("gik. ")) + p("") + p(to(5)) +
+      "<w:tbl><w:tr><w:tc>" + p(r("A1")) + p(r("x ") + from(6) + r("A2")) + "</w:tc><w:tc>" +
+      p(r("B1") + to(6)) + "</w:tc></w:tr></w:tbl>";
+  const auto document =
+      import_bytes(docx(body, {{"word/comments.xml", comments_xml(7)}}), "a.docx");
+  auto places = commented(document);
+  BOOST_TEST(places.size() == 7u);
+  BOOST_TEST(places["Note 0"] == "Det er svært at sige.");
+  BOOST_TEST(places["Note 1"] == "for?\nFordi.");
+  BOOST_TEST(places["Note 2"] == "Og så?\nSå gik vi.");
+  BOOST_TEST(places["Note 3"] == "Hjem?");
+  BOOST_TEST(places["Note 4"] == "Hjem?");  // on an empty paragraph: the one before it
+  BOOST_TEST(places["Note 5"] == "gik.");
+  BOOST_TEST(places["Note 6"] == "A2\tB1");
+}
+
+BOOST_AUTO_TEST_CASE(a_footnote_is_on_the_word_before_it) {
+  const std::string notes = std::string("<w:footnotes ") + w + "><w:footnote w:id=\"2\">" +
+                            p(r("Fodnoten")) + "</w:footnote></w:footnotes>";
+  const auto document = import_bytes(
+      docx(p(r("I: Vi hjælper") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r(" dem.")),
+           {{"word/footnotes.xml", notes}}),
+      "a.docx");
+  BOOST_TEST(commented(document)["Fodnoten"] == "hjælper");
+}
+
+BOOST_AUTO_TEST_CASE(no_word_of_a_word_document_is_lost) {
+  const auto box = [](const std::string& words) {
+    return "<w:pict><w:txbxContent>" + p(r(words)) + "</w:txbxContent></w:pict>";
+  };
+  const auto row = [](const std::string& words) {
+    return "<w:tr><w:tc>" + p(r(words)) + "</w:tc><w:sdt><w:sdtContent><w:tc>" + p(r("valgt")) +
+           "</w:tc></w:sdtContent></w:sdt></w:tr>";
+  };
+  const std::string deleted_end = "<w:pPr><w:rPr><w:del w:id=\"9\"/></w:rPr></w:pPr>";
+  const auto document =
+      import_bytes(docx(p("<w:r><w:drawing><w:wgp>" + box("Boks 1") + "<w:blip/>" + box("Boks 2") +
+                          "</w:wgp></w:drawing></w:r>" + r("Foran")) +
+                        "<w:tbl>" + row("første") + "<w:sdt><w:sdtContent>" + row("anden") +
+                        "</w:sdtContent></w:sdt></w:tbl>" + p(deleted_end + r("Vi gik ")) +
+                        p(r("hjem.")) + p(deleted_end + r("Slut."))),
+                   "a.docx");
+  BOOST_TEST(document.text.utf8() ==
+             "Foran\nBoks 1\nBoks 2\nførste\tvalgt\nanden\tvalgt\nVi gik hjem.\nSlut.");
+  BOOST_TEST(reported(document, "text boxes") == 2);
+  BOOST_TEST(reported(document, "images") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(names_in_bold_are_speakers_where_they_recur) {
+  const std::string bold = "<w:b/>";
+  const std::vector<std::string> wanted = {"Interviewer: Hvordan går det?", "Karen: Godt, tak.",
+                                           "Interviewer: Hvorfor?", "Karen: Fordi det er forår."};
+  std::string beside, above, markdown;
+  for (const std::string& line : wanted) {
+    const std::size_t colon = line.find(": ");
+    const std::string who = line.substr(0, colon), said = line.substr(colon + 2);
+    beside += p(r(who, bold) + r(" " + said));
+    above += p(r(who, bold)) + p(r(said));
+    markdown += "**" + who + "** " + said + "\n\n";
+  }
+  BOOST_CHECK(turns(import_bytes(docx(beside), "a.docx")) == wanted);
+  BOOST_CHECK(turns(import_bytes(docx(above), "b.docx")) == wanted);
+  BOOST_CHECK(turns(import_bytes(markdown, "c.md")) == wanted);
+
+  std::string prose;
+  for (const char* word : {"Nej", "Ja", "Nej", "Ja"})
+    prose += "**" + std::string(word) +
+             "** sagde hun.\n\nSå gik hun.\n\nDet blev aften.\n\n"
+             "Det blev nat.\n\n";
+  const auto story = import_bytes(prose, "d.md");
+  BOOST_TEST(story.speakers.empty());
+  BOOST_TEST(story.text.utf8().starts_with("Nej sagde hun."));
+}
+
+BOOST_AUTO_TEST_CASE(a_second_paragraph_below_a_name_and_time_is_of_the_same_speaker) {
+  const auto document = import_bytes(
+      "Om samtalen\n\nMette  00:04\nHej.\n\nOg velkommen.\n\nKaren  00:09\nTak.\n\nMette  "
+      "00:12\nJa.\n",
+      "a.txt");
+  const std::vector<std::string> wanted = {"Om samtalen", "Mette: Hej.\nOg velkommen.",
+                                           "Karen: Tak.", "Mette: Ja."};
+  BOOST_CHECK(turns(document) == wanted);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_broken_is_refused_with_its_line) {
+  const auto detail = [](const std::string& bytes, const std::string& name) -> std::string {
+    try {
+      import_bytes(bytes, name);
+    } catch (const base::Error& error) {
+      BOOST_TEST((error.kind() == base::ErrorKind::bad_input));
+      return error.detail().substr(0, error.detail().find(':'));
+    }
+    return "taken in";
+  };
+  const std::string danish = "I: Gode ord: æøå æøå.\nR: Mere ";
+  BOOST_TEST(detail(danish + "\xC3\x28 ord æøå.\n", "a.txt") == "Line 2");
+  BOOST_TEST(detail("Plain words.\nAnd \xFF\xFE more.\n", "a.txt") == "Line 2");
+  BOOST_TEST(detail("One\n\n**A:** \xF0\x28 b\n", "a.md") == "Line 3");
+  BOOST_TEST(detail("R: Caf\xE9, ma\xF1"
+                    "ana, S\xE5.\n",
+                    "a.txt") == "taken in");
+  importing::Options said;
+  said.encoding = "UTF-8";
+  BOOST_TEST(reported(import_bytes(danish + "\xC3\x28 ord æøå.\n", "a.txt", said), "no text") == 1);
+
+  const auto cue = [](const char* start, const char* end) {
+    return std::string("00:00:0") + start + ".000 --> 00:00:0" + end + ".000\n<v A>Ord\n\n";
+  };
+  BOOST_TEST(detail("WEBVTT\n\n" + cue("5", "6") + "2\n" + cue("1", "2"), "a.vtt") == "Line 7");
+  BOOST_TEST(detail("WEBVTT\n\n" + cue("5", "4"), "a.vtt") == "Line 3");
+  BOOST_TEST(detail("WEBVTT\n\n" + cue("1", "6") + cue("2", "3") + cue("2", "2"), "a.vtt") ==
+             "taken in");
+  BOOST_TEST((kind_of_failure(docx(p(r("ord")), {{"word/../../climbed.txt", "x"}}), "a.docx") ==
+              base::ErrorKind::damaged));
+}
+
 BOOST_AUTO_TEST_CASE(bad_files_say_what_they_are) {
   using base::ErrorKind;
   BOOST_TEST((kind_of_failure("", "a.txt") == ErrorKind::empty));
@@ -223,6 +373,12 @@ BOOST_AUTO_TEST_CASE(bad_files_say_what_they_are) {
                                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" +
                                            document_xml(p(r("&e;")))}}),
                               "a.docx") == ErrorKind::damaged));
+  const std::string hostile = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" +
+                              document_xml(p(r("&e;"))).substr(21);
+  std::string wide = "\xFF\xFE";
+  for (const char c : hostile) wide += {c, '\0'};
+  BOOST_TEST(
+      (kind_of_failure(zipped({{"word/document.xml", wide}}), "a.docx") == ErrorKind::damaged));
 }
 
 BOOST_AUTO_TEST_CASE(mutated_files_end_in_a_document_or_an_error) {

@@ -69,18 +69,19 @@ refused 3 'no Word document' import p.uddrag other.docx
 printf 'x' > sound.xyz
 refused 3 'cannot be imported' import p.uddrag sound.xyz
 
-# Taken in, with a warning that says what is wrong.
-cp p.uddrag q.uddrag
-warned() { # warned WORDS FILE
-  "$cli" import q.uddrag "$2" > out 2> err || { cat err; fail "not imported: $2"; }
-  grep -qi -- "$1" out || { cat out; fail "no warning \"$1\" for $2"; }
-}
-printf 'I: Gode ord her: æøå æøå.\nR: Mere \xC3\x28 ord æøå.\nI: Ja æøå.\nR: Nej.\n' > broken.txt
-warned 'no text, replaced' broken.txt
-printf 'WEBVTT\n\n00:00:05.000 --> 00:00:06.000\n<v A>Først sagt\n\n00:00:01.000 --> 00:00:02.000\n<v B>Så sagt\n' > back.vtt
-warned 'run backwards' back.vtt
-"$cli" import q.uddrag climb.docx > /dev/null 2>&1 || fail "climb.docx"
+refused 3 'climbs out' import p.uddrag climb.docx
 [ ! -e ../climbed.txt ] && [ ! -e climbed.txt ] || fail "an archive wrote outside"
+printf 'I: Gode ord her: æøå æøå.\nR: Mere \xC3\x28 ord æøå.\nI: Ja æøå.\nR: Nej.\n' > broken.txt
+refused 3 'Line 2: .*not UTF-8' import p.uddrag broken.txt
+printf 'I: Plain words.\nR: And \xff\xfe more.\n' > alone.txt
+refused 3 'Line 2: .*neither UTF-8' import p.uddrag alone.txt
+printf 'WEBVTT\n\n00:00:05.000 --> 00:00:06.000\n<v A>Først sagt\n\n00:00:01.000 --> 00:00:02.000\n<v B>Så sagt\n' > back.vtt
+refused 3 'Line 6: this cue begins before' import p.uddrag back.vtt
+
+# Taken in where somebody says what it is, with a warning; the same file twice is noticed.
+cp p.uddrag q.uddrag
+"$cli" import q.uddrag broken.txt --encoding UTF-8 > out 2> err || { cat err; fail "an encoding that was named"; }
+grep -qi 'no text, replaced' out || { cat out; fail "no warning of replaced bytes"; }
 got=0; "$cli" import q.uddrag good.txt > out 2> err || got=$?
 [ "$got" = 1 ] && grep -q 'in the project already' err || fail "the same file twice is not noticed"
 
@@ -92,6 +93,8 @@ refused 3 'line 3: .*Det sagde ingen' codings import p.uddrag rows.csv
 grep -q 'line 4: there is no code "Sorg"' err || fail "the second bad row is not named"
 printf 'document,quote,codes\ngood,"open,x\n' > quote.csv
 refused 3 'quote.csv' codings import p.uddrag quote.csv
+printf 'code,definition\nÆrø,æøå \xC3\x28 æøå\n' > bytes.csv
+refused 3 'bytes.csv: There are bytes' codebook import p.uddrag bytes.csv
 printf 'code,colour\nX,rød\n' > colour.csv
 refused 3 'not a colour' codebook import p.uddrag colour.csv
 printf '## Modul 1\n\n### Uddrag\n\n- `good` »Aldrig sagt …« (P01)\n' > course.md
