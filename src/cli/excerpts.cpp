@@ -13,7 +13,7 @@ namespace {
 struct Options {
   std::string project, format = "csv", file, containing;
   std::vector<std::string> codes, groups, documents, coders;
-  bool starred = false, only = false, semicolon = false;
+  bool starred = false, only = false, semicolon = false, json_out = false;
 };
 
 using base::Error;
@@ -65,7 +65,7 @@ int run_excerpts(const Options& o) {
   const auto rows = app::excerpt_rows(read, filter_of(read, o));
   base::CsvOptions csv;
   if (o.semicolon) csv = {';', true, true};
-  const auto format = exporting::excerpt_format(o.format);
+  const auto format = exporting::excerpt_format(o.json_out ? "json" : o.format);
   deliver(exporting::write_excerpts(rows, *format, title_of(read, o), read.project().language, csv)
               .bytes,
           o.file);
@@ -88,9 +88,10 @@ void add_excerpts(CLI::App& app, Program& program) {
   verb->add_option("--coder", o->coders, "Coder by initials");
   verb->add_option("--containing", o->containing, "Words in the quote");
   verb->add_flag("--starred", o->starred, "Only starred quotes");
-  verb->add_option("--format", o->format, "csv, json, md, html or docx")
-      ->capture_default_str()
-      ->check(CLI::IsMember({"csv", "json", "md", "html", "docx"}));
+  auto* format = verb->add_option("--format", o->format, "csv, json, md, html or docx")
+                     ->capture_default_str()
+                     ->check(CLI::IsMember({"csv", "json", "md", "html", "docx"}));
+  verb->add_flag("--json", o->json_out, "The same as --format json")->excludes(format);
   verb->add_flag("--excel", o->semicolon,
                  "CSV with ; and a byte order mark, as a Danish Excel wants it");
   verb->add_option("-o,--output", o->file, "File to write; standard output where not given");

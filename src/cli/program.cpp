@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 
 #include "base/error.h"
 #include "cli/verb.h"
@@ -58,7 +59,11 @@ int run(int argc, char** argv) {
     return code == 0 ? 0 : usage_error;
   }
   try {
-    return program.run ? program.run() : usage_error;
+    const int code = program.run ? program.run() : usage_error;
+    // A result that did not arrive (a full disk) is no result.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout))
+      throw base::Error(base::ErrorKind::io, "The result could not be written whole.");
+    return code;
   } catch (const base::Error& error) {
     return fail(error);
   } catch (const std::exception& error) {

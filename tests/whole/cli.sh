@@ -51,7 +51,10 @@ has '"text": "Cyklerne står i skuret."' "$work/out"
 expect 1 "$cli" code "$P" --document interview-01-frivillig-karen --text "Cyklerne står i skuret." --code Tillid --coder XY
 expect 0 "$cli" excerpts "$P" --coder XY --format json
 has 'Cyklerne' "$work/out"
-expect 0 "$cli" undo "$P"
+expect 0 "$cli" excerpts "$P" --coder XY --json
+has 'Cyklerne' "$work/out"
+expect 0 "$cli" undo "$P" --json
+has '"kind": "quote.code"' "$work/out"
 [ "$before" = "$("$cli" dump "$P" | md5sum)" ] || fail "undo did not bring the project back"
 expect 0 "$cli" redo "$P"
 expect 0 "$cli" undo "$P" 2
@@ -71,6 +74,10 @@ printf 'code\nX\n' > "$work/c.csv"
 "$cli" code "$work/f.uddrag" --document formula --text '=SUM(A1:A9), "ja"' --code X
 "$cli" excerpts "$work/f.uddrag" > "$work/f.csv" 2> /dev/null
 has "'=SUM(A1:A9)" "$work/f.csv"
+
+# A result that cannot be written is an error.
+got=0; "$cli" dump "$P" > /dev/full 2> "$work/err" || got=$?
+[ "$got" = 3 ] || fail "a dump onto a full disk ends with $got"
 
 # Reading works while another process writes; every verb explains itself.
 for verb in new import documents codes participants code codebook codings pseudonyms links memos excerpts course export check history undo redo dump generate; do

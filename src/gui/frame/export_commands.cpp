@@ -96,19 +96,29 @@ void export_excerpts(MainFrame& frame) {
     format = formats[dialog.GetFilterIndex()];
     path += "." + std::string(exporting::name(*format));
   }
-  try {
-    query::Filter filter;
-    filter.codes = {code->id};
-    const auto rows = app::excerpt_rows(desk.read(), filter);
-    const auto project = desk.read().project();
-    base::write_file(path, exporting::write_excerpts(
-                               rows, *format, project.title + " · " + code->name, project.language)
-                               .bytes);
-    frame.say(wxString::Format(_("%zu excerpts were written to %s."), rows.size(),
-                               wx(path.filename().string())));
-  } catch (const base::Error& error) {
-    frame.show_error(error);
-  }
+  query::Filter filter;
+  filter.codes = {code->id};
+  const std::string title = desk.read().project().title + " · " + code->name;
+  const std::string language = desk.read().project().language;
+  const fs::path project = desk.session().path();
+  auto count = std::make_shared<std::size_t>(0);
+  frame.jobs().start(
+      _("Exporting the excerpts"),
+      [=](base::Progress& progress) {
+        const auto file = store::ProjectFile::open(project, store::Access::read);
+        const auto rows = app::excerpt_rows(file->reader(), filter);
+        progress.check();
+        const auto written = exporting::write_excerpts(rows, *format, title, language);
+        progress.check();
+        base::write_file(path, written.bytes);
+        *count = rows.size();
+      },
+      [&frame, count, path](std::exception_ptr thrown) {
+        if (frame.ended_well(thrown))
+          frame.say(wxString::Format(wxPLURAL("%zu excerpt was written to %s.",
+                                              "%zu excerpts were written to %s.", *count),
+                                     *count, wx(path.filename().string())));
+      });
 }
 
 }  // namespace uddrag::gui
