@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/course_material.h"
+#include "app/excerpt_export.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/make_pages.h"
@@ -119,7 +120,7 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
     if (fs::is_directory(where, ignored))
       throw base::Error(base::ErrorKind::bad_input,
                         "A Word file needs a name, and this is a folder.", where);
-    base::write_file(where, files.front().bytes);
+    write_result(where, files.front().bytes);
     result.written.push_back(where);
   }
   result.excerpts = count_excerpts(pages);

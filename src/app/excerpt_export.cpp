@@ -3,8 +3,11 @@
 
 #include <map>
 
+#include "base/error.h"
+#include "base/file.h"
 #include "course/labels.h"
 #include "course/sources.h"
+#include "store/is_project.h"
 
 namespace uddrag::app {
 namespace {
@@ -93,6 +96,14 @@ std::vector<exporting::ExcerptRow> excerpt_rows(const store::Reader& read,
   for (const query::FoundQuote& found : query::excerpts(read, filter))
     rows.push_back(names.row(found));
   return rows;
+}
+
+void write_result(const std::filesystem::path& path, std::string_view bytes) {
+  if (store::is_project(path))
+    throw base::Error(base::ErrorKind::bad_input,
+                      "It is an Uddrag project, which is not written over. Choose another name.",
+                      path);
+  base::write_file(path, bytes);
 }
 
 }  // namespace uddrag::app

@@ -88,8 +88,9 @@ std::string read_file(const fs::path& path, std::uint64_t limit) {
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {
-  std::error_code ignored;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), ignored);
+  std::error_code failed;
+  if (path.has_parent_path()) fs::create_directories(path.parent_path(), failed);
+  if (failed) fail(failed.value(), path);
   const fs::path beside = path.string() + fmt::format(".{}.new", ::getpid());
   try {
     const Descriptor file(beside, O_WRONLY | O_CREAT | O_TRUNC);

@@ -3,7 +3,7 @@
 
 #include <cstdio>
 
-#include "base/file.h"
+#include "app/excerpt_export.h"
 
 namespace uddrag::cli {
 
@@ -24,7 +24,7 @@ void deliver(const std::string& bytes, const std::string& file) {
   if (file.empty() || file == "-")
     print(bytes);
   else
-    base::write_file(file, bytes);
+    app::write_result(file, bytes);
 }
 
 void note(const std::string& text) {

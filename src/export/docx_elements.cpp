@@ -71,9 +71,10 @@ class ElementAdder {
   }
 
   void operator()(const course::Exercise& exercise) {
-    const auto title = exercise.title.empty()
-                           ? std::string(m_words.exercise)
-                           : fmt::format("{}: {}", m_words.exercise, exercise.title);
+    const std::string word(m_words.exercise);
+    const auto title = exercise.title.empty()             ? word
+                       : exercise.title.starts_with(word) ? exercise.title
+                                                          : word + ": " + exercise.title;
     add_heading(m_section, 2, title);
     if (const auto time = minutes_text(m_words, exercise.minutes); !time.empty())
       m_document.add("Details", time);

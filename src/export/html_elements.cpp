@@ -152,12 +152,12 @@ class ElementWriter {
     for (const auto& code : codes) write_code(code);
   }
 
-  /// The box can be ticked, on screen as on paper; nothing is sent or kept.
+  /// The box can be ticked, on screen as on paper; nothing is sent.
   void write_code(const course::ExerciseCode& code) {
     const auto item = m_html.in("li");
     {
       const auto label = m_html.in("label");
-      m_html.leaf("input", {{"type", "checkbox"}, {"autocomplete", "off"}});
+      m_html.leaf("input", {{"type", "checkbox"}});
       m_html.text(" ");
       m_html.element("span", {{"class", "code"}, {"style", "border-color:" + colour(code.color)}},
                      code.name);

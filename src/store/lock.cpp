@@ -26,8 +26,8 @@ std::string user_name() {
   return entry ? entry->pw_name : std::to_string(::geteuid());
 }
 
-/// Field 22 of /proc/pid/stat (proc(5)); 0 where there is no such process. Tells two processes
-/// apart that got the same number.
+/// Field 22 of /proc/pid/stat (proc(5)); 0 where there is no such process, or only its entry that
+/// nobody has asked for yet (state Z). Tells two processes apart that got the same number.
 std::int64_t start_of(std::int64_t pid) {
   std::ifstream file(fmt::format("/proc/{}/stat", pid));
   std::string line;
@@ -36,7 +36,9 @@ std::int64_t start_of(std::int64_t pid) {
   if (behind_name == std::string::npos) return 0;
   std::istringstream fields(line.substr(behind_name + 2));
   std::string field;
-  for (int i = 3; i <= 22; ++i) fields >> field;
+  fields >> field;
+  if (field == "Z" || field == "X") return 0;
+  for (int i = 4; i <= 22; ++i) fields >> field;
   std::int64_t started = 0;
   std::from_chars(field.data(), field.data() + field.size(), started);
   return started;

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "store/database.h"
+#include "store/is_project.h"
 #include "store/lock.h"
 #include "store/schema.h"
 
@@ -44,13 +45,17 @@ std::string read_header(const fs::path& path) {
   return header;
 }
 
+bool names_project(const std::string& header) {
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  return header.size() == header_size && header.starts_with(magic) &&
+         big_endian(header, 68) == application_id;
+}
+
 /// Gives the schema version of the file.
 std::int64_t require_project(const fs::path& path) {
   const std::string header = read_header(path);
   if (header.empty()) throw Error(ErrorKind::empty, "The file is empty.", path);
-  constexpr std::string_view magic("SQLite format 3\0", 16);
-  if (header.size() < header_size || !header.starts_with(magic) ||
-      big_endian(header, 68) != application_id)
+  if (!names_project(header))
     throw Error(ErrorKind::foreign, "This is not an Uddrag project.", path);
   return big_endian(header, 60);
 }
@@ -99,6 +104,14 @@ bool only_to_read(ErrorKind kind) {
 }
 
 }  // namespace
+
+bool is_project(const fs::path& path) {
+  try {
+    return names_project(read_header(path));
+  } catch (const Error&) {
+    return false;
+  }
+}
 
 ProjectFile::ProjectFile(fs::path path) : m_path(std::move(path)) {}
 

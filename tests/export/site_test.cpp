@@ -101,6 +101,8 @@ BOOST_AUTO_TEST_CASE(excerpts_say_language_marks_and_source) {
   BOOST_TEST(xml.select_nodes("//section[@class='contrast']//div[@class='side']").size() == 2u);
   BOOST_TEST(xml.select_nodes("//section[@class='exercise']//input[@type='checkbox']").size() ==
              3u);
+  // Only fields of text may have it (HTML, section 4.10.19.7).
+  BOOST_TEST(xml.select_nodes("//input[@type='checkbox'][@autocomplete]").empty());
   BOOST_TEST(xml.select_nodes("//section[@class='question']/details").size() == 1u);
 }
 

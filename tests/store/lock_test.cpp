@@ -35,8 +35,14 @@ class Holder {
     wait();
   }
   void kill() {
-    ::kill(m_child, SIGKILL);
+    die();
     wait();
+  }
+  /// Dead, but its parent has not asked: its entry is still among the processes.
+  void die() {
+    ::kill(m_child, SIGKILL);
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(m_child), &info, WEXITED | WNOWAIT);
   }
 
  private:
@@ -77,6 +83,17 @@ class Holder {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(locks)
+
+BOOST_AUTO_TEST_CASE(the_lock_of_a_dead_process_that_nobody_waited_for_is_taken) {
+  Project project;
+  project.close();
+  Holder holder(project.path);
+  holder.die();
+  project.open(Access::write);
+  BOOST_TEST(project.file->recovered());
+  project.close();
+  holder.kill();
+}
 
 BOOST_AUTO_TEST_CASE(a_second_opener_is_told_who_has_it) {
   Project project;

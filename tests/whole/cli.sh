@@ -44,6 +44,8 @@ for name in Mariam Haddad Tesfay Khalil Vibeke René Egelundskolen Skovvig Linde
 done
 for page in "$work"/sample/site/*.html; do tidy -e -q "$page" || fail "not valid: $page"; done
 
+! grep -q 'Øvelse: Øvelse' "$work/pages" || fail "an exercise is called one twice"
+
 # Coding, undo and redo.
 before=$("$cli" dump "$P" | md5sum)
 expect 0 "$cli" code "$P" --document interview-01-frivillig-karen --text "Cyklerne står i skuret." --code Tillid --coder XY --json
@@ -74,6 +76,14 @@ printf 'code\nX\n' > "$work/c.csv"
 "$cli" code "$work/f.uddrag" --document formula --text '=SUM(A1:A9), "ja"' --code X
 "$cli" excerpts "$work/f.uddrag" > "$work/f.csv" 2> /dev/null
 has "'=SUM(A1:A9)" "$work/f.csv"
+
+# A project is never written over, and a folder that cannot be made says so.
+expect 3 "$cli" export "$P" --format docx -o "$P"
+has 'not written over' "$work/err"
+expect 3 "$cli" excerpts "$P" -o "$P"
+expect 0 "$cli" check "$P"
+touch "$work/file"
+expect 3 "$cli" export "$P" --format site -o "$work/file/site"
 
 # A result that cannot be written is an error.
 got=0; "$cli" dump "$P" > /dev/full 2> "$work/err" || got=$?

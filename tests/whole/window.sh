@@ -75,6 +75,18 @@ key ctrl+Down ctrl+shift+Down period
 soon "the last codes again" mine 4
 key asterisk
 soon "star" newest quote.star
+# A memo that is being written stays when something else changes, and is saved when one goes on.
+key ctrl+m
+sleep .5
+xdotool type --delay 40 'Husk det her'
+sleep .3
+key ctrl+d
+soon "the star taken away while writing" bash -c '! "$1" dump "$2" | grep -q "\"starred\": true"' _ "$cli" "$P"
+key ctrl+2
+soon "a memo" newest memo.save
+"$cli" dump "$P" | grep -q '"memo": "Husk det her"' || fail "what was written in the memo is lost"
+key ctrl+1
+sleep .3
 # By the mouse: a double click selects a word.
 eval "$(xdotool getwindowgeometry --shell "$window")"
 xdotool mousemove $((X + 520)) $((Y + 420)) click --repeat 2 --delay 60 1

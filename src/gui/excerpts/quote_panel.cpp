@@ -77,6 +77,8 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
 void QuotePanel::load() {
   const auto chosen = m_desk.quote();
   const auto quote = chosen ? m_desk.read().quote(*chosen) : std::nullopt;
+  // Words that are being written stay when something else changes.
+  const bool writing = quote && m_shown == chosen && utf8(m_memo->GetValue()) != m_memo_before;
   m_shown = quote ? chosen : std::nullopt;
   m_hint->Show(!quote);
   m_content->Show(quote.has_value());
@@ -95,7 +97,7 @@ void QuotePanel::load() {
     const auto memos = m_desk.read().memos_on(model::MemoTarget::quote, quote->id.uuid);
     m_memo_id = memos.empty() ? std::nullopt : std::optional(memos.front().id);
     m_memo_before = memos.empty() ? std::string() : memos.front().body;
-    if (!m_memo->HasFocus() || utf8(m_memo->GetValue()) != m_memo_before)
+    if (!writing && utf8(m_memo->GetValue()) != m_memo_before)
       m_memo->ChangeValue(wx(m_memo_before));
   }
   GetParent()->Layout();

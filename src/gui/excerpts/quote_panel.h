@@ -21,6 +21,7 @@ class QuotePanel : public wxPanel {
   QuotePanel(wxWindow* parent, Desk& desk);
 
   void write_memo();  ///< puts the caret into the memo
+  void save_memo();   ///< where something was written
   void toggle_star();
   std::function<void()> code_wanted;  ///< "+ code"
 
@@ -30,7 +31,6 @@ class QuotePanel : public wxPanel {
   void fit_chips();
   int width_of_text() const;
   wxWindow* chip(const model::Code& code, const wxString& coders, model::QuoteId quote);
-  void save_memo();
 
   Desk& m_desk;
   wxStaticText* m_hint;

@@ -37,6 +37,7 @@ class CodePlace : public Place {
   DocumentList& documents() { return *m_documents; }
 
   void take_focus() override { m_transcript->canvas().SetFocus(); }
+  void save_fields() override { m_quote->save_memo(); }
   void show_left(bool show);
   void show_right(bool show);
   bool left_shown() const;

@@ -8,7 +8,6 @@
 
 #include "app/course_export.h"
 #include "app/excerpt_export.h"
-#include "base/file.h"
 #include "course/slug.h"
 #include "edit/course_edits.h"
 #include "gui/dialogs/export_dialog.h"
@@ -110,7 +109,7 @@ void export_excerpts(MainFrame& frame) {
         progress.check();
         const auto written = exporting::write_excerpts(rows, *format, title, language);
         progress.check();
-        base::write_file(path, written.bytes);
+        app::write_result(path, written.bytes);
         *count = rows.size();
       },
       [&frame, count, path](std::exception_ptr thrown) {
