@@ -52,6 +52,8 @@ std::size_t size_of(const Descriptor& file, const fs::path& path, std::uint64_t 
   struct stat about {};
   if (::fstat(file.get(), &about) != 0) fail(errno, path);
   if (S_ISDIR(about.st_mode)) throw Error(ErrorKind::foreign, "It is a folder, not a file.", path);
+  if (!S_ISREG(about.st_mode))
+    throw Error(ErrorKind::foreign, "It is a device or a pipe, not a file.", path);
   if (static_cast<std::uint64_t>(about.st_size) > limit)
     throw Error(
         ErrorKind::too_large,
@@ -73,7 +75,7 @@ void write_all(const Descriptor& file, std::string_view bytes, const fs::path& p
 }  // namespace
 
 std::string read_file(const fs::path& path, std::uint64_t limit) {
-  const Descriptor file(path, O_RDONLY);
+  const Descriptor file(path, O_RDONLY | O_NONBLOCK);  // a pipe that nobody fills must not hold us
   std::string bytes(size_of(file, path, limit), '\0');
   std::size_t at = 0;
   while (at < bytes.size()) {

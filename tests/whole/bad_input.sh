@@ -31,6 +31,8 @@ refused 3 'empty.txt: The file is empty' import p.uddrag empty.txt
 mkdir folder
 refused 3 'no transcripts in the folder' import p.uddrag folder
 refused 3 'no such file' import p.uddrag nowhere.txt
+mkfifo pipe.txt
+refused 3 'not a file' import p.uddrag pipe.txt
 printf '\xFF\xD8\xFF\xE0\x00\x10JFIF' > picture.docx
 refused 3 'picture.docx: It is a JPEG picture' import p.uddrag picture.docx
 printf '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest' > locked.docx

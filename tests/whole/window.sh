@@ -84,7 +84,8 @@ key ctrl+d
 soon "the star taken away while writing" bash -c '! "$1" dump "$2" | grep -q "\"starred\": true"' _ "$cli" "$P"
 key ctrl+2
 soon "a memo" newest memo.save
-"$cli" dump "$P" | grep -q '"memo": "Husk det her"' || fail "what was written in the memo is lost"
+"$cli" dump "$P" > "$work/out"
+grep -q '"memo": "Husk det her"' "$work/out" || fail "what was written in the memo is lost"
 key ctrl+1
 sleep .3
 # By the mouse: a double click selects a word.
@@ -95,7 +96,8 @@ key k r i t Return
 soon "coding a word" mine 5
 # A command by its name.
 key ctrl+k
-sleep .5
+soon "the commands" xdotool search --onlyvisible --name '^Commands$'
+sleep .3
 xdotool type --delay 40 'undo'
 key Return
 soon "undo by the command palette" mine 4
@@ -139,7 +141,8 @@ start
 key ctrl+End
 sleep .5
 key ctrl+k
-sleep .5
+soon "the commands" xdotool search --onlyvisible --name '^Commands$'
+sleep .3
 xdotool type --delay 40 'language'
 key Return
 soon "the choice of a language" xdotool search --onlyvisible --name '^Language$'
