@@ -36,6 +36,7 @@ const std::vector<ActionRow>& action_table() {
     {"code.uncode",    T("&Code"), T("&Remove a code from the quote…"), T("Take a code off the chosen quote"), "uncode", nullptr},
     {"code.memo",      T("&Code"), T("&Memo on the quote"), T("Write on the chosen quote"), "memo", "Ctrl+M"},
     {"code.star",      T("&Code"), T("&Star for the course"), T("Mark the quote for the course, or take the mark away (key: *)"), "star", "Ctrl+D"},
+    {"code.link",      T("&Code"), T("&Link the quote…"), T("Link the chosen quote with another by a relation"), nullptr, "Ctrl+L"},
     {"code.new",       T("&Code"), T("&New code…"), T("Add a code to the codebook"), "plus", "Ctrl+Shift+N", false, false, T("Code&book")},
     {"code.new_below", T("&Code"), T("New code &below…"), T("Add a code below the chosen one"), nullptr, nullptr, false, false, T("Code&book")},
     {"code.edit",      T("&Code"), T("&Edit code…"), T("All that the codebook says of the chosen code"), "edit", "Shift+F2", false, false, T("Code&book")},

@@ -45,7 +45,7 @@ class CodeEditor : public wxDialog {
     column->Add(CreateStdDialogButtonSizer(wxOK | wxCANCEL), 0, wxEXPAND | wxALL, FromDIP(10));
     SetSizer(column);
     SetMinSize(FromDIP(wxSize(460, 320)));
-    SetSize(FromDIP(wxSize(620, 660)));
+    SetSize(FromDIP(wxSize(640, 730)));
     CentreOnParent();
     m_name->SetFocus();
     m_name->SelectAll();

@@ -52,6 +52,8 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   inner->Add(m_text, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
   inner->Add(m_source, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
   inner->Add(m_chips, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
+  m_connected = new ConnectionList(m_content, desk);
+  inner->Add(m_connected, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
   inner->Add(hint(m_content, _("Memo")), 0, wxBOTTOM, FromDIP(2));
   inner->Add(m_memo, 0, wxEXPAND);
   m_content->SetSizer(inner);
@@ -68,7 +70,7 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   }));
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
     if (changes.touches("quote") || changes.touches("coding") || changes.touches("memo") ||
-        changes.touches("code"))
+        changes.touches("code") || changes.touches("quote_link") || changes.touches("excerpt"))
       load();
   }));
   load();
@@ -94,6 +96,7 @@ void QuotePanel::load() {
     m_source->Wrap(width);
     m_star->SetValue(quote->starred);
     load_codes(quote->id);
+    m_connected->show(quote->id);
     const auto memos = m_desk.read().memos_on(model::MemoTarget::quote, quote->id.uuid);
     m_memo_id = memos.empty() ? std::nullopt : std::optional(memos.front().id);
     m_memo_before = memos.empty() ? std::string() : memos.front().body;

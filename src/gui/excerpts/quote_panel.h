@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "gui/excerpts/connection_list.h"
 #include "gui/frame/desk.h"
 
 class wxBitmapToggleButton;
@@ -24,6 +25,7 @@ class QuotePanel : public wxPanel {
   void save_memo();   ///< where something was written
   void toggle_star();
   std::function<void()> code_wanted;  ///< "+ code"
+  ConnectionList& connections() { return *m_connected; }
 
  private:
   void load();
@@ -39,6 +41,7 @@ class QuotePanel : public wxPanel {
   wxStaticText* m_source;
   wxPanel* m_chips;
   wxTextCtrl* m_memo;
+  ConnectionList* m_connected;
   wxBitmapToggleButton* m_star;
   std::optional<model::QuoteId> m_shown;
   std::optional<model::MemoId> m_memo_id;

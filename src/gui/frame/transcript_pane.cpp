@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "edit/quote_edits.h"
+#include "gui/excerpts/link_quotes.h"
 #include "gui/excerpts/passages.h"
 #include "gui/frame/code_drag.h"
 #include "gui/frame/look.h"
@@ -130,6 +131,12 @@ void TranscriptPane::bind_canvas() {
   };
   m_canvas->edges_moved = [this](model::QuoteId id, text::Span span) {
     m_coding.set_edges(id, span);
+  };
+  m_canvas->stripe_dropped = [this](StripeId dragged, StripeId onto) {
+    activate();
+    CallAfter([=, this] {
+      if (m_desk.session().writable()) stripe_fell(this, m_desk, dragged, onto);
+    });
   };
   m_canvas->selection_dragged = [this] { drag_selection(); };
   m_canvas->SetDropTarget(

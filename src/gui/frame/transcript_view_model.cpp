@@ -5,9 +5,12 @@
 #include <map>
 
 #include "base/clock.h"
+#include "text/utf8.h"
 
 namespace uddrag::gui {
 namespace {
+
+constexpr std::int64_t shown_of_memo = 240;  // code points
 
 std::map<model::CodeId, CanvasCoding> canvas_codes(const store::Reader& read) {
   std::map<model::CodeId, model::Code> codes;
@@ -20,7 +23,7 @@ std::map<model::CodeId, CanvasCoding> canvas_codes(const store::Reader& read) {
       path = up->second.name + " / " + path;
       up = codes.find(up->second.parent);
     }
-    result[id] = {id, code.name, path, code.color, {}, {}};
+    result[id] = {id, code.name, path, code.color, {}, {}, {}};
   }
   return result;
 }
@@ -88,9 +91,11 @@ std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::Documen
   const auto codes = canvas_codes(read);
   std::map<model::CoderId, std::string> coders;
   for (const model::Coder& coder : read.coders()) coders[coder.id] = coder.initials;
-  std::map<base::Uuid, bool> with_memo;
+  std::map<base::Uuid, std::string> memos;
   for (const model::Memo& memo : read.memos())
-    if (memo.target == model::MemoTarget::quote) with_memo[memo.target_id] = true;
+    if (memo.target == model::MemoTarget::quote)
+      memos[memo.target_id] =
+          text::elide(memo.body.empty() ? memo.title : memo.body, shown_of_memo);
   std::map<model::QuoteId, std::vector<CanvasCoding>> codings;
   for (const model::Coding& coding : read.codings_of(document)) {
     const auto code = codes.find(coding.code);
@@ -102,16 +107,18 @@ std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::Documen
     if (same != list.end()) {
       same->coder += ", " + coder;
       same->coders.push_back(coding.coder);
+      same->date = std::max(same->date, base::iso_date(coding.created_at));
       continue;
     }
     list.push_back(code->second);
     list.back().coder = coder;
     list.back().coders = {coding.coder};
+    list.back().date = base::iso_date(coding.created_at);
   }
   std::vector<CanvasQuote> quotes;
   for (const model::Quote& quote : read.quotes_of(document))
     quotes.push_back({quote.id, quote.span, std::move(codings[quote.id]), quote.starred,
-                      with_memo.contains(quote.id.uuid)});
+                      std::move(memos[quote.id.uuid])});
   return quotes;
 }
 

@@ -12,6 +12,7 @@
 #include "gui/codes/code_commands.h"
 #include "gui/corrections/correction_commands.h"
 #include "gui/dialogs/history_dialog.h"
+#include "gui/excerpts/link_quotes.h"
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
@@ -64,16 +65,37 @@ Place* Workbench::make_code_place(wxWindow* parent) {
   m_code = new CodePlace(parent, *m_desk);
   m_code->pane_made = [this](TranscriptPane& pane) { wire(pane); };
   wire(m_code->transcript());
+  m_code->quote().connections().section_wanted = [this](model::SectionId section) {
+    show("course");
+    course_place().choose_section(section);
+  };
   return m_code;
 }
 
+void Workbench::append_favourites(wxMenu& menu, TranscriptPane& pane) {
+  const auto favourites = m_desk->read().favourites();
+  if (favourites.empty() || !m_actions.enabled("code.palette")) return;
+  auto* below = new wxMenu;
+  for (std::size_t i = 0; i < favourites.size(); ++i) {
+    const auto code = m_desk->read().code(favourites[i]);
+    if (!code) continue;
+    auto* item = below->Append(wxID_ANY, wxControl::EscapeMnemonics(wx(code->name)));
+    below->Bind(
+        wxEVT_MENU, [&pane, i](wxCommandEvent&) { pane.code_with_favourite(i + 1); },
+        item->GetId());
+  }
+  menu.Insert(1, wxID_ANY, _("Favourites"), below);
+}
+
 void Workbench::wire(TranscriptPane& pane) {
-  pane.menu_wanted = [this](std::optional<text::Pos>) {
+  pane.menu_wanted = [this, &pane](std::optional<text::Pos>) {
     wxMenu menu;
     for (const char* id :
-         {"code.palette", "code.repeat", "code.uncode", "code.memo", "code.star", "edit.copy",
-          "edit.locate_copy", "text.edit", "text.split", "text.join", "text.speaker", "text.time"})
-      m_actions.append(menu, id);
+         {"code.palette", "code.repeat", "code.in_vivo", "code.uncode", "", "code.memo",
+          "code.star", "code.link", "", "edit.copy", "edit.locate_copy", "", "text.edit",
+          "text.split", "text.join", "text.speaker", "text.time"})
+      *id ? m_actions.append(menu, id) : static_cast<void>(menu.AppendSeparator());
+    append_favourites(menu, pane);
     PopupMenu(&menu);
   };
   pane.all_documents_wanted = [this](const FindWish& wish) { find_in_project(wish); };
@@ -218,6 +240,8 @@ void Workbench::bind_code(Actions& actions) {
       [transcript, coding] { return coding() && transcript().can_repeat(); });
   actions.bind(
       "code.memo", [transcript] { transcript().memo(); }, something);
+  actions.bind(
+      "code.link", [this] { link_quote(this, *m_desk, *m_desk->quote()); }, on_quote);
   actions.bind(
       "code.star", [transcript] { transcript().star(); }, something);
   const auto reading = [this] { return shown() == "code" && !m_desk->document().nil(); };

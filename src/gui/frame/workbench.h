@@ -51,6 +51,7 @@ class Workbench : public wxPanel {
   Place* make_code_place(wxWindow* parent);
   Place* make_course_place(wxWindow* parent);
   void wire(TranscriptPane& pane);
+  void append_favourites(class wxMenu& menu, TranscriptPane& pane);
   wxWindow* title_bar();
   void bind_edit(Actions& actions);
   void bind_code(Actions& actions);

@@ -31,6 +31,7 @@ struct CanvasCoding {
   model::Color color = 0x777777;
   std::string coder;  ///< initials, for the tooltip
   std::vector<model::CoderId> coders;
+  std::string date = {};  ///< of the latest coding, "2026-11-25", for the tooltip
 };
 
 struct CanvasQuote {
@@ -38,7 +39,7 @@ struct CanvasQuote {
   text::Span span;
   std::vector<CanvasCoding> codings;  ///< may be empty: a quote without a code yet
   bool starred = false;
-  bool has_memo = false;
+  std::string memo;  ///< its beginning, for the tooltip; empty where there is none
 };
 
 struct CanvasDocument {

@@ -24,7 +24,11 @@ TranscriptCanvas::Mouse::Mouse(Parts& parts) : m_parts(parts) {
   canvas.Bind(wxEVT_LEAVE_WINDOW, &Mouse::left, this);
   canvas.Bind(wxEVT_MOUSEWHEEL, &Mouse::wheel, this);
   canvas.Bind(wxEVT_CONTEXT_MENU, &Mouse::menu, this);
-  canvas.Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { end_drag(); });
+  canvas.Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
+    m_pulled_stripe.reset();
+    m_stripe_moves = false;
+    end_drag();
+  });
   m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { autoscroll(); });
 }
 
@@ -82,8 +86,10 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
   if (const auto stripe = stripe_at(place)) {
     const std::size_t quote = m_parts.state.stripes().all[*stripe].quote;
     const model::QuoteId id = m_parts.state.quotes()[quote].id;
+    const StripeId pulled = id_of(*stripe);
     m_parts.canvas.set_current_quote(id);
     if (m_parts.canvas.quote_activated) m_parts.canvas.quote_activated(id);
+    if (m_parts.canvas.stripe_dropped) m_pulled_stripe = pulled;
     return;
   }
   m_pulling =
@@ -133,8 +139,38 @@ void TranscriptCanvas::Mouse::drag_handle(wxPoint place) {
   m_parts.canvas.select({std::min(at, *m_kept_end), std::max(at, *m_kept_end)});
 }
 
-void TranscriptCanvas::Mouse::up(wxMouseEvent&) {
+StripeId TranscriptCanvas::Mouse::id_of(std::size_t stripe) const {
+  const transcript::Stripe& row = m_parts.state.stripes().all[stripe];
+  const CanvasQuote& quote = m_parts.state.quotes()[row.quote];
+  return {quote.id, row.coding ? quote.codings[*row.coding].code : model::CodeId{}};
+}
+
+/// What it would fall on is tinted.
+void TranscriptCanvas::Mouse::pull_stripe(wxPoint place) {
+  const wxPoint moved = place - m_last_place;
+  if (!m_stripe_moves && std::abs(moved.x) + std::abs(moved.y) < 8) return;
+  m_stripe_moves = true;
+  if (!m_parts.canvas.HasCapture()) m_parts.canvas.CaptureMouse();
+  const auto onto = stripe_at(place);
+  const bool fits = onto && id_of(*onto) != *m_pulled_stripe;
+  m_parts.canvas.SetCursor(wxCursor(fits ? wxCURSOR_BULLSEYE : wxCURSOR_HAND));
+  m_parts.hovered.reset();
+  if (fits) m_parts.hovered = m_parts.state.stripes().all[*onto].quote;
+  m_parts.canvas.Refresh();
+}
+
+void TranscriptCanvas::Mouse::drop_stripe(wxPoint place) {
+  const StripeId dragged = *std::exchange(m_pulled_stripe, std::nullopt);
+  if (!std::exchange(m_stripe_moves, false)) return;
+  end_drag();
+  forget_hover();
+  const auto onto = stripe_at(place);
+  if (onto && id_of(*onto) != dragged) m_parts.canvas.stripe_dropped(dragged, id_of(*onto));
+}
+
+void TranscriptCanvas::Mouse::up(wxMouseEvent& event) {
   m_in_density = false;
+  if (m_pulled_stripe) return drop_stripe(event.GetPosition());
   if (std::exchange(m_pulling, false)) {  // a click after all
     m_parts.state.selection().press(position(m_last_place, true), Unit::character, false);
     return m_parts.changed_selection();
@@ -160,6 +196,7 @@ void TranscriptCanvas::Mouse::end_drag() {
 void TranscriptCanvas::Mouse::motion(wxMouseEvent& event) {
   if (m_in_density) return go_by_density(event.GetPosition());
   if (m_kept_end) return drag_handle(event.GetPosition());
+  if (m_pulled_stripe) return pull_stripe(event.GetPosition());
   if (m_pulling) {
     const wxPoint moved = event.GetPosition() - m_last_place;
     if (std::abs(moved.x) + std::abs(moved.y) < 6) return;
@@ -224,11 +261,12 @@ wxString TranscriptCanvas::Mouse::tip(const transcript::Stripe& stripe) const {
     lines = wx(coding.path.empty() ? coding.name : coding.path);
     if (!coding.coder.empty())
       lines += wxS("\n") + wxString::Format(_("Coded by %s"), wx(coding.coder));
+    if (!coding.date.empty()) lines += wxS(", ") + wx(coding.date);
   } else {
     lines = _("Quote without a code");
   }
   if (quote.starred) lines += wxS("\n") + _("Starred for the course");
-  if (quote.has_memo) lines += wxS("\n") + _("Has a memo");
+  if (!quote.memo.empty()) lines += wxS("\n\n") + wx(quote.memo);
   return lines;
 }
 

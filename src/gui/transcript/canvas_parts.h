@@ -81,7 +81,12 @@ class TranscriptCanvas::Mouse {
   void go_by_density(wxPoint place);
 
   bool in_selection(wxPoint place);
+  StripeId id_of(std::size_t stripe) const;
+  void pull_stripe(wxPoint place);
+  void drop_stripe(wxPoint place);
 
+  std::optional<StripeId> m_pulled_stripe;  ///< the mouse went down on it
+  bool m_stripe_moves = false;              ///< far enough for a drag
   bool m_pulling = false;  ///< the mouse went down on the selection: a click or a drag of it
   bool m_dragging = false;
   bool m_in_density = false;            ///< the bar is being dragged

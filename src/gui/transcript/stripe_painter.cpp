@@ -83,7 +83,7 @@ class StripePainter {
     }
     if (stripe.coding) x = dot(x, place.y, color(stripe));
     if (stripe.first_of_quote && q.starred) x = star(x, place.y);
-    if (stripe.first_of_quote && q.has_memo) x = memo(x, place.y);
+    if (stripe.first_of_quote && !q.memo.empty()) x = memo(x, place.y);
     double right = place.right() - m_em * 0.2;
     if (stripe.more > 0) right = more(right, place.y, stripe.more);
     if (!stripe.coding || right - x < m_em) return;

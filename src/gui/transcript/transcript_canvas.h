@@ -18,6 +18,13 @@
 
 namespace uddrag::gui {
 
+/// A stripe: a quote and the code it stands for (nil: a quote without a code).
+struct StripeId {
+  model::QuoteId quote;
+  model::CodeId code;
+  bool operator==(const StripeId&) const = default;
+};
+
 class TranscriptCanvas : public wxWindow {
  public:
   explicit TranscriptCanvas(wxWindow* parent);
@@ -64,7 +71,9 @@ class TranscriptCanvas : public wxWindow {
   /// The mouse has moved an end of the current quote.
   std::function<void(model::QuoteId, text::Span)> edges_moved;
   std::function<void()> selection_dragged;  ///< the mouse pulls at what is selected
-  std::function<void(char32_t)> typed;      ///< a printable character (no space) on a selection
+  /// The mouse has let a stripe fall on another one.
+  std::function<void(StripeId dragged, StripeId onto)> stripe_dropped;
+  std::function<void(char32_t)> typed;  ///< a printable character (no space) on a selection
   /// Any other key that the canvas has no use for; letters have their upper case key code. Skip()
   /// where it is not wanted.
   std::function<void(wxKeyEvent&)> command_key;
