@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the program on made material. Usage: uddrag-bench MATERIAL-FOLDER SAMPLE-PROJECT [PART]
-// PART: big, large-window, large, deletion, import or export; all of them without it.
-// MATERIAL-FOLDER holds real.uddrag, big.uddrag, large.uddrag; copies are worked on. Prints JSON.
+// PART: big, dense, large-window, large, deletion, import or export; all of them without it.
+// MATERIAL-FOLDER holds real, big, dense and large.uddrag; copies are worked on. Prints JSON.
 #include <wx/app.h>
 #include <wx/evtloop.h>
 #include <wx/frame.h>
@@ -188,6 +188,33 @@ void measure_export(Bench& b) {
     }));
 }
 
+/// Each letter of a name, typed and taken back; each document of the project in turn.
+void measure_lists(Bench& b, gui::Workbench& workbench, const std::string& label) {
+  gui::CodeTree& tree = workbench.code_place().codes();
+  const std::string name = workbench.desk().read().codes().back().name;
+  Row filtered{"filter the code tree by a key, " + label + " (p95 counts)", "ms", {}, 16};
+  for (int round = 0; round < 3; ++round)
+    for (std::size_t length = 1; length <= 2 * name.size(); ++length) {
+      const std::size_t typed = length <= name.size() ? length : 2 * name.size() - length;
+      filtered.values.push_back(bench::milliseconds([&] {
+        tree.filter_by(wxString::FromUTF8(name.substr(0, typed)));
+        pump();
+      }));
+    }
+  b.add(filtered);
+  settle();
+  const auto documents = workbench.desk().read().documents();
+  Row switched{"switch documents, " + label + " (p95 counts)", "ms", {}, 100};
+  for (std::size_t i = 1; i < documents.size() && i <= 30; ++i) {
+    switched.values.push_back(bench::milliseconds([&] {
+      workbench.desk().choose_document(documents[i].id);
+      workbench.code_place().transcript().canvas().paint_now();
+    }));
+    settle();
+  }
+  b.add(switched);
+}
+
 void measure_window(Bench& b, const char* project, const std::string& label, bool aims) {
   const auto aim = [&](double ms) { return aims ? ms : 0; };
   const fs::path path = b.copy(project);
@@ -240,10 +267,11 @@ void measure_window(Bench& b, const char* project, const std::string& label, boo
   b.add(coded);
   b.add(settled);
   b.add(removed);
+  if (label == "large") measure_lists(b, *workbench, label);
   b.add({"memory with " + label + " open in the window",
          "MB",
          {memory("VmRSS:")},
-         aims ? 0.0 : 150.0});
+         label == "large" ? 150.0 : 0.0});
   workbench->Destroy();
   pump();
   frame->Destroy();
@@ -289,6 +317,7 @@ int main(int argc, char** argv) {
   };
   try {
     part("big", [&] { measure_window(bench, "big.uddrag", "big", true); });
+    part("dense", [&] { measure_window(bench, "dense.uddrag", "dense", true); });
     part("large-window", [&] { measure_window(bench, "large.uddrag", "large", false); });
     part("large", [&] { measure_large(bench); });
     part("deletion", [&] { measure_deletion(bench); });

@@ -5,6 +5,7 @@
 #pragma once
 #include <wx/dataview.h>
 #include <wx/panel.h>
+#include <wx/srchctrl.h>
 
 #include <functional>
 #include <set>
@@ -15,7 +16,6 @@
 #include "gui/frame/late_load.h"
 
 class wxButton;
-class wxSearchCtrl;
 class wxStaticText;
 
 namespace uddrag::gui {
@@ -30,6 +30,8 @@ class CodeTree : public wxPanel {
   /// All that are chosen, in the order shown.
   std::vector<model::CodeId> chosen() const;
   void rename();  ///< the chosen code, in place
+  /// As if it had been typed.
+  void filter_by(const wxString& words) { m_filter->SetValue(words); }
 
   std::function<void(const std::vector<model::CodeId>&)> activated;  ///< double click, Enter
   std::function<void(model::CodeId)> menu_wanted;                    ///< right click
