@@ -57,6 +57,8 @@ class Chooser : public wxDialog {
     m_list = new ChoiceList(page, m_choices);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_text, 0, wxEXPAND | wxALL, FromDIP(8));
+    m_nothing = gui::hint(page, _("Nothing fits what was typed."));
+    column->Add(m_nothing, 0, wxLEFT, FromDIP(14));
     column->Add(m_list, 1, wxEXPAND);
     page->SetSizer(column);
     auto* edge = new wxBoxSizer(wxVERTICAL);
@@ -83,6 +85,8 @@ class Chooser : public wxDialog {
   void refill() {
     m_choices = m_find(m_text->GetValue());
     m_list->refill(m_choices.size());
+    m_nothing->Show(m_choices.empty());
+    Layout();
   }
 
   void key(wxKeyEvent& event) {
@@ -113,6 +117,7 @@ class Chooser : public wxDialog {
   std::vector<Choice> m_choices;
   const Choice* m_picked = nullptr;
   wxTextCtrl* m_text;
+  wxStaticText* m_nothing;
   ChoiceList* m_list;
 };
 

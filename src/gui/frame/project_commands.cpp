@@ -39,20 +39,26 @@ std::string language_here() {
   return language.size() == 2 || language.size() == 3 ? language : "en";
 }
 
-/// Empty where the user thought better of it.
+/// A name that is taken is asked for again: a new project takes no file's place. Empty where the
+/// user thought better of it.
 std::string ask_for_new_file(MainFrame& frame) {
   wxFileDialog dialog(&frame, _("New project"), wx(documents_folder()), _("study.uddrag"),
-                      project_wildcard(), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-  if (dialog.ShowModal() != wxID_OK) return {};
-  std::string path = utf8(dialog.GetPath());
-  if (!path.ends_with(".uddrag")) path += ".uddrag";
-  return path;
+                      project_wildcard(), wxFD_SAVE);
+  while (dialog.ShowModal() == wxID_OK) {
+    std::string path = utf8(dialog.GetPath());
+    if (!path.ends_with(".uddrag")) path += ".uddrag";
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) return path;
+    wxMessageBox(wxString::Format(_("There is a file \u201c%s\u201d already. It stays as it is: "
+                                    "choose another name, or open it with Project › Open."),
+                                  wx(fs::path(path).filename().string())),
+                 _("New project"), wxOK | wxICON_INFORMATION, &frame);
+  }
+  return {};
 }
 
 std::unique_ptr<app::Session> create(MainFrame& frame, const std::string& path) {
   try {
-    std::error_code ignored;
-    fs::remove(path, ignored);  // the dialog has asked
     return app::Session::create(path, fs::path(path).stem().string(), language_here(),
                                 window_coder());
   } catch (const base::Error& error) {
