@@ -142,7 +142,8 @@ int QuotePanel::width_of_text() const {
 wxWindow* QuotePanel::chip(const model::Code& code, const wxString& coders, model::QuoteId quote) {
   auto* button = new wxButton(
       m_chips, wxID_ANY,
-      wxControl::EscapeMnemonics(wx(text::elide(code.name, longest_chip))) + wxS("  \u00d7"),
+      wxControl::EscapeMnemonics(wx(text::elide(code.name, longest_chip)) + wxS("  ") + coders) +
+          wxS("  \u00d7"),
       wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
   button->SetBitmap(color_dot(shown_color(code.color), 16));
   button->SetToolTip(

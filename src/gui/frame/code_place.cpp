@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/code_place.h"
 
+#include <wx/config.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/stattext.h>
@@ -17,6 +18,7 @@
 namespace uddrag::gui {
 namespace {
 
+const wxString left_key = wxS("/sides/left"), right_key = wxS("/sides/right");
 constexpr int left_width = 280, right_width = -330, documents_height = 380;  // DIP
 
 // Until the window has its size, nothing is squeezed to less than GTK can bear.
@@ -33,7 +35,10 @@ wxSplitterWindow* splitter(wxWindow* parent) {
 }  // namespace
 
 CodePlace::CodePlace(wxWindow* parent, Desk& desk)
-    : Place(parent), m_desk(desk), m_memory(recall_reading(desk.read().project().id)) {
+    : Place(parent),
+      m_desk(desk),
+      m_project(desk.read().project().id),
+      m_memory(recall_reading(m_project)) {
   if (!m_memory.document.nil() && desk.read().document(m_memory.document))
     desk.choose_document(m_memory.document);
   m_outer = splitter(this);
@@ -65,6 +70,8 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk)
   }));
   show_code(desk.code());
   if (desk.read().document(m_memory.beside)) show_two(true);
+  if (!wxConfigBase::Get()->ReadBool(left_key, true)) show_left(false);
+  if (!wxConfigBase::Get()->ReadBool(right_key, true)) show_right(false);
 }
 
 CodePlace::~CodePlace() {
@@ -72,7 +79,7 @@ CodePlace::~CodePlace() {
   m_memory.beside = m_beside ? m_beside->document() : model::DocumentId{};
   // Panes write into the memory while they go.
   m_panes->DestroyChildren();
-  keep_reading(m_desk.read().project().id, m_memory);
+  keep_reading(m_project, m_memory);
 }
 
 wxWindow* CodePlace::middle(wxWindow* parent) {
@@ -182,6 +189,7 @@ bool CodePlace::right_shown() const {
 
 void CodePlace::show_left(bool show) {
   if (show == left_shown()) return;
+  wxConfigBase::Get()->Write(left_key, show);
   if (show)
     m_outer->SplitVertically(m_left, m_inner, kept_sash(m_outer, wxS("code-left"), left_width));
   else
@@ -190,6 +198,7 @@ void CodePlace::show_left(bool show) {
 
 void CodePlace::show_right(bool show) {
   if (show == right_shown()) return;
+  wxConfigBase::Get()->Write(right_key, show);
   if (show)
     m_inner->SplitVertically(m_panes->GetParent(), m_right,
                              kept_sash(m_inner, wxS("code-right"), right_width));

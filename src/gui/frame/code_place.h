@@ -54,6 +54,7 @@ class CodePlace : public Place {
   void show_code(model::CodeId id);
 
   Desk& m_desk;
+  const model::ProjectId m_project;  ///< known also when the file can no longer be read
   wxSplitterWindow* m_outer;
   wxSplitterWindow* m_inner;
   wxWindow* m_left;

@@ -56,4 +56,12 @@ void keep_reading(model::ProjectId project, const ReadingMemory& memory) {
   config.Flush();
 }
 
+std::string recall_place(model::ProjectId project) {
+  return utf8(wxConfigBase::Get()->Read(group_of(project) + wxS("/place")));
+}
+
+void keep_place(model::ProjectId project, const std::string& place) {
+  wxConfigBase::Get()->Write(group_of(project) + wxS("/place"), wx(place));
+}
+
 }  // namespace uddrag::gui

@@ -3,6 +3,7 @@
 // places of their own.
 #pragma once
 #include <map>
+#include <string>
 #include <vector>
 
 #include "model/ids.h"
@@ -20,5 +21,9 @@ struct ReadingMemory {
 
 ReadingMemory recall_reading(model::ProjectId project);
 void keep_reading(model::ProjectId project, const ReadingMemory& memory);
+
+/// The place of the window that was shown last: "code", "course" …; empty: none yet.
+std::string recall_place(model::ProjectId project);
+void keep_place(model::ProjectId project, const std::string& place);
 
 }  // namespace uddrag::gui

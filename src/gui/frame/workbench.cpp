@@ -16,6 +16,7 @@
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
+#include "gui/frame/reading_memory.h"
 #include "gui/frame/settings.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -34,7 +35,10 @@ void toggle(bool Settings::*which) {
 }  // namespace
 
 Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Actions& actions)
-    : wxPanel(parent), m_desk(std::make_unique<Desk>(std::move(session))), m_actions(actions) {
+    : wxPanel(parent),
+      m_desk(std::make_unique<Desk>(std::move(session))),
+      m_project(m_desk->read().project().id),
+      m_actions(actions) {
   const auto documents = m_desk->read().documents();
   if (!documents.empty()) m_desk->choose_document(documents.front().id);
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -53,10 +57,14 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   bind_corrections(actions, *this);
   bind_course(actions);
   bind_view(actions);
+  const std::string last = recall_place(m_project);
+  if (std::any_of(m_places.begin(), m_places.end(), [&](auto& row) { return row.id == last; }))
+    show(last);
 }
 
 Workbench::~Workbench() {
   save_fields();
+  keep_place(m_project, m_shown);
   // The places listen to the desk and must go before it.
   DestroyChildren();
 }

@@ -60,6 +60,7 @@ class Workbench : public wxPanel {
   void find_in_project(const FindWish& wish);
 
   std::unique_ptr<Desk> m_desk;
+  const model::ProjectId m_project;  ///< known also when the file can no longer be read
   Actions& m_actions;
   wxSimplebook* m_book;
   CodePlace* m_code;
