@@ -19,13 +19,6 @@ using uddrag::text::Span;
 
 namespace {
 
-model::QuoteId coded(Study& study, Span span, std::vector<model::CodeId> codes,
-                     model::CoderId coder = {}) {
-  edit::CodeSpan code(study.document, span, std::move(codes), coder);
-  BOOST_REQUIRE(study.desk->run(code));
-  return code.quote();
-}
-
 model::CodeId below(Study& study, model::CodeId parent, const char* name) {
   model::Code made;
   made.id = model::CodeId::make();
@@ -51,9 +44,9 @@ BOOST_AUTO_TEST_CASE(codes_stand_in_the_order_asked_for) {
   Study study;
   below(study, {}, "Åbenhed");
   const auto trust = below(study, {}, "Anerkendelse");
-  coded(study, {Pos(15), Pos(24)}, {study.criticism});
-  coded(study, {Pos(0), Pos(4)}, {study.criticism});
-  coded(study, {Pos(0), Pos(4)}, {trust});
+  study.coded({Pos(15), Pos(24)}, {study.criticism});
+  study.coded({Pos(0), Pos(4)}, {study.criticism});
+  study.coded({Pos(0), Pos(4)}, {trust});
   gui::CodeList list;
   list.load(study.desk->read());
   BOOST_TEST((shown_roots(list) == Names{"Roller", "Kritik", "Åbenhed", "Anerkendelse"}));
@@ -139,9 +132,9 @@ BOOST_AUTO_TEST_CASE(a_taken_name_changes_nothing) {
 BOOST_AUTO_TEST_CASE(a_merge_does_what_its_preview_says) {
   Study study;
   const auto child = below(study, study.roles, "Bolig");
-  coded(study, {Pos(0), Pos(4)}, {study.roles, study.criticism});
-  coded(study, {Pos(15), Pos(24)}, {study.roles});
-  coded(study, {Pos(43), Pos(49)}, {study.criticism});
+  study.coded({Pos(0), Pos(4)}, {study.roles, study.criticism});
+  study.coded({Pos(15), Pos(24)}, {study.roles});
+  study.coded({Pos(43), Pos(49)}, {study.criticism});
   model::Memo memo;
   memo.id = model::MemoId::make();
   memo.target = model::MemoTarget::code;
@@ -163,9 +156,9 @@ BOOST_AUTO_TEST_CASE(a_merge_does_what_its_preview_says) {
 BOOST_AUTO_TEST_CASE(a_split_gives_each_quote_its_code_in_one_action) {
   Study study;
   const auto housing = below(study, study.roles, "Bolig");
-  const auto first = coded(study, {Pos(0), Pos(4)}, {study.roles});
-  const auto second = coded(study, {Pos(15), Pos(24)}, {study.roles});
-  const auto third = coded(study, {Pos(43), Pos(49)}, {study.roles});
+  const auto first = study.coded({Pos(0), Pos(4)}, {study.roles});
+  const auto second = study.coded({Pos(15), Pos(24)}, {study.roles});
+  const auto third = study.coded({Pos(43), Pos(49)}, {study.roles});
   gui::Split split(study.desk->read(), study.roles);
   BOOST_REQUIRE_EQUAL(split.quotes().size(), 3u);
   BOOST_REQUIRE_EQUAL(split.targets().size(), 1u);

@@ -15,19 +15,10 @@ using test::Study;
 using uddrag::text::Pos;
 using uddrag::text::Span;
 
-namespace {
-
-model::QuoteId coded(Study& study, Span span) {
-  edit::CodeSpan code(study.document, span, {study.roles});
-  BOOST_REQUIRE(study.desk->run(code));
-  return code.quote();
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_CASE(links_are_seen_from_both_ends) {
   Study study;
-  const auto first = coded(study, {Pos(0), Pos(4)}), second = coded(study, {Pos(15), Pos(24)});
+  const auto first = study.coded({Pos(0), Pos(4)}, {study.roles}),
+             second = study.coded({Pos(15), Pos(24)}, {study.roles});
   edit::LinkQuotes link(first, "kritiserer", second, "skarpt");
   BOOST_REQUIRE(study.desk->run(link));
   const auto out = gui::linked_quotes(study.desk->read(), first);
@@ -47,7 +38,7 @@ BOOST_AUTO_TEST_CASE(links_are_seen_from_both_ends) {
 
 BOOST_AUTO_TEST_CASE(a_quote_tells_the_sections_that_show_it) {
   Study study;
-  const auto quote = coded(study, {Pos(0), Pos(4)});
+  const auto quote = study.coded({Pos(0), Pos(4)}, {study.roles});
   BOOST_TEST(gui::uses_of_quote(study.desk->read(), quote).empty());
   model::Course course;
   course.id = model::CourseId::make();

@@ -12,6 +12,7 @@
 
 #include "edit/code_edits.h"
 #include "edit/document_edits.h"
+#include "edit/quote_edits.h"
 #include "gui/frame/desk.h"
 
 namespace test {
@@ -71,6 +72,13 @@ struct Study {
     edit::CreateCode create(made);
     BOOST_REQUIRE(!session.run(create));
     return made.id;
+  }
+  /// As the coder of the desk, or as another.
+  model::QuoteId coded(Span span, std::vector<model::CodeId> codes,
+                       model::CoderId coder = {}) const {
+    edit::CodeSpan code(document, span, std::move(codes), coder);
+    BOOST_REQUIRE(desk->run(code));
+    return code.quote();
   }
   std::vector<std::string> codes_of(model::QuoteId quote) const {
     std::vector<std::string> names;

@@ -3,7 +3,6 @@
 
 #include <wx/button.h>
 #include <wx/config.h>
-#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
@@ -15,6 +14,7 @@
 #include "gui/codes/code_model.h"
 #include "gui/codes/tree_tooltip.h"
 #include "gui/frame/code_drag.h"
+#include "gui/frame/menu_items.h"
 
 namespace uddrag::gui {
 namespace {
@@ -22,10 +22,7 @@ namespace {
 constexpr std::int64_t last = 1 << 20;
 
 void add_radio(wxMenu& menu, const wxString& title, bool on, std::function<void()> run) {
-  auto* item = menu.AppendRadioItem(wxID_ANY, title);
-  item->Check(on);
-  menu.Bind(
-      wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
+  append_item(menu, title, std::move(run), wxITEM_RADIO)->Check(on);
 }
 
 }  // namespace
@@ -176,15 +173,14 @@ void CodeTree::show_options() {
   counts(_("Count the codes below too"), false);
   counts(_("Count each code alone"), true);
   menu.AppendSeparator();
-  auto* retired = menu.AppendCheckItem(wxID_ANY, _("Show retired codes"));
-  retired->Check(m_codes.retired_shown());
-  menu.Bind(
-      wxEVT_MENU,
-      [this, keep](wxCommandEvent&) {
+  append_item(
+      menu, _("Show retired codes"),
+      [this, keep] {
         m_codes.show_retired(!m_codes.retired_shown());
         keep(wxS("/codes-retired"), m_codes.retired_shown());
       },
-      retired->GetId());
+      wxITEM_CHECK)
+      ->Check(m_codes.retired_shown());
   m_options->PopupMenu(&menu, 0, m_options->GetSize().y);
 }
 
@@ -278,18 +274,13 @@ void CodeTree::ask_where(model::CodeId code, model::CodeId target) {
   const CodeNode* to = m_codes.find(target);
   if (!to || !m_codes.find(code) || code == target) return;
   wxMenu menu;
-  const auto add = [&](const wxString& title, std::function<void()> run) {
-    auto* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(title));
-    menu.Bind(
-        wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
-  };
   const wxString name = wx(to->code.name);
-  add(wxString::Format(_("Put below \u201c%s\u201d"), name),
-      [=, this] { move(code, target, last); });
-  add(wxString::Format(_("Put before \u201c%s\u201d"), name),
-      [=, this] { move(code, to->code.parent, m_codes.place_before(target, code)); });
+  append_item(menu, wxString::Format(_("Put below \u201c%s\u201d"), name),
+              [=, this] { move(code, target, last); });
+  append_item(menu, wxString::Format(_("Put before \u201c%s\u201d"), name),
+              [=, this] { move(code, to->code.parent, m_codes.place_before(target, code)); });
   menu.AppendSeparator();
-  add(wxString::Format(_("Merge into \u201c%s\u201d…"), name), [=, this] {
+  append_item(menu, wxString::Format(_("Merge into \u201c%s\u201d…"), name), [=, this] {
     if (merge_wanted) merge_wanted(code, target);
   });
   PopupMenu(&menu);

@@ -2,13 +2,13 @@
 #include "gui/documents/document_tabs.h"
 
 #include <wx/button.h>
-#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
 #include <wx/wupdlock.h>
 #include "gui/l10n/translate.h"
 
 #include "gui/frame/look.h"
+#include "gui/frame/menu_items.h"
 #include "gui/l10n/strings.h"
 #include "text/utf8.h"
 
@@ -99,21 +99,16 @@ void DocumentTabs::add_tab(const OpenTabs::Tab& tab, bool shown) {
 
 void DocumentTabs::menu(model::DocumentId document) {
   wxMenu menu;
-  const auto add = [&](const wxString& title, std::function<void()> run) {
-    auto* item = menu.Append(wxID_ANY, title);
-    menu.Bind(
-        wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
-  };
-  add(_("Close"), [=, this] { close(document); });
-  add(_("Close the others"), [=, this] {
+  append_item(menu, _("Close"), [=, this] { close(document); });
+  append_item(menu, _("Close the others"), [=, this] {
     m_desk.choose_document(document);
     for (const OpenTabs::Tab& tab : std::vector(m_tabs.tabs()))
       if (tab.document != document) m_tabs.close(tab.document);
     load();
   });
   menu.AppendSeparator();
-  add(_("Move left"), [=, this] { m_tabs.move(document, -1), load(); });
-  add(_("Move right"), [=, this] { m_tabs.move(document, 1), load(); });
+  append_item(menu, _("Move left"), [=, this] { m_tabs.move(document, -1), load(); });
+  append_item(menu, _("Move right"), [=, this] { m_tabs.move(document, 1), load(); });
   PopupMenu(&menu);
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/excerpts/link_quotes.h"
 
-#include <wx/menu.h>
-
 #include <algorithm>
 #include <set>
 
 #include "edit/quote_edits.h"
 #include "gui/excerpts/passages.h"
 #include "gui/frame/chooser.h"
+#include "gui/frame/menu_items.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "text/fold.h"
@@ -80,34 +79,29 @@ void stripe_fell(wxWindow* parent, Desk& desk, StripeId dragged, StripeId onto) 
   const auto quote = desk.read().quote(onto.quote);
   if (!quote) return;
   wxMenu menu;
-  const auto add = [](wxMenu& to, const wxString& title, std::function<void()> run) {
-    auto* item = to.Append(wxID_ANY, wxControl::EscapeMnemonics(title));
-    to.Bind(
-        wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, item->GetId());
-  };
   if (code && code->id != onto.code) {
-    add(menu, wxString::Format(_("Add \u201c%s\u201d to this quote"), wx(code->name)), [&] {
+    append_item(menu, wxString::Format(_("Add \u201c%s\u201d to this quote"), wx(code->name)), [&] {
       edit::CodeSpan coded(quote->document, quote->span, {code->id});
       if (desk.run(coded)) desk.choose_quote(coded.quote());
     });
     if (there)
-      add(menu,
-          wxString::Format(_("Replace \u201c%s\u201d by \u201c%s\u201d"), wx(there->name),
-                           wx(code->name)),
-          [&] {
-            edit::Recode change({{onto.quote, onto.code, dragged.code}});
-            if (desk.run(change)) desk.choose_quote(onto.quote);
-          });
+      append_item(menu,
+                  wxString::Format(_("Replace \u201c%s\u201d by \u201c%s\u201d"), wx(there->name),
+                                   wx(code->name)),
+                  [&] {
+                    edit::Recode change({{onto.quote, onto.code, dragged.code}});
+                    if (desk.run(change)) desk.choose_quote(onto.quote);
+                  });
   }
   if (dragged.quote != onto.quote) {
     if (menu.GetMenuItemCount() > 0) menu.AppendSeparator();
     for (const model::Relation& relation : desk.read().relations())
-      add(menu, wxString::Format(_("Link: the first %s the second"), wx(relation.name)),
-          [&desk, dragged, onto, name = relation.name] {
-            link(desk, dragged.quote, name, onto.quote);
-          });
-    add(menu, _("Link the quotes…"),
-        [=, &desk] { choose_relation(parent, desk, dragged.quote, onto.quote); });
+      append_item(menu, wxString::Format(_("Link: the first %s the second"), wx(relation.name)),
+                  [&desk, dragged, onto, name = relation.name] {
+                    link(desk, dragged.quote, name, onto.quote);
+                  });
+    append_item(menu, _("Link the quotes…"),
+                [=, &desk] { choose_relation(parent, desk, dragged.quote, onto.quote); });
   }
   if (menu.GetMenuItemCount() > 0) parent->PopupMenu(&menu);
 }

@@ -3,7 +3,6 @@
 
 #include <wx/button.h>
 #include <wx/clipbrd.h>
-#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include "gui/l10n/translate.h"
@@ -15,6 +14,7 @@
 #include "gui/excerpts/passages.h"
 #include "gui/frame/code_drag.h"
 #include "gui/frame/look.h"
+#include "gui/frame/menu_items.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/l10n/strings.h"
@@ -223,9 +223,7 @@ void TranscriptPane::set_filter(StripeFilter filter, const wxString& name) {
 void TranscriptPane::choose_filter() {
   wxMenu menu;
   const auto add = [&](const wxString& name, const StripeFilter& filter) {
-    auto* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(name));
-    menu.Bind(
-        wxEVT_MENU, [=, this](wxCommandEvent&) { set_filter(filter, name); }, item->GetId());
+    append_item(menu, name, [=, this] { set_filter(filter, name); });
   };
   add(_("All codings"), {});
   menu.AppendSeparator();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/workbench.h"
 
-#include <wx/menu.h>
 #include <wx/simplebook.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -16,6 +15,7 @@
 #include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
+#include "gui/frame/menu_items.h"
 #include "gui/frame/reading_memory.h"
 #include "gui/frame/settings.h"
 #include "gui/l10n/strings.h"
@@ -87,10 +87,7 @@ void Workbench::append_favourites(wxMenu& menu, TranscriptPane& pane) {
   for (std::size_t i = 0; i < favourites.size(); ++i) {
     const auto code = m_desk->read().code(favourites[i]);
     if (!code) continue;
-    auto* item = below->Append(wxID_ANY, wxControl::EscapeMnemonics(wx(code->name)));
-    below->Bind(
-        wxEVT_MENU, [&pane, i](wxCommandEvent&) { pane.code_with_favourite(i + 1); },
-        item->GetId());
+    append_item(*below, wx(code->name), [&pane, i] { pane.code_with_favourite(i + 1); });
   }
   menu.Insert(1, wxID_ANY, _("Favourites"), below);
 }
