@@ -2,43 +2,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <functional>
 #include <map>
 
+#include "app/speaker_ties.h"
 #include "app/table_import.h"
 #include "app/table_parts.h"
 #include "edit/document_edits.h"
 #include "edit/participant_edits.h"
-#include "text/fold.h"
 
 namespace uddrag::app {
 namespace {
-
-bool all_cells(const Rows& rows, const std::string& column,
-               const std::function<bool(const std::string&)>& test) {
-  bool any = false;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const std::string cell = trimmed(rows.cell(i, column));
-    if (cell.empty()) continue;
-    if (!test(cell)) return false;
-    any = true;
-  }
-  return any;
-}
-
-model::AttributeType type_of(const Rows& rows, const std::string& column) {
-  const auto number = [](const std::string& cell) {
-    double value = 0;
-    const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return read.ec == std::errc() && read.ptr == cell.data() + cell.size();
-  };
-  if (all_cells(rows, column, number)) return model::AttributeType::number;
-  if (all_cells(rows, column,
-                [](const std::string& c) { return base::parse_iso_date(c).has_value(); }))
-    return model::AttributeType::date;
-  return model::AttributeType::text;
-}
 
 std::optional<model::ConsentState> consent_of(const std::string& cell) {
   const std::string word = trimmed(cell);
@@ -51,8 +24,10 @@ class ParticipantsTable {
  public:
   ParticipantsTable(Session& session, const std::string& bytes, const std::string& path)
       : m_session(session),
-        m_rows(bytes, path, {"id", "pseudonym"}),
-        m_people(session.read().participants()) {}
+        m_rows(bytes, path, {"id"}),
+        m_people(session.read().participants()),
+        m_names_pseudonyms(std::find(m_rows.header().begin(), m_rows.header().end(), "pseudonym") !=
+                           m_rows.header().end()) {}
 
   TableOutcome run() {
     m_outcome.rows = static_cast<std::int64_t>(m_rows.size());
@@ -60,7 +35,7 @@ class ParticipantsTable {
     make_attributes();
     for (std::size_t i = 0; i < m_rows.size(); ++i) add(i);
     m_rows.require_ok();
-    for (const model::Document& document : m_session.read().documents()) tie_speakers(document);
+    tie_speakers();
     run_all(m_session, m_rows, m_all);
     return m_outcome;
   }
@@ -90,7 +65,7 @@ class ParticipantsTable {
         continue;
       const model::Attribute made{model::AttributeId::make(),
                                   column,
-                                  type_of(m_rows, column),
+                                  attribute_type_of(m_rows, column),
                                   {},
                                   static_cast<std::int64_t>(m_attributes.size())};
       m_all.emplace<edit::SaveAttribute>(made);
@@ -106,7 +81,7 @@ class ParticipantsTable {
       return m_rows.fault(
           i, fmt::format("{} stands in line {} already", first->first, m_rows.line(first->second)));
     model::Participant& person = participant(label, pseudonym);
-    person.pseudonym = pseudonym;
+    if (m_names_pseudonyms) person.pseudonym = pseudonym;
     if (const std::string words = m_rows.cell(i, "description"); !words.empty())
       person.description = words;
     m_all.emplace<edit::SaveParticipant>(person);
@@ -141,26 +116,14 @@ class ParticipantsTable {
     }
   }
 
-  /// Speakers that are surely somebody: called by the pseudonym, or the only voice beside the
-  /// interviewer in a document that bears it.
-  void tie_speakers(const model::Document& document) {
-    auto voices = m_session.read().speakers(document.id);
-    std::erase_if(voices, [](const model::Speaker& speaker) {
-      return speaker.role == model::SpeakerRole::interviewer;
-    });
-    for (model::Speaker& speaker : voices) {
-      if (!speaker.participant.nil()) continue;
+  void tie_speakers() {
+    for (const Tie& tie : ties_by_name(m_session.read(), m_people)) {
+      m_all.emplace<edit::ChangeSpeaker>(tie.speaker);
       const auto person = std::find_if(m_people.begin(), m_people.end(), [&](const auto& who) {
-        const std::u16string name = text::fold(who.pseudonym);
-        return !name.empty() && (text::fold(speaker.label) == name ||
-                                 (voices.size() == 1 &&
-                                  text::fold(document.name).find(name) != std::u16string::npos));
+        return who.id == tie.speaker.participant;
       });
-      if (person == m_people.end()) continue;
-      speaker.participant = person->id;
-      m_all.emplace<edit::ChangeSpeaker>(speaker);
       m_outcome.notes.push_back(
-          fmt::format("{} in {} is {}", speaker.label, document.name,
+          fmt::format("{} in {} is {}", tie.speaker.label, tie.document,
                       person->label.empty() ? person->pseudonym : person->label));
     }
   }
@@ -168,6 +131,7 @@ class ParticipantsTable {
   Session& m_session;
   Rows m_rows;
   std::vector<model::Participant> m_people;
+  bool m_names_pseudonyms;
   std::map<std::string, model::Attribute> m_attributes;
   std::map<std::string, std::size_t> m_lines;  // label, or pseudonym, and its row
   RowEdits m_all{"participants.import", "{}"};

@@ -2,8 +2,10 @@
 // Tables into a project, each as one action, all rows or none. Columns by name, in any order:
 //   codebook      group, code [, name_en, definition, include, exclude, example, colour]
 //   codings       document, quote, codes [, occurrence, coder, memo]       codes apart by ";"
-//   participants  id, pseudonym [, consent_research|publication|teaching|archive, consent_date, …]
+//   participants  id [, pseudonym, consent_research|publication|teaching|archive, consent_date, …]
 //                 every other column becomes an attribute
+//   documents     name [, group, kind, language, status, description]
+//                 every other column becomes an attribute; no document is added
 //   pseudonyms    original, replacement [, kind]
 //   links         from_document, from_quote, relation, to_document, to_quote [, note]
 //   memos         target_type (code, document, project), target, text [, title, author, date]
@@ -27,6 +29,7 @@ TableOutcome import_codebook(Session& session, const std::string& bytes, const s
 TableOutcome import_codings(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_participants(Session& session, const std::string& bytes,
                                  const std::string& path);
+TableOutcome import_documents(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_pseudonyms(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_links(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_memos(Session& session, const std::string& bytes, const std::string& path);

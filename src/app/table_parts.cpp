@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "edit/participant_edits.h"
 #include "edit/project_edits.h"
 #include "text/utf8.h"
 
@@ -30,6 +31,19 @@ std::optional<base::Millis> date_in(Rows& rows, std::size_t row, const std::stri
   const auto date = base::parse_iso_date(cell);
   if (!date) rows.fault(row, "\"" + cell + "\" is no date such as 2025-03-12");
   return date;
+}
+
+model::AttributeType attribute_type_of(const Rows& rows, const std::string& column) {
+  for (const auto type : {model::AttributeType::number, model::AttributeType::date}) {
+    bool any = false, all = true;
+    for (std::size_t i = 0; i < rows.size() && all; ++i)
+      if (const std::string cell = trimmed(rows.cell(i, column)); !cell.empty()) {
+        all = edit::fits({{}, column, type, {}, 0}, cell);
+        any = true;
+      }
+    if (any && all) return type;
+  }
+  return model::AttributeType::text;
 }
 
 std::optional<std::size_t> RowEdits::row_of(std::size_t part) const {

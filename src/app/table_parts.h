@@ -22,6 +22,9 @@ std::string shortened(const std::string& words);
 /// A day as 2025-03-12; nullopt where the cell is empty. What is no day is a fault of the row.
 std::optional<base::Millis> date_in(Rows& rows, std::size_t row, const std::string& column);
 
+/// What type an attribute with a column's cells has: number or date where all of them are that.
+model::AttributeType attribute_type_of(const Rows& rows, const std::string& column);
+
 /// The edits of a table as one action; each knows the row that it comes from.
 class RowEdits : public edit::Together {
  public:

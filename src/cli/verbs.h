@@ -13,6 +13,9 @@ struct Program;
 void add_new(CLI::App& app, Program& program);
 void add_import(CLI::App& app, Program& program);
 void add_documents(CLI::App& app, Program& program);
+void add_groups(CLI::App& app, Program& program);
+void add_attributes(CLI::App& app, Program& program);
+void add_find(CLI::App& app, Program& program);
 void add_codes(CLI::App& app, Program& program);
 void add_document(CLI::App& app, Program& program);
 void add_correct(CLI::App& app, Program& program);
@@ -36,9 +39,10 @@ void add_dump(CLI::App& app, Program& program);
 void add_generate(CLI::App& app, Program& program);
 
 inline constexpr auto all_verbs = {
-    add_new,        add_import,  add_documents, add_codes,    add_document, add_correct,
-    add_replace,    add_changes, add_code,      add_codebook, add_codings,  add_participants,
-    add_pseudonyms, add_links,   add_memos,     add_excerpts, add_course,   add_export,
-    add_check,      add_history, add_undo,      add_redo,     add_dump,     add_generate};
+    add_new,        add_import,     add_documents, add_codes,    add_document, add_correct,
+    add_replace,    add_changes,    add_code,      add_codebook, add_codings,  add_participants,
+    add_pseudonyms, add_links,      add_memos,     add_excerpts, add_course,   add_export,
+    add_check,      add_history,    add_undo,      add_redo,     add_dump,     add_generate,
+    add_groups,     add_attributes, add_find};
 
 }  // namespace uddrag::cli

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "edit/memo_edits.h"
 #include "edit/quote_edits.h"
@@ -164,6 +165,61 @@ Verdict SaveGroup::check(const store::Reader& read) const {
 
 void SaveGroup::apply(store::Transaction& tx) {
   if (!tx.update(m_group)) tx.insert(m_group);
+}
+
+namespace {
+
+Verdict check_group(const store::Reader& read, model::DocumentGroupId id) {
+  for (const model::DocumentGroup& group : read.groups())
+    if (group.id == id) return allow();
+  return refuse("group.gone", "The group is gone.");
+}
+
+std::string name_of(const store::Reader& read, model::DocumentGroupId id) {
+  for (const model::DocumentGroup& group : read.groups())
+    if (group.id == id) return group.name;
+  return {};
+}
+
+}  // namespace
+
+std::string RemoveGroup::arguments() const {
+  return arguments_json({{"name", m_name}});
+}
+
+Verdict RemoveGroup::check(const store::Reader& read) const {
+  return check_group(read, m_id);
+}
+
+void RemoveGroup::apply(store::Transaction& tx) {
+  m_name = name_of(tx.read(), m_id);
+  model::DocumentGroup group;
+  group.id = m_id;
+  tx.remove(group);
+}
+
+std::string MoveGroup::arguments() const {
+  return arguments_json({{"name", m_name}});
+}
+
+Verdict MoveGroup::check(const store::Reader& read) const {
+  return check_group(read, m_id);
+}
+
+void MoveGroup::apply(store::Transaction& tx) {
+  m_name = name_of(tx.read(), m_id);
+  auto groups = tx.read().groups();
+  const auto last = static_cast<std::int64_t>(groups.size()) - 1;
+  const auto me = std::find_if(groups.begin(), groups.end(),
+                               [&](const model::DocumentGroup& group) { return group.id == m_id; });
+  const std::int64_t to = std::clamp<std::int64_t>((me - groups.begin()) + m_by, 0, last);
+  const model::DocumentGroup moved = *me;
+  groups.erase(me);
+  groups.insert(groups.begin() + to, moved);
+  for (std::int64_t i = 0; i <= last; ++i) {
+    model::DocumentGroup& group = groups[static_cast<std::size_t>(i)];
+    if (std::exchange(group.position, i) != i) tx.update(group);
+  }
 }
 
 Verdict ChangeSpeaker::check(const store::Reader& read) const {

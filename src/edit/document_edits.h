@@ -92,6 +92,36 @@ class SaveGroup : public store::Edit {
   model::DocumentGroup m_group;
 };
 
+/// Its documents stay, in no group.
+class RemoveGroup : public store::Edit {
+ public:
+  explicit RemoveGroup(model::DocumentGroupId id) : m_id(id) {}
+  std::string_view kind() const override { return "group.remove"; }
+  std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
+  void apply(store::Transaction& tx) override;
+
+ private:
+  model::DocumentGroupId m_id;
+  std::string m_name;
+};
+
+/// Puts a group in front of (-1) or behind (1) its neighbour; by more steps alike. Stays within the
+/// list.
+class MoveGroup : public store::Edit {
+ public:
+  MoveGroup(model::DocumentGroupId id, std::int64_t by) : m_id(id), m_by(by) {}
+  std::string_view kind() const override { return "group.move"; }
+  std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
+  void apply(store::Transaction& tx) override;
+
+ private:
+  model::DocumentGroupId m_id;
+  std::int64_t m_by;
+  std::string m_name;
+};
+
 /// Ties a speaker to a participant (nil: unties) and sets the role.
 class ChangeSpeaker : public store::Edit {
  public:

@@ -19,6 +19,8 @@ bool is_number(const std::string& text) {
   return read.ec == std::errc() && read.ptr == text.data() + text.size();
 }
 
+}  // namespace
+
 bool fits(const model::Attribute& attribute, const std::string& value) {
   switch (attribute.type) {
     case model::AttributeType::number:
@@ -33,8 +35,6 @@ bool fits(const model::Attribute& attribute, const std::string& value) {
   }
   return true;
 }
-
-}  // namespace
 
 std::string SaveParticipant::arguments() const {
   return arguments_json({{"name", m_participant.label}});
@@ -77,11 +77,48 @@ Verdict SaveAttribute::check(const store::Reader& read) const {
   for (const model::Attribute& other : read.attributes())
     if (other.id != m_attribute.id && other.name == m_attribute.name)
       return refuse("attribute.name_taken", "There is an attribute of that name already.");
+  for (const model::AttributeValue& value : values_then(read))
+    if (!fits(m_attribute, value.value))
+      return refuse("attribute.values",
+                    fmt::format("\"{}\" is a value of {} already, and it is not a {}.", value.value,
+                                m_attribute.name, model::name(m_attribute.type)));
   return allow();
 }
 
+/// The values of the attribute as they are once it is saved.
+std::vector<model::AttributeValue> SaveAttribute::values_then(const store::Reader& read) const {
+  std::vector<model::AttributeValue> values;
+  for (model::AttributeValue& value : read.attribute_values()) {
+    if (value.attribute != m_attribute.id) continue;
+    if (const auto renamed = m_renamed.find(value.value); renamed != m_renamed.end())
+      value.value = renamed->second;
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
 void SaveAttribute::apply(store::Transaction& tx) {
-  if (!tx.update(m_attribute)) tx.insert(m_attribute);
+  if (!tx.update(m_attribute)) return tx.insert(m_attribute);
+  if (m_renamed.empty()) return;
+  for (const model::AttributeValue& value : values_then(tx.read())) tx.update(value);
+}
+
+std::string RemoveAttribute::arguments() const {
+  return arguments_json({{"name", m_name}});
+}
+
+Verdict RemoveAttribute::check(const store::Reader& read) const {
+  for (const model::Attribute& attribute : read.attributes())
+    if (attribute.id == m_id) return allow();
+  return refuse("attribute.gone", "The attribute is gone.");
+}
+
+void RemoveAttribute::apply(store::Transaction& tx) {
+  for (const model::Attribute& attribute : tx.read().attributes())
+    if (attribute.id == m_id) m_name = attribute.name;
+  model::Attribute attribute;
+  attribute.id = m_id;
+  tx.remove(attribute);
 }
 
 std::string SetValue::arguments() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of participants, attributes, consent and pseudonyms.
 #pragma once
+#include <map>
+
 #include "edit/refuse.h"
 #include "store/journal.h"
 
@@ -32,18 +34,41 @@ class RemoveParticipant : public store::Edit {
   model::ParticipantId m_id;
 };
 
-/// New or changed; the name is unique and not empty.
+/// New or changed; the name is unique and not empty. Values that are there must fit the type and
+/// the choices; those of a renamed choice are renamed with it.
 class SaveAttribute : public store::Edit {
  public:
-  explicit SaveAttribute(model::Attribute attribute) : m_attribute(std::move(attribute)) {}
+  using Renamed = std::map<std::string, std::string>;  ///< choices, from their old names
+  explicit SaveAttribute(model::Attribute attribute, Renamed renamed = {})
+      : m_attribute(std::move(attribute)), m_renamed(std::move(renamed)) {}
   std::string_view kind() const override { return "attribute.save"; }
   std::string arguments() const override;
   Verdict check(const store::Reader& read) const override;
   void apply(store::Transaction& tx) override;
 
  private:
+  std::vector<model::AttributeValue> values_then(const store::Reader& read) const;
+
   model::Attribute m_attribute;
+  Renamed m_renamed;
 };
+
+/// Its values, of participants and documents, go with it.
+class RemoveAttribute : public store::Edit {
+ public:
+  explicit RemoveAttribute(model::AttributeId id) : m_id(id) {}
+  std::string_view kind() const override { return "attribute.remove"; }
+  std::string arguments() const override;
+  Verdict check(const store::Reader& read) const override;
+  void apply(store::Transaction& tx) override;
+
+ private:
+  model::AttributeId m_id;
+  std::string m_name;
+};
+
+/// Whether a value is of the attribute's type; every choice is one of the attribute's.
+bool fits(const model::Attribute& attribute, const std::string& value);
 
 /// An empty value removes it. Refused where the value is not of the attribute's type.
 class SetValue : public store::Edit {

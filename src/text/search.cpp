@@ -60,8 +60,12 @@ namespace {
 class Matcher {
  public:
   Matcher(const Text& text, std::string_view pattern, bool ignore_case,
-          std::chrono::milliseconds time_limit)
-      : m_text(text), m_rule(to_utf16(pattern)), m_subject(to_utf16(text.utf8())) {
+          std::chrono::milliseconds time_limit, const base::Progress* progress = nullptr)
+      : m_text(text),
+        m_rule(to_utf16(pattern)),
+        m_subject(to_utf16(text.utf8())),
+        m_end(std::chrono::steady_clock::now() + time_limit),
+        m_progress(progress) {
     const std::uint32_t flags = UREGEX_MULTILINE | (ignore_case ? UREGEX_CASE_INSENSITIVE : 0);
     m_matcher = std::make_unique<icu::RegexMatcher>(
         icu::UnicodeString(false, m_rule.data(), static_cast<std::int32_t>(m_rule.size())), flags,
@@ -71,18 +75,30 @@ class Matcher {
     m_subject_string =
         icu::UnicodeString(false, m_subject.data(), static_cast<std::int32_t>(m_subject.size()));
     m_matcher->reset(m_subject_string);
-    m_matcher->setTimeLimit(static_cast<std::int32_t>(time_limit.count()), m_status);
+    m_matcher->setMatchCallback(
+        [](const void* me, std::int32_t) -> UBool {
+          return static_cast<const Matcher*>(me)->goes_on();
+        },
+        this, m_status);
+    m_matcher->setFindProgressCallback(
+        [](const void* me, std::int64_t) -> UBool {
+          return static_cast<const Matcher*>(me)->goes_on();
+        },
+        this, m_status);
   }
 
   /// The next match that is not empty; nothing where there is none.
   std::optional<Span> next() {
-    while (m_matcher->find(m_status) && U_SUCCESS(m_status)) {
+    while (goes_on() && m_matcher->find(m_status) && U_SUCCESS(m_status)) {
       const Span span{m_text.from_utf16(Utf16Pos(m_matcher->start(m_status))),
                       m_text.from_utf16(Utf16Pos(m_matcher->end(m_status)))};
       if (!span.empty()) return span;
     }
-    if (m_status == U_REGEX_TIME_OUT)
-      throw base::Error(base::ErrorKind::bad_input, "The pattern takes too long on this text.");
+    if (m_progress) m_progress->check();
+    if (!goes_on() || m_status == U_REGEX_STACK_OVERFLOW)
+      throw base::Error(base::ErrorKind::bad_input,
+                        "The pattern takes too long; one repetition inside another, as in (a+)+, "
+                        "is a common reason.");
     if (U_FAILURE(m_status))
       throw base::Error(base::ErrorKind::bad_input, "The pattern cannot be searched for.");
     return std::nullopt;
@@ -101,19 +117,27 @@ class Matcher {
   }
 
  private:
+  Matcher(const Matcher&) = delete;  // the callbacks know its place
+
+  bool goes_on() const {
+    return std::chrono::steady_clock::now() < m_end && !(m_progress && m_progress->cancelled());
+  }
+
   const Text& m_text;
   std::u16string m_rule, m_subject;
   icu::UnicodeString m_subject_string;
   UErrorCode m_status = U_ZERO_ERROR;
   std::unique_ptr<icu::RegexMatcher> m_matcher;
+  std::chrono::steady_clock::time_point m_end;
+  const base::Progress* m_progress;
   std::int32_t m_behind = 0;  // where the last replacement ended, in UTF-16 units
 };
 
 }  // namespace
 
 std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ignore_case,
-                             std::chrono::milliseconds time_limit) {
-  Matcher matcher(text, pattern, ignore_case, time_limit);
+                             std::chrono::milliseconds time_limit, const base::Progress* progress) {
+  Matcher matcher(text, pattern, ignore_case, time_limit, progress);
   std::vector<Span> found;
   while (const auto span = matcher.next()) found.push_back(*span);
   return found;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/progress.h"
 #include "text/fold.h"
 #include "text/position.h"
 #include "text/splice.h"
@@ -24,9 +25,11 @@ std::vector<Span> find_all(const Folded& haystack, std::string_view needle,
 /// Exact occurrences, byte for byte, overlapping ones included (start moves by one character).
 std::vector<Span> find_exact(const Text& text, std::string_view needle,
                              std::size_t limit = static_cast<std::size_t>(-1));
-/// ICU regular expression. Throws base::Error bad_input for a wrong pattern or when the time is up.
+/// ICU regular expression. Throws base::Error bad_input for a wrong pattern or when the time for
+/// the whole text is up, and base::Cancelled where `progress` was cancelled.
 std::vector<Span> find_regex(const Text& text, std::string_view pattern, bool ignore_case,
-                             std::chrono::milliseconds time_limit = std::chrono::milliseconds(200));
+                             std::chrono::milliseconds time_limit = std::chrono::milliseconds(200),
+                             const base::Progress* progress = nullptr);
 /// What replacing every match would do, with $1 … $9 for the groups and \ before a sign that is
 /// meant itself (ICU's form). Empty matches are left alone. Throws as find_regex does, and for a
 /// replacement that names a group that is not there.

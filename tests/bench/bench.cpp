@@ -101,9 +101,9 @@ void measure_large(Bench& b) {
                [&] { query::excerpts(session->read(), filter); }));
   query::SearchIndex index;
   b.add(repeat("find over large, first time", 0, 1,
-               [&] { query::find_in_project(session->read(), index, "kommunen hjælper"); }));
+               [&] { query::find_in_project(session->read(), index, {"kommunen hjælper"}); }));
   b.add(repeat("find over large, again", 150, 7,
-               [&] { query::find_in_project(session->read(), index, "kommunen hjælper"); }));
+               [&] { query::find_in_project(session->read(), index, {"kommunen hjælper"}); }));
 }
 
 /// A code with 10,000 codings: made by coding, deleted, undone.

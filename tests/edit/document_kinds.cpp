@@ -72,6 +72,17 @@ MadeEdit save_group(const Reader& read, SeededRandom& random) {
   return made<SaveGroup>(group);
 }
 
+MadeEdit remove_group(const Reader& read, SeededRandom& random) {
+  const auto groups = read.groups();
+  return groups.empty() ? MadeEdit() : made<RemoveGroup>(one_of(groups, random).id);
+}
+
+MadeEdit move_group(const Reader& read, SeededRandom& random) {
+  const auto groups = read.groups();
+  if (groups.empty()) return {};
+  return made<MoveGroup>(one_of(groups, random).id, static_cast<std::int64_t>(random.below(5)) - 2);
+}
+
 MadeEdit change_speaker(const Reader& read, SeededRandom& random) {
   const auto speakers = read.speakers();
   const auto people = read.participants();
@@ -86,10 +97,9 @@ MadeEdit change_speaker(const Reader& read, SeededRandom& random) {
 }  // namespace
 
 std::vector<Kind> document_kinds() {
-  return {{"document.add", add_document},
-          {"document.change", change_document},
-          {"document.remove", remove_document},
-          {"group.save", save_group},
+  return {{"document.add", add_document},       {"document.change", change_document},
+          {"document.remove", remove_document}, {"group.save", save_group},
+          {"group.remove", remove_group},       {"group.move", move_group},
           {"speaker.change", change_speaker}};
 }
 

@@ -29,6 +29,11 @@ MadeEdit save_attribute(const Reader& read, SeededRandom& random) {
   return made<SaveAttribute>(attribute);
 }
 
+MadeEdit remove_attribute(const Reader& read, SeededRandom& random) {
+  const auto there = read.attributes();
+  return there.empty() ? MadeEdit() : made<RemoveAttribute>(one_of(there, random).id);
+}
+
 MadeEdit set_value(const Reader& read, SeededRandom& random) {
   const auto attributes = read.attributes();
   const auto people = read.participants();
@@ -82,8 +87,8 @@ MadeEdit remove_pseudonym(const Reader& read, SeededRandom& random) {
 std::vector<Kind> people_kinds() {
   return {{"participant.save", save_participant}, {"participant.remove", remove_participant},
           {"attribute.save", save_attribute},     {"attribute.set", set_value},
-          {"consent.set", set_consent},           {"pseudonym.save", save_pseudonym},
-          {"pseudonym.remove", remove_pseudonym}};
+          {"attribute.remove", remove_attribute}, {"consent.set", set_consent},
+          {"pseudonym.save", save_pseudonym},     {"pseudonym.remove", remove_pseudonym}};
 }
 
 }  // namespace uddrag::edit::testing

@@ -250,6 +250,8 @@ std::multimap<std::string, Breaks> document_rules() {
        [](Broken& b) {
          return made<ChangeDocument>(b.changed("x", model::DocumentGroupId::make()));
        }},
+      {"group.gone", [](Broken&) { return made<RemoveGroup>(model::DocumentGroupId::make()); }},
+      {"group.gone", [](Broken&) { return made<MoveGroup>(model::DocumentGroupId::make(), 1); }},
       {"speaker.gone",
        [](Broken& b) {
          return made<ChangeSpeaker>(model::Speaker{model::SpeakerId::make(), b.interview, "R", {}});
@@ -290,6 +292,14 @@ std::multimap<std::string, Breaks> people_rules() {
          return made<SaveAttribute>(
              model::Attribute{model::AttributeId::make(), "alder", model::AttributeType::text, {}});
        }},
+      {"attribute.values",
+       [](Broken& b) {
+         auto age = b.read().attributes().front();
+         b.must(SetValue({age.id, model::OwnerKind::participant, b.person.uuid, "1"}));
+         age.type = model::AttributeType::date;
+         return made<SaveAttribute>(age);
+       }},
+      {"attribute.gone", [](Broken&) { return made<RemoveAttribute>(model::AttributeId::make()); }},
       {"attribute.type", [=](Broken& b) { return value(b, b.age, b.person.uuid); }},
       {"attribute.gone",
        [=](Broken& b) { return value(b, model::AttributeId::make(), b.person.uuid); }},

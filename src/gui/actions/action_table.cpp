@@ -25,6 +25,7 @@ const std::vector<ActionRow>& action_table() {
     {"edit.locate_copy", T("&Edit"), T("Copy with &source"), T("Copy the selected text with its locator"), nullptr, "Ctrl+Shift+C"},
     {"edit.find",      T("&Edit"), T("&Find in document"), T("Find words in this document"), "find", "Ctrl+F", true},
     {"edit.find_all",  T("&Edit"), T("Find in &project"), T("Find words in all documents"), "find", "Ctrl+Shift+F"},
+    {"edit.find_context", T("&Edit"), T("&Keyword in context"), T("All places of some words below each other, with what stands around them"), nullptr, "Ctrl+Shift+K"},
 
     {"edit.go_to",     T("&Edit"), T("&Go to…"), T("Find a document, code, participant, memo or section by its name"), nullptr, "Ctrl+P", true},
     {"edit.settings",  T("&Edit"), T("S&ettings…"), T("How text is shown, who codes, language and keys"), "settings", "Ctrl+,"},
@@ -88,6 +89,7 @@ const std::vector<ActionRow>& action_table() {
     {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
     {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},
     {"view.participants", T("&View"), T("&Participants"), T("Who was interviewed, what is known of them and what they agreed to"), nullptr, "Ctrl+3", false, true},
+    {"view.documents", T("&View"), T("&Documents"), T("All documents in a table: status, group, attributes, how far they are coded"), nullptr, "Ctrl+5", false, true},
     {"view.back",      T("&View"), T("&Back"), T("Go back to the place before the last jump"), nullptr, "Alt+Left", true},
     {"view.forward",   T("&View"), T("&Forward"), T("Go forward again"), nullptr, "Alt+Right"},
     {"view.split",     T("&View"), T("&Two transcripts"), T("A second transcript beside the first, for comparison"), nullptr, "F9", true, true},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The documents of a project by group, with the number of quotes of each.
+// The documents of a project by group, with status, coded share and number of quotes. A document is
+// dragged to another group; its context menu has what is set of it.
 #pragma once
 #include <wx/dataview.h>
 #include <wx/panel.h>
@@ -7,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+#include "gui/documents/document_figures.h"
 #include "gui/frame/desk.h"
 #include "gui/frame/late_load.h"
 
@@ -27,8 +29,11 @@ class DocumentList : public wxPanel {
   void count();
   void select_current();
   void selected(wxDataViewEvent& event);
+  void menu(wxDataViewEvent& event);
+  void dropped(wxDataViewEvent& event);
 
   Desk& m_desk;
+  FiguresOfDocuments m_figures;
   wxDataViewCtrl* m_view;
   wxObjectDataPtr<DocumentModel> m_model;
   LateLoad m_counts{*this, [this] { count(); }};

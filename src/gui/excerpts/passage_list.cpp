@@ -14,6 +14,7 @@ namespace {
 constexpr int most_lines = 4;
 constexpr int margin = 12;
 constexpr int dots_width = 16;
+constexpr int heading_gap = 6;
 
 }  // namespace
 
@@ -83,7 +84,8 @@ wxCoord PassageList::OnMeasureItem(std::size_t n) const {
   dc.SetFont(GetFont());
   const int line = dc.GetCharHeight() + FromDIP(2);
   const auto lines = static_cast<int>(lines_of(dc, m_passages[n].text, text_width()).size());
-  return (lines + 1) * line + FromDIP(2 * margin - 4);
+  const int above = m_passages[n].heading.empty() ? 0 : line + FromDIP(heading_gap);
+  return above + (lines + 1) * line + FromDIP(2 * margin - 4);
 }
 
 void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const {
@@ -92,6 +94,16 @@ void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
   const int line = dc.GetCharHeight() + FromDIP(2);
   int y = rect.y + FromDIP(margin - 3);
   const int x = rect.x + FromDIP(margin + dots_width);
+  if (!passage.heading.empty()) {
+    dc.SetFont(GetFont().Bold());
+    dc.SetTextForeground(IsSelected(n) ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
+                                       : text_color());
+    dc.DrawText(wxControl::Ellipsize(passage.heading, dc, wxELLIPSIZE_END,
+                                     rect.width - FromDIP(2 * margin)),
+                rect.x + FromDIP(margin), y);
+    dc.SetFont(GetFont());
+    y += line + FromDIP(heading_gap);
+  }
   int dot = 0;
   dc.SetPen(*wxTRANSPARENT_PEN);
   for (const model::Color color : passage.colors) {

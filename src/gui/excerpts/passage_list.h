@@ -19,6 +19,7 @@ struct Passage {
   text::Span span;
   std::optional<model::QuoteId> quote;
   wxString text;                     ///< shortened
+  wxString heading;                  ///< above it, where a new document begins
   wxString source;                   ///< "Interview 3 · Mette · 00:12:31"
   std::vector<model::Color> colors;  ///< of its codes
   bool starred = false, used = false;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <utility>
 
+#include "gui/excerpts/kwic_pane.h"
 #include "gui/excerpts/passages.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
@@ -19,7 +20,8 @@ namespace uddrag::gui {
 namespace {
 
 const wxString left_key = wxS("/sides/left"), right_key = wxS("/sides/right");
-constexpr int left_width = 280, right_width = -330, documents_height = 380;  // DIP
+constexpr int left_width = 280, right_width = -330, documents_height = 380,
+              context_height = -300;  // DIP
 
 // Until the window has its size, nothing is squeezed to less than GTK can bear.
 const wxSize first_size(1200, 800);
@@ -43,14 +45,18 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk)
     desk.choose_document(m_memory.document);
   m_outer = splitter(this);
   m_left = left_side(m_outer);
-  m_inner = splitter(m_outer);
+  m_work = splitter(m_outer);
+  m_inner = splitter(m_work);
   wxWindow* reading = middle(m_inner);
   m_right = right_side(m_inner);
   m_inner->SetSashGravity(1.0);
   m_inner->SplitVertically(reading, m_right, FromDIP(right_width));
-  m_outer->SplitVertically(m_left, m_inner, FromDIP(left_width));
+  m_work->SetSashGravity(1.0);
+  m_work->Initialize(m_inner);
+  m_outer->SplitVertically(m_left, m_work, FromDIP(left_width));
   keep_sash(m_outer, wxS("code-left"), left_width);
   keep_sash(m_inner, wxS("code-right"), right_width);
+  keep_sash(m_work, wxS("code-context"), context_height);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_outer, 1, wxEXPAND);
   SetSizer(column);
@@ -60,7 +66,11 @@ CodePlace::CodePlace(wxWindow* parent, Desk& desk)
   m_documents->opened = [this] { m_tabs->keep_shown(); };
   m_quote->code_wanted = [this] { m_transcript->open_palette(); };
   m_passages->activated = [this](const Passage& passage) {
+    if (!passage.quote) return go_to_words(passage.document, passage.span);
     m_desk.go_to(passage.document, passage.span, passage.quote);
+  };
+  m_passages->opened = [this](const Passage& passage) {
+    if (!passage.quote) m_transcript->canvas().SetFocus();
   };
   m_connections.push_back(desk.code_chosen.connect([this](model::CodeId id) { show_code(id); }));
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
@@ -174,10 +184,39 @@ void CodePlace::show_code(model::CodeId id) {
   m_shows_code = true;
 }
 
-void CodePlace::show_passages(const wxString& title, std::vector<Passage> passages) {
+void CodePlace::show_passages(const wxString& title, std::vector<Passage> passages,
+                              const wxString& empty) {
   m_shows_code = false;
+  if (!empty.empty()) m_passages->empty_text = empty;
   m_passages_title->SetLabel(wxControl::EscapeMnemonics(title));
   m_passages->show(std::move(passages));
+}
+
+/// Found words are selected: what is typed then codes them.
+void CodePlace::go_to_words(model::DocumentId document, text::Span span) {
+  m_desk.go_to(document, span, std::nullopt);
+  m_transcript->canvas().select(span);
+}
+
+KwicPane& CodePlace::show_context() {
+  if (!m_context) {
+    m_context = new KwicPane(m_work, m_desk);
+    m_context->activated = [this](const KwicRow& row) { go_to_words(row.document, row.span); };
+    m_context->opened = [this](const KwicRow& row) {
+      go_to_words(row.document, row.span);
+      m_transcript->canvas().SetFocus();
+    };
+    m_context->closed = [this] { close_context(); };
+  }
+  if (!m_work->IsSplit())
+    m_work->SplitHorizontally(m_inner, m_context,
+                              kept_sash(m_work, wxS("code-context"), context_height));
+  return *m_context;
+}
+
+void CodePlace::close_context() {
+  if (m_work->IsSplit()) m_work->Unsplit(m_context);
+  m_transcript->canvas().SetFocus();
 }
 
 bool CodePlace::left_shown() const {
@@ -191,7 +230,7 @@ void CodePlace::show_left(bool show) {
   if (show == left_shown()) return;
   wxConfigBase::Get()->Write(left_key, show);
   if (show)
-    m_outer->SplitVertically(m_left, m_inner, kept_sash(m_outer, wxS("code-left"), left_width));
+    m_outer->SplitVertically(m_left, m_work, kept_sash(m_outer, wxS("code-left"), left_width));
   else
     m_outer->Unsplit(m_left);
 }

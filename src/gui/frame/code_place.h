@@ -20,6 +20,8 @@ class wxStaticText;
 
 namespace uddrag::gui {
 
+class KwicPane;
+
 class CodePlace : public Place {
  public:
   CodePlace(wxWindow* parent, Desk& desk);
@@ -43,9 +45,15 @@ class CodePlace : public Place {
   bool left_shown() const;
   bool right_shown() const;
   /// Shows passages on the right under a heading, e.g. results of a search.
-  void show_passages(const wxString& title, std::vector<Passage> passages);
+  /// `empty` stands there where there are none.
+  void show_passages(const wxString& title, std::vector<Passage> passages,
+                     const wxString& empty = {});
+  /// Keyword in context, below the transcript; made when it is first shown.
+  KwicPane& show_context();
 
  private:
+  void close_context();
+  void go_to_words(model::DocumentId document, text::Span span);
   wxWindow* left_side(wxWindow* parent);
   wxWindow* middle(wxWindow* parent);
   wxWindow* right_side(wxWindow* parent);
@@ -56,6 +64,7 @@ class CodePlace : public Place {
   Desk& m_desk;
   const model::ProjectId m_project;  ///< known also when the file can no longer be read
   wxSplitterWindow* m_outer;
+  wxSplitterWindow* m_work;  ///< all but the left side: above what m_inner has, below the context
   wxSplitterWindow* m_inner;
   wxWindow* m_left;
   wxWindow* m_right;
@@ -68,6 +77,7 @@ class CodePlace : public Place {
   TranscriptPane* m_beside = nullptr;  ///< the other one, where there are two
   QuotePanel* m_quote;
   PassageList* m_passages;
+  KwicPane* m_context = nullptr;
   wxStaticText* m_passages_title;
   bool m_shows_code = true;  ///< not the results of a search
   LateLoad m_late_passages{*this, [this] {

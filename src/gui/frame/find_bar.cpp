@@ -16,18 +16,29 @@ namespace uddrag::gui {
 
 FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   SetBackgroundColour(page_color());
-  m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(240, -1)),
+  m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(110, -1)),
                           wxTE_PROCESS_ENTER);
   m_text->SetHint(_("Words to find"));
   set_accessible_name(m_text, _("Words to find"));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   row->AddSpacer(FromDIP(12));
-  row->Add(m_text, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
+  row->Add(m_text, 1, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
   m_whole_word = toggle(_("Whole words"), _("Only where the words stand by themselves"), *row);
   m_regex = toggle(wxS(".*"), _("A regular expression"), *row);
   m_all = toggle(_("All documents"), _("Enter finds in all documents of the project"), *row);
+  m_context = toggle(_("In context"),
+                     _("Enter shows all places below each other, with what stands "
+                       "around them"),
+                     *row);
+  m_all->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
+    event.Skip();
+    m_context->SetValue(false);
+  });
+  m_context->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
+    event.Skip();
+    m_all->SetValue(false);
+  });
   m_count = hint(this, wxString());
-  row->AddStretchSpacer();
   row->Add(m_count, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
   const auto button = [&](const char* name, const wxString& tip, std::function<void()> run) {
     auto* made = new wxBitmapButton(this, wxID_ANY, icon(name, 16), wxDefaultPosition,
@@ -74,17 +85,19 @@ void FindBar::wish_changed() {
 }
 
 void FindBar::enter() {
-  if (!m_all->GetValue()) {
+  if (!m_all->GetValue() && !m_context->GetValue()) {
     if (step) step(wxGetKeyState(WXK_SHIFT) ? -1 : 1);
-  } else if (all_wanted && !m_text->IsEmpty()) {
-    all_wanted(wish());
+  } else if (const auto& wanted = m_all->GetValue() ? all_wanted : context_wanted;
+             wanted && !m_text->IsEmpty()) {
+    wanted(wish());
   }
 }
 
-void FindBar::open(bool all_documents) {
+void FindBar::open(bool all_documents, bool in_context) {
   Show();
   GetParent()->Layout();
   m_all->SetValue(all_documents);
+  m_context->SetValue(in_context);
   m_text->SetFocus();
   m_text->SelectAll();
   wish_changed();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar above the transcript in which one types what to find: in this document as one types, or
-// in all of them with Enter. Finds nothing itself.
+// The bar above the transcript in which one types what to find: in this document as one types, with
+// Enter in all of them, as a list or as keyword in context. Finds nothing itself.
 #pragma once
 #include <wx/panel.h>
 
@@ -23,7 +23,7 @@ class FindBar : public wxPanel {
  public:
   explicit FindBar(wxWindow* parent);
 
-  void open(bool all_documents);
+  void open(bool all_documents, bool in_context = false);
   void close();
   FindWish wish() const;
   /// "3 of 12", or that there is none.
@@ -34,6 +34,7 @@ class FindBar : public wxPanel {
   std::function<void(const FindWish&)> changed;     ///< typed or switched: find in this document
   std::function<void(int)> step;                    ///< to the next (1) or previous (-1) place
   std::function<void(const FindWish&)> all_wanted;  ///< find in all documents
+  std::function<void(const FindWish&)> context_wanted;  ///< keyword in context
   std::function<void()> closed;
 
  private:
@@ -45,6 +46,7 @@ class FindBar : public wxPanel {
   wxToggleButton* m_whole_word;
   wxToggleButton* m_regex;
   wxToggleButton* m_all;
+  wxToggleButton* m_context;
   wxStaticText* m_count;
 };
 

@@ -11,6 +11,7 @@
 #include "gui/frame/workbench.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/participants/participants_place.h"
 #include "text/fold.h"
 
 namespace uddrag::gui {
@@ -57,7 +58,8 @@ class Jump {
     m_workbench.show("course");
     m_workbench.course_place().choose_section(id);
   }
-  /// To the first passage in which the participant speaks.
+  /// To the first passage in which the participant speaks; one who speaks nowhere stands in the
+  /// table of participants.
   void operator()(model::ParticipantId id) const {
     for (const model::Document& document : m_desk.read().documents())
       for (const model::Speaker& speaker : m_desk.read().speakers(document.id)) {
@@ -65,6 +67,8 @@ class Jump {
         for (const model::Turn& turn : m_desk.read().turns(document.id))
           if (turn.speaker == speaker.id) return to(document.id, turn.span, std::nullopt);
       }
+    m_workbench.show("participants");
+    m_workbench.participants_place().choose(id);
   }
   void operator()(model::MemoId id) const {
     const auto memo = m_desk.read().memo(id);

@@ -7,6 +7,11 @@
 #include "text/search.h"
 
 namespace uddrag::gui {
+namespace {
+
+constexpr std::chrono::milliseconds typing_time{150};  // a pattern may take while one types
+
+}  // namespace
 
 TranscriptFinder::TranscriptFinder(Desk& desk, FindBar& bar, TranscriptCanvas& canvas)
     : m_desk(desk), m_bar(bar), m_canvas(canvas) {
@@ -28,7 +33,7 @@ void TranscriptFinder::text_changed(const std::optional<model::Document>& docume
 std::vector<text::Span> TranscriptFinder::places_of(const FindWish& wish) {
   if (wish.words.empty()) return {};
   const text::Text text = m_desk.read().document_text(*m_document);
-  if (wish.regex) return text::find_regex(text, wish.words, true);
+  if (wish.regex) return text::find_regex(text, wish.words, true, typing_time);
   if (!m_folded) m_folded.emplace(text);
   return text::find_all(*m_folded, wish.words, {wish.whole_word});
 }

@@ -65,6 +65,9 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_palette->closed = [this] { m_canvas->SetFocus(); };
   m_favourites->wanted = [this](std::size_t number) { code_with_favourite(number); };
   m_open_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { open_palette(); });
+  m_find->context_wanted = [this](const FindWish& wish) {
+    if (context_wanted) context_wanted(wish);
+  };
   m_find->all_wanted = [this](const FindWish& wish) {
     if (all_documents_wanted) all_documents_wanted(wish);
   };

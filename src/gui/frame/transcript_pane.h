@@ -61,8 +61,11 @@ class TranscriptPane : public wxPanel {
   void go_forward();
   bool can_go_back() const { return m_visits.can_go_back(); }
   bool can_go_forward() const { return m_visits.can_go_forward(); }
-  void find(bool all_documents) { m_find->open(all_documents); }
+  void find(bool all_documents, bool in_context = false) {
+    m_find->open(all_documents, in_context);
+  }
   std::function<void(const FindWish&)> all_documents_wanted;  ///< find in all of them
+  std::function<void(const FindWish&)> context_wanted;        ///< the same, keyword in context
   // Corrections: of the turn with the selection, the chosen quote or the caret.
   Correction& correction() { return m_correction; }
   text::Pos place_meant() const;

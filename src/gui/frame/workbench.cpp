@@ -11,8 +11,8 @@
 #include "gui/codes/code_commands.h"
 #include "gui/corrections/correction_commands.h"
 #include "gui/dialogs/history_dialog.h"
+#include "gui/documents/documents_place.h"
 #include "gui/excerpts/link_quotes.h"
-#include "gui/excerpts/search_results.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
 #include "gui/frame/menu_items.h"
@@ -50,6 +50,8 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   add_place("course", _("Course"), [this](wxWindow* book) { return make_course_place(book); });
   add_place("participants", _("Participants"),
             [this](wxWindow* book) -> Place* { return new ParticipantsPlace(book, *m_desk); });
+  add_place("documents", _("Documents"),
+            [this](wxWindow* book) { return make_documents_place(book); });
   show("code");
   bind_edit(actions);
   bind_code(actions);
@@ -65,12 +67,14 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
 Workbench::~Workbench() {
   save_fields();
   keep_place(m_project, m_shown);
+  m_search.reset();
   // The places listen to the desk and must go before it.
   DestroyChildren();
 }
 
 Place* Workbench::make_code_place(wxWindow* parent) {
   m_code = new CodePlace(parent, *m_desk);
+  m_search = std::make_unique<ProjectSearch>(*m_desk, *m_code);
   m_code->pane_made = [this](TranscriptPane& pane) { wire(pane); };
   wire(m_code->transcript());
   m_code->quote().connections().section_wanted = [this](model::SectionId section) {
@@ -103,7 +107,8 @@ void Workbench::wire(TranscriptPane& pane) {
     append_favourites(menu, pane);
     PopupMenu(&menu);
   };
-  pane.all_documents_wanted = [this](const FindWish& wish) { find_in_project(wish); };
+  pane.all_documents_wanted = [this](const FindWish& wish) { m_search->list(wish); };
+  pane.context_wanted = [this](const FindWish& wish) { m_search->context(wish); };
 }
 
 Place* Workbench::make_course_place(wxWindow* parent) {
@@ -114,6 +119,20 @@ Place* Workbench::make_course_place(wxWindow* parent) {
     m_desk->go_to(passage.document, passage.span, passage.quote);
   };
   return course;
+}
+
+Place* Workbench::make_documents_place(wxWindow* parent) {
+  auto* documents = new DocumentsPlace(parent, *m_desk);
+  documents->open_wanted = [this](model::DocumentId id) {
+    show("code");
+    m_desk->leaving();
+    m_desk->choose_document(id);
+  };
+  return documents;
+}
+
+ParticipantsPlace& Workbench::participants_place() {
+  return static_cast<ParticipantsPlace&>(place("participants"));
 }
 
 CoursePlace& Workbench::course_place() {
@@ -224,6 +243,13 @@ void Workbench::bind_edit(Actions& actions) {
         m_code->transcript().find(true);
       },
       [this] { return !m_desk->document().nil(); });
+  actions.bind(
+      "edit.find_context",
+      [this] {
+        show("code");
+        m_code->transcript().find(false, true);
+      },
+      [this] { return !m_desk->document().nil(); });
 }
 
 void Workbench::bind_code(Actions& actions) {
@@ -327,17 +353,6 @@ void Workbench::bind_view(Actions& actions) {
       "view.smaller", [transcript] { transcript().zoom(transcript().zoom() - 10); }, coding);
   actions.bind(
       "view.normal", [transcript] { transcript().zoom(100); }, coding);
-}
-
-void Workbench::find_in_project(const FindWish& wish) {
-  try {
-    auto hits = search_results(m_desk->read(), wish);
-    const wxString title = wxString::Format(_("\u201c%s\u201d (%zu)"), wx(wish.words), hits.size());
-    m_code->show_right(true);
-    m_code->show_passages(title, std::move(hits));
-  } catch (const base::Error& error) {
-    if (m_desk->failed) m_desk->failed(error);
-  }
 }
 
 }  // namespace uddrag::gui

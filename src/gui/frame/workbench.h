@@ -11,6 +11,7 @@
 
 #include "gui/actions/actions.h"
 #include "gui/course/course_place.h"
+#include "gui/excerpts/project_search.h"
 #include "gui/frame/code_place.h"
 #include "gui/frame/desk.h"
 
@@ -20,6 +21,8 @@ class wxToggleButton;
 
 namespace uddrag::gui {
 
+class ParticipantsPlace;
+
 class Workbench : public wxPanel {
  public:
   Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Actions& actions);
@@ -28,6 +31,7 @@ class Workbench : public wxPanel {
   Desk& desk() { return *m_desk; }
   CodePlace& code_place() { return *m_code; }
   CoursePlace& course_place();
+  ParticipantsPlace& participants_place();
   /// What stands in a field that is being written and was not saved yet.
   void save_fields();
 
@@ -50,6 +54,7 @@ class Workbench : public wxPanel {
   PlaceRow& row(const std::string& id);
   Place* make_code_place(wxWindow* parent);
   Place* make_course_place(wxWindow* parent);
+  Place* make_documents_place(wxWindow* parent);
   void wire(TranscriptPane& pane);
   void append_favourites(class wxMenu& menu, TranscriptPane& pane);
   wxWindow* title_bar();
@@ -57,13 +62,13 @@ class Workbench : public wxPanel {
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
   void bind_view(Actions& actions);
-  void find_in_project(const FindWish& wish);
 
   std::unique_ptr<Desk> m_desk;
   const model::ProjectId m_project;  ///< known also when the file can no longer be read
   Actions& m_actions;
   wxSimplebook* m_book;
   CodePlace* m_code;
+  std::unique_ptr<ProjectSearch> m_search;
   std::list<PlaceRow> m_places;  ///< stays where it is: handlers point at the rows
   std::string m_shown;
   wxPanel* m_bar = nullptr;

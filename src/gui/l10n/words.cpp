@@ -30,6 +30,10 @@ const std::map<std::string, KindWords>& kinds() {
       {"document.change", {wxTRANSLATE("Change document"), wxTRANSLATE("Change %s")}},
       {"document.remove", {wxTRANSLATE("Remove document"), wxTRANSLATE("Remove %s")}},
       {"group.save", {wxTRANSLATE("Change group"), wxTRANSLATE("Change group %s")}},
+      {"group.remove", {wxTRANSLATE("Remove group"), wxTRANSLATE("Remove group %s")}},
+      {"group.move", {wxTRANSLATE("Move group"), wxTRANSLATE("Move group %s")}},
+      {"documents.edit", {wxTRANSLATE("Change documents"), nullptr}},
+      {"documents.import", {wxTRANSLATE("Import what is known of documents"), nullptr}},
       {"speaker.change", {wxTRANSLATE("Change speaker"), wxTRANSLATE("Change speaker %s")}},
       {"speaker.rename", {wxTRANSLATE("Rename speaker"), wxTRANSLATE("Rename speaker to %s")}},
       {"text.replace", {wxTRANSLATE("Correct text"), wxTRANSLATE("Correct text of %s")}},
@@ -70,6 +74,8 @@ const std::map<std::string, KindWords>& kinds() {
       {"participant.remove", {wxTRANSLATE("Remove participant"), nullptr}},
       {"participants.edit", {wxTRANSLATE("Change participants"), nullptr}},
       {"attribute.save", {wxTRANSLATE("Change attribute"), wxTRANSLATE("Change attribute %s")}},
+      {"attribute.remove", {wxTRANSLATE("Remove attribute"), wxTRANSLATE("Remove attribute %s")}},
+      {"participants.tie", {wxTRANSLATE("Tie speakers"), nullptr}},
       {"attribute.set", {wxTRANSLATE("Set attribute"), nullptr}},
       {"consent.set", {wxTRANSLATE("Change consent"), nullptr}},
       {"pseudonym.save", {wxTRANSLATE("Change pseudonym"), nullptr}},
@@ -109,6 +115,13 @@ std::string argument_in(const std::string& arguments, const char* name) {
   const auto& value = object[name];
   return value.is_string() ? value.get<std::string>() : value.dump();
 }
+
+/// Details of errors that come while one types; all others are shown as they are.
+[[maybe_unused]] constexpr const char* translated_details[] = {
+    wxTRANSLATE("The pattern is not a regular expression."),
+    wxTRANSLATE("The pattern takes too long; one repetition inside another, as in (a+)+, is a "
+                "common reason."),
+};
 
 wxString advice(base::ErrorKind kind) {
   using base::ErrorKind;
@@ -164,7 +177,7 @@ wxString refusal_words(const model::Refusal& refusal) {
 wxString error_words(const base::Error& error) {
   wxString words;
   if (!error.path().empty()) words << wx(error.path()) << wxS("\n\n");
-  words << wx(error.detail());
+  words << wxGetTranslation(wx(error.detail()));
   if (const wxString what_to_do = advice(error.kind()); !what_to_do.empty())
     words << wxS("\n") << what_to_do;
   return words;

@@ -1,52 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Participants as a table: label, pseudonym, attributes, consent. Cells are plain text; every
-// change is an edit that the caller runs. Free of wx.
+// Participants as a table: label, pseudonym, attributes, consent, description. Free of wx.
 #pragma once
 #include <map>
-#include <memory>
-#include <string>
-#include <vector>
 
-#include "store/journal.h"
+#include "gui/tables/attribute_columns.h"
+#include "gui/tables/sheet.h"
 
 namespace uddrag::gui {
 
-class ParticipantTable {
+class ParticipantTable : public Sheet {
  public:
-  enum class Kind { label, pseudonym, attribute, consent };
-  struct Column {
-    Kind kind = Kind::label;
-    model::Attribute attribute;  ///< of Kind::attribute
-    model::Use use = model::Use::research;
-  };
-
   void load(const store::Reader& read);
+  /// As shown.
+  const model::Participant& person(std::size_t row) const { return m_people.at(this->row(row)); }
+  bool has_label(const std::string& label) const;
+  AttributeColumns& attributes() { return m_attributes; }
 
-  const std::vector<Column>& columns() const { return m_columns; }
-  const std::vector<model::Participant>& rows() const { return m_rows; }
-  /// Of a consent the stable name ("review first"), empty where there is none.
-  std::string cell(std::size_t row, std::size_t column) const;
-  /// The rectangle of cells as lines with tabs between, as spreadsheets take it.
-  std::string block(std::size_t row, std::size_t column, std::size_t rows,
-                    std::size_t columns) const;
-
-  /// Gives a cell another text. Refused where it is not of the column's type.
-  std::unique_ptr<store::Edit> change(std::size_t row, std::size_t column,
-                                      const std::string& text) const;
-  /// Puts a block of cells (lines; tabs or, where there are none, semicolons between) with its
-  /// upper left corner at a cell. Lines beyond the last row are new participants; cells beyond the
-  /// last column are left out. One action; a refusal names the line and the column.
-  std::unique_ptr<store::Edit> paste(std::size_t row, std::size_t column,
-                                     const std::string& text) const;
+ protected:
+  std::string value(const base::Uuid& row, const SheetColumn& column) const override;
+  std::string row_name(const base::Uuid& row) const override;
+  std::string_view edit_kind() const override { return "participants.edit"; }
+  std::string_view key_column() const override { return "id"; }
+  Writer writer() const override;
 
  private:
-  std::vector<Column> m_columns;
-  std::vector<model::Participant> m_rows;
-  std::map<std::pair<model::AttributeId, base::Uuid>, std::string> m_values;
-  std::map<std::pair<model::ParticipantId, model::Use>, model::Consent> m_consents;
+  std::map<base::Uuid, model::Participant> m_people;
+  AttributeColumns m_attributes{model::OwnerKind::participant};
+  std::map<std::pair<base::Uuid, model::Use>, model::Consent> m_consents;
 };
 
-/// The heading of a column in the stable names of the field: "years", "consent_teaching".
-std::string name_of(const ParticipantTable::Column& column);
+/// The use that a column "consent_…" is about.
+std::optional<model::Use> use_of(const SheetColumn& column);
+/// The label, or where there is none the pseudonym.
+const std::string& short_name(const model::Participant& person);
 
 }  // namespace uddrag::gui

@@ -3,106 +3,49 @@
 
 #include <wx/button.h>
 #include <wx/checklst.h>
-#include <wx/clipbrd.h>
-#include <wx/grid.h>
-#include <wx/msgdlg.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/stattext.h>
-#include <wx/textdlg.h>
 
 #include <algorithm>
 
+#include "app/speaker_ties.h"
+#include "app/table_import.h"
 #include "edit/document_edits.h"
 #include "edit/participant_edits.h"
-#include "gui/frame/icons.h"
+#include "edit/together.h"
+#include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
-#include "gui/l10n/words.h"
+#include "gui/tables/table_panel.h"
 
 namespace uddrag::gui {
-namespace {
-
-wxString title_of(const ParticipantTable::Column& column) {
-  switch (column.kind) {
-    case ParticipantTable::Kind::label:
-      return _("Label");
-    case ParticipantTable::Kind::pseudonym:
-      return _("Pseudonym");
-    case ParticipantTable::Kind::attribute:
-      return wx(column.attribute.name);
-    case ParticipantTable::Kind::consent:
-      break;
-  }
-  return wxString::Format(_("Consent: %s"), use_words(column.use));
-}
-
-}  // namespace
-
-/// Lets the grid read and write the table.
-class ParticipantsPlace::Cells : public wxGridTableBase {
- public:
-  explicit Cells(ParticipantsPlace& place) : m_place(place) {}
-
-  int GetNumberRows() override { return static_cast<int>(table().rows().size()); }
-  int GetNumberCols() override { return static_cast<int>(table().columns().size()); }
-  wxString GetColLabelValue(int column) override { return title_of(at(column)); }
-  wxString GetValue(int row, int column) override {
-    const std::string text =
-        table().cell(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
-    const auto state = at(column).kind == ParticipantTable::Kind::consent
-                           ? model::from_name<model::ConsentState>(text)
-                           : std::nullopt;
-    return state ? consent_words(*state) : wx(text);
-  }
-  void SetValue(int row, int column, const wxString& text) override {
-    std::string value = utf8(text);
-    if (at(column).kind == ParticipantTable::Kind::consent)
-      for (const std::string_view name : model::EnumNames<model::ConsentState>::all)
-        if (text == consent_words(*model::from_name<model::ConsentState>(name))) value = name;
-    const auto edit =
-        table().change(static_cast<std::size_t>(row), static_cast<std::size_t>(column), value);
-    m_place.m_desk.run(*edit);
-  }
-
- private:
-  const ParticipantTable& table() const { return m_place.m_table; }
-  const ParticipantTable::Column& at(int column) const {
-    return table().columns()[static_cast<std::size_t>(column)];
-  }
-
-  ParticipantsPlace& m_place;
-};
 
 ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(parent), m_desk(desk) {
-  m_table.load(desk.read());
   auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(1200, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   split->SetMinSize(wxSize(1, 1));
-  auto* left = new wxPanel(split);
-  left->SetBackgroundColour(page_color());
-  m_grid = new wxGrid(left, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(800, 600)), wxBORDER_NONE);
-  m_grid->SetMinSize(wxSize(1, 1));
-  m_empty = hint(left,
-                 _("No participants yet. Add one, or paste a table from a spreadsheet; "
-                   "uddrag-cli participants import takes a CSV file."),
-                 480);
-  auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(heading(left, _("Participants")), 0, wxALL, FromDIP(10));
-  column->Add(m_empty, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(10));
-  column->Add(m_grid, 1, wxEXPAND);
-  column->Add(buttons(left), 0, wxEXPAND);
-  left->SetSizer(column);
+  m_table = new TablePanel(split, desk, m_sheet, m_sheet.attributes(),
+                           {_("Participants"), _("Filter participants"),
+                            _("No participants yet. Add one, or paste a table from a spreadsheet; "
+                              "uddrag-cli participants import takes a CSV file.")});
   split->SetMinimumPaneSize(FromDIP(160));
   split->SetSashGravity(1.0);
-  split->SplitVertically(left, speakers_side(split), -FromDIP(300));
-  keep_sash(split, wxS("participants-right"), -300);
+  split->SplitVertically(m_table, person_side(split), -FromDIP(480));
+  keep_sash(split, wxS("participants-right"), -480);
   auto* all = new wxBoxSizer(wxVERTICAL);
   all->Add(split, 1, wxEXPAND);
   SetSizer(all);
-  bind_grid();
+  m_table->add_button(_("Add participant"), "plus", [this] { add_participant(); });
+  m_table->add_button(_("Add attribute…"), "plus", [this] { m_table->add_attribute(); });
+  m_table->add_button(_("Paste cells"), "import", [this] { m_table->grid().paste(); });
+  m_table->add_button(
+      _("Remove participant"), "minus", [this] { remove_participant(); }, true);
+  m_table->load = [this] { load(); };
+  m_table->grid().row_chosen = [this] { load_person(); };
+  m_table->grid().table_pasted = [this](const std::string& csv) { take_table(csv); };
   m_connection = desk.changed.connect([this](const store::ChangeSet& changes) {
     for (const char* table :
          {"participant", "attribute", "attribute_value", "consent", "speaker", "document"})
@@ -111,228 +54,146 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   load();
 }
 
-void ParticipantsPlace::bind_grid() {
-  m_grid->SetTable(new Cells(*this), true, wxGrid::wxGridSelectCells);
-  set_accessible_name(m_grid, _("Participants"));
-  m_grid->SetRowLabelSize(0);
-  m_grid->SetColLabelAlignment(wxALIGN_LEFT, wxALIGN_CENTRE);
-  m_grid->SetDefaultRowSize(m_grid->GetDefaultRowSize() + FromDIP(8));
-  m_grid->SetGridLineColour(line_color());
-  m_grid->SetDefaultCellBackgroundColour(page_color());
-  m_grid->SetDefaultCellAlignment(wxALIGN_LEFT, wxALIGN_CENTRE);
-  m_grid->SetDefaultCellTextColour(text_color());
-  m_grid->SetLabelBackgroundColour(page_color());
-  m_grid->SetLabelTextColour(quiet_text_color());
-  m_grid->SetLabelFont(GetFont());
-  m_grid->SetTabBehaviour(wxGrid::Tab_Wrap);
-  m_grid->EnableEditing(writable());
-  m_grid->Bind(wxEVT_GRID_SELECT_CELL, [this](wxGridEvent& event) {
-    event.Skip();
-    CallAfter([this] { load_speakers(); });
-  });
-  m_grid->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
-    if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'C') return copy();
-    if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'V') return paste();
-    event.Skip();
-  });
-}
-
-wxWindow* ParticipantsPlace::buttons(wxWindow* parent) {
-  auto* panel = new wxPanel(parent);
-  auto* row = new wxBoxSizer(wxHORIZONTAL);
-  const auto button = [&](const wxString& title, const char* icon_name,
-                          void (ParticipantsPlace::*run)()) {
-    auto* made = new wxButton(panel, wxID_ANY, title);
-    made->SetBitmap(icon(icon_name, 16));
-    made->Enable(writable());
-    made->Bind(wxEVT_BUTTON, [this, run](wxCommandEvent&) { (this->*run)(); });
-    row->Add(made, 0, wxALL, FromDIP(6));
-  };
-  button(_("Add participant"), "plus", &ParticipantsPlace::add_participant);
-  button(_("Add attribute…"), "plus", &ParticipantsPlace::add_attribute);
-  button(_("Paste cells"), "import", &ParticipantsPlace::paste);
-  row->AddStretchSpacer();
-  button(_("Remove participant"), "minus", &ParticipantsPlace::remove_participant);
-  panel->SetSizer(row);
-  return panel;
-}
-
-wxWindow* ParticipantsPlace::speakers_side(wxWindow* parent) {
+wxWindow* ParticipantsPlace::person_side(wxWindow* parent) {
   auto* panel = new wxPanel(parent);
   m_who = heading(panel, wxString());
   m_speakers =
       new wxCheckListBox(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, {}, wxBORDER_NONE);
   set_accessible_name(m_speakers, _("Speakers that are this participant"));
   m_speakers->Enable(writable());
+  m_by_name = new wxButton(panel, wxID_ANY, _("Tie speakers by name"));
+  m_by_name->SetToolTip(
+      _("Ties the speakers that bear a participant's name, and the only voice of "
+        "a document that bears it"));
+  m_consent_grid = new SheetGrid(panel, m_desk, m_consent, _("Consent"));
+  m_consent_grid->SetMinSize(FromDIP(wxSize(100, 190)));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_who, 0, wxALL, FromDIP(10));
-  column->Add(hint(panel, _("Tick who this is in the transcripts. Consent and attribution follow "
-                            "from it.")),
+  column->Add(hint(panel,
+                   _("Tick who this is in the transcripts. Consent and attribution follow "
+                     "from it."),
+                   440),
               0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(10));
   column->Add(m_speakers, 1, wxEXPAND | wxALL, FromDIP(4));
+  column->Add(m_by_name, 0, wxALL, FromDIP(6));
+  column->Add(heading(panel, _("Consent")), 0, wxLEFT | wxTOP, FromDIP(10));
+  column->Add(hint(panel,
+                   _("What was agreed to, from when until when, and where it can be seen. "
+                     "Dates such as 2025-03-12 or 12.3.2025."),
+                   440),
+              0, wxALL, FromDIP(10));
+  column->Add(m_consent_grid, 0, wxEXPAND);
   panel->SetSizer(column);
   m_speakers->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent& event) {
     const auto at = static_cast<std::size_t>(event.GetInt());
     tie(at, m_speakers->IsChecked(static_cast<unsigned>(at)));
   });
+  m_by_name->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { tie_by_name(); });
   return panel;
 }
 
 void ParticipantsPlace::take_focus() {
-  m_grid->SetFocus();
+  m_table->grid().SetFocus();
 }
 
 void ParticipantsPlace::save_fields() {
-  if (m_grid->IsCellEditControlShown()) m_grid->DisableCellEditControl();
+  m_table->grid().stop_editing();
+  m_consent_grid->stop_editing();
 }
 
-std::size_t ParticipantsPlace::chosen() const {
-  return static_cast<std::size_t>(std::max(0, m_grid->GetGridCursorRow()));
+std::optional<std::size_t> ParticipantsPlace::chosen() const {
+  return m_table->grid().chosen();
+}
+
+void ParticipantsPlace::choose(model::ParticipantId id) {
+  settle();
+  m_table->grid().choose(id.uuid);
 }
 
 void ParticipantsPlace::load() {
-  const int rows = static_cast<int>(m_table.rows().size());
-  const int columns = static_cast<int>(m_table.columns().size());
-  m_table.load(m_desk.read());
-  const auto tell = [this](int before, int now, int appended, int deleted) {
-    if (now == before) return;
-    wxGridTableMessage message(m_grid->GetTable(), now > before ? appended : deleted,
-                               now > before ? now - before : std::min(now, before),
-                               now > before ? 0 : before - now);
-    m_grid->ProcessTableMessage(message);
-  };
-  tell(rows, static_cast<int>(m_table.rows().size()), wxGRIDTABLE_NOTIFY_ROWS_APPENDED,
-       wxGRIDTABLE_NOTIFY_ROWS_DELETED);
-  tell(columns, static_cast<int>(m_table.columns().size()), wxGRIDTABLE_NOTIFY_COLS_APPENDED,
-       wxGRIDTABLE_NOTIFY_COLS_DELETED);
-  dress_columns();
-  m_grid->ForceRefresh();
-  m_empty->Show(m_table.rows().empty());
-  m_grid->GetParent()->Layout();
-  load_speakers();
+  m_sheet.load(m_desk.read());
+  m_table->reload();
+  load_person();
 }
 
-/// Choices drop down; widths fit what is there.
-void ParticipantsPlace::dress_columns() {
-  for (std::size_t i = 0; i < m_table.columns().size(); ++i) {
-    const auto& column = m_table.columns()[i];
-    wxArrayString choices;
-    if (column.kind == ParticipantTable::Kind::consent)
-      for (const std::string_view name : model::EnumNames<model::ConsentState>::all)
-        choices.Add(consent_words(*model::from_name<model::ConsentState>(name)));
-    for (const std::string& choice : column.attribute.choices) choices.Add(wx(choice));
-    auto* attributes = new wxGridCellAttr;
-    if (!choices.empty()) attributes->SetEditor(new wxGridCellChoiceEditor(choices));
-    m_grid->SetColAttr(static_cast<int>(i), attributes);
-    m_grid->AutoSizeColumn(static_cast<int>(i), false);
-    const int width = m_grid->GetColSize(static_cast<int>(i)) + FromDIP(12);
-    m_grid->SetColSize(static_cast<int>(i), std::clamp(width, FromDIP(70), FromDIP(260)));
-  }
+void ParticipantsPlace::load_person() {
+  const auto at = chosen();
+  const auto me = at ? std::optional(m_sheet.person(*at).id) : std::nullopt;
+  load_speakers(me);
+  m_consent.load(m_desk.read(), me.value_or(model::ParticipantId{}));
+  m_consent_grid->reload();
+  m_by_name->Enable(writable() && !app::ties_by_name(m_desk.read()).empty());
+  const wxString words =
+      at ? wx(m_sheet.person(*at).label.empty()
+                  ? m_sheet.person(*at).pseudonym
+                  : m_sheet.person(*at).label + "  " + m_sheet.person(*at).pseudonym)
+         : wxString();
+  m_who->SetLabel(wxControl::EscapeMnemonics(words));
 }
 
-void ParticipantsPlace::load_speakers() {
+void ParticipantsPlace::load_speakers(const std::optional<model::ParticipantId>& me) {
   m_shown_speakers.clear();
   wxArrayString names;
-  const bool any = chosen() < m_table.rows().size();
-  const model::ParticipantId me = any ? m_table.rows()[chosen()].id : model::ParticipantId{};
+  const auto ties = app::ties_by_name(m_desk.read());
   for (const model::Document& document : m_desk.read().documents())
     for (const model::Speaker& speaker : m_desk.read().speakers(document.id)) {
       if (speaker.role == model::SpeakerRole::interviewer) continue;
       wxString name = wx(speaker.label) + wxS(" · ") + wx(document.name);
       const auto other = m_desk.read().participant(speaker.participant);
-      if (other && other->id != me)
-        name << wxS(" (") << wx(other->label.empty() ? other->pseudonym : other->label) << wxS(")");
+      const bool likely = std::any_of(ties.begin(), ties.end(), [&](const app::Tie& tie) {
+        return tie.speaker.id == speaker.id && me && tie.speaker.participant == *me;
+      });
+      if (other && (!me || other->id != *me))
+        name << wxS(" (") << wx(short_name(*other)) << wxS(")");
+      if (likely) name << wxS(" · ") << _("likely, by the name");
       names.Add(name);
       m_shown_speakers.push_back(speaker);
     }
   m_speakers->Set(names);
   for (std::size_t i = 0; i < m_shown_speakers.size(); ++i)
-    m_speakers->Check(static_cast<unsigned>(i), any && m_shown_speakers[i].participant == me);
-  m_speakers->Show(any);
-  if (any) {
-    const model::Participant& person = m_table.rows()[chosen()];
-    m_who->SetLabel(wxControl::EscapeMnemonics(
-        wx(person.label.empty() ? person.pseudonym : person.label + "  " + person.pseudonym)));
-  } else {
-    m_who->SetLabel(wxString());
-  }
+    m_speakers->Check(static_cast<unsigned>(i), me && m_shown_speakers[i].participant == *me);
+  m_speakers->Show(me.has_value());
 }
 
 void ParticipantsPlace::tie(std::size_t speaker, bool tied) {
-  if (speaker >= m_shown_speakers.size() || chosen() >= m_table.rows().size()) return;
+  if (speaker >= m_shown_speakers.size() || !chosen()) return;
   model::Speaker changed = m_shown_speakers[speaker];
-  changed.participant = tied ? m_table.rows()[chosen()].id : model::ParticipantId{};
+  changed.participant = tied ? m_sheet.person(*chosen()).id : model::ParticipantId{};
   edit::ChangeSpeaker change(changed);
   m_desk.run(change);
   m_late.ask();
 }
 
-void ParticipantsPlace::copy() const {
-  wxGridBlockCoords block(m_grid->GetGridCursorRow(), m_grid->GetGridCursorCol(),
-                          m_grid->GetGridCursorRow(), m_grid->GetGridCursorCol());
-  for (const wxGridBlockCoords& selected : m_grid->GetSelectedBlocks()) {
-    block = selected;
-    break;
-  }
-  if (block.GetTopRow() < 0) return;
-  const std::string text = m_table.block(
-      static_cast<std::size_t>(block.GetTopRow()), static_cast<std::size_t>(block.GetLeftCol()),
-      static_cast<std::size_t>(block.GetBottomRow() - block.GetTopRow() + 1),
-      static_cast<std::size_t>(block.GetRightCol() - block.GetLeftCol() + 1));
-  if (const wxClipboardLocker lock; !!lock) wxTheClipboard->SetData(new wxTextDataObject(wx(text)));
+void ParticipantsPlace::tie_by_name() {
+  edit::Together all("participants.tie", "{}");
+  for (const app::Tie& tie : app::ties_by_name(m_desk.read()))
+    all.emplace<edit::ChangeSpeaker>(tie.speaker);
+  if (!all.empty()) m_desk.run(all);
 }
 
-void ParticipantsPlace::paste() {
-  if (!writable()) return;
-  wxTextDataObject data;
-  if (const wxClipboardLocker lock; !lock || !wxTheClipboard->GetData(data)) return;
-  const auto edit =
-      m_table.paste(chosen(), static_cast<std::size_t>(std::max(0, m_grid->GetGridCursorCol())),
-                    utf8(data.GetText()));
-  m_desk.run(*edit);
+void ParticipantsPlace::take_table(const std::string& csv) {
+  guarded(m_desk, [&] { app::import_participants(m_desk.session(), csv, utf8(_("Clipboard"))); });
 }
 
 void ParticipantsPlace::add_participant() {
   model::Participant person;
   person.id = model::ParticipantId::make();
-  std::size_t number = m_table.rows().size();
-  const auto taken = [this](const std::string& label) {
-    return std::any_of(m_table.rows().begin(), m_table.rows().end(),
-                       [&](const model::Participant& other) { return other.label == label; });
-  };
+  std::size_t number = m_sheet.size() + m_sheet.hidden();
   do {
     ++number;
     person.label = (number < 10 ? "P0" : "P") + std::to_string(number);
-  } while (taken(person.label));
+  } while (m_sheet.has_label(person.label));
   edit::SaveParticipant save(person);
   if (m_desk.run(save)) m_late.settle();
-  for (std::size_t i = 0; i < m_table.rows().size(); ++i)
-    if (m_table.rows()[i].id == person.id) m_grid->GoToCell(static_cast<int>(i), 1);
-  m_grid->SetFocus();
+  if (const auto at = m_sheet.find(person.id.uuid))
+    m_table->grid().GoToCell(static_cast<int>(*at), 1);
+  m_table->grid().SetFocus();
 }
 
 void ParticipantsPlace::remove_participant() {
-  if (chosen() >= m_table.rows().size()) return;
-  edit::RemoveParticipant remove(m_table.rows()[chosen()].id);
+  if (!chosen()) return;
+  edit::RemoveParticipant remove(m_sheet.person(*chosen()).id);
   m_desk.run(remove);
-}
-
-void ParticipantsPlace::add_attribute() {
-  wxTextEntryDialog dialog(this,
-                           _("Name of the attribute; for a choice, add a colon and what can be "
-                             "chosen: region: north, south"),
-                           _("New attribute"));
-  if (dialog.ShowModal() != wxID_OK) return;
-  model::Attribute made;
-  made.id = model::AttributeId::make();
-  made.position = static_cast<std::int64_t>(m_table.columns().size());
-  made.name = utf8(dialog.GetValue().BeforeFirst(':').Trim());
-  for (wxString rest = dialog.GetValue().AfterFirst(':'); !rest.empty();
-       rest = rest.AfterFirst(','))
-    made.choices.push_back(utf8(rest.BeforeFirst(',').Trim().Trim(false)));
-  if (!made.choices.empty()) made.type = model::AttributeType::choice;
-  edit::SaveAttribute save(made);
-  m_desk.run(save);
 }
 
 }  // namespace uddrag::gui

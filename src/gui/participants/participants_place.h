@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Participants place: a table to edit like a spreadsheet, and on the right which speakers of
-// the documents the chosen participant is.
+// the documents the chosen participant is and what they agreed to. Layout and wiring only.
 #pragma once
 #include <vector>
 
 #include "gui/frame/desk.h"
 #include "gui/frame/late_load.h"
 #include "gui/frame/place.h"
+#include "gui/participants/consent_table.h"
 #include "gui/participants/participant_table.h"
 
+class wxButton;
 class wxCheckListBox;
-class wxGrid;
 class wxStaticText;
 
 namespace uddrag::gui {
+
+class SheetGrid;
+class TablePanel;
 
 class ParticipantsPlace : public Place {
  public:
@@ -22,30 +26,29 @@ class ParticipantsPlace : public Place {
   void settle() override { m_late.settle(); }
   void save_fields() override;
   void take_focus() override;
+  void choose(model::ParticipantId id);
 
  private:
-  class Cells;
-  wxWindow* buttons(wxWindow* parent);
-  wxWindow* speakers_side(wxWindow* parent);
-  void bind_grid();
+  wxWindow* person_side(wxWindow* parent);
   void load();
-  void dress_columns();
-  void load_speakers();
+  void load_person();
+  void load_speakers(const std::optional<model::ParticipantId>& me);
   void tie(std::size_t speaker, bool tied);
-  void copy() const;
-  void paste();
+  void tie_by_name();
+  void take_table(const std::string& csv);
   void add_participant();
   void remove_participant();
-  void add_attribute();
-  std::size_t chosen() const;
+  std::optional<std::size_t> chosen() const;
   bool writable() const { return m_desk.session().writable(); }
 
   Desk& m_desk;
-  ParticipantTable m_table;
-  wxGrid* m_grid;
-  wxStaticText* m_empty;
+  ParticipantTable m_sheet;
+  ConsentTable m_consent;
+  TablePanel* m_table;
+  SheetGrid* m_consent_grid;
   wxStaticText* m_who;
   wxCheckListBox* m_speakers;
+  wxButton* m_by_name;
   std::vector<model::Speaker> m_shown_speakers;
   LateLoad m_late{*this, [this] { load(); }};
   base::Connection m_connection;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tables/sheet_words.h"
+
+#include <algorithm>
+#include <map>
+
+#include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
+#include "gui/l10n/words.h"
+#include "text/fold.h"
+
+namespace uddrag::gui {
+namespace {
+
+/// Of the columns that are no attributes, by their stable names.
+std::map<std::string, wxString> titles() {
+  std::map<std::string, wxString> titles = {{"id", _("Label")},
+                                            {"pseudonym", _("Pseudonym")},
+                                            {"description", _("Description")},
+                                            {"name", _("Name")},
+                                            {"group", _("Group")},
+                                            {"kind", _("Kind")},
+                                            {"language", _("Language")},
+                                            {"status", _("Status")},
+                                            {"progress", _("Coded")},
+                                            {"quotes", _("Quotes")},
+                                            {"codings", _("Codings")},
+                                            {"length", _("Characters")},
+                                            {"imported", _("Imported")},
+                                            {"use", _("Use")},
+                                            {"state", _("Consent")},
+                                            {"from", _("From")},
+                                            {"until", _("Until")},
+                                            {"evidence", _("Evidence")}};
+  for (const std::string_view use : model::EnumNames<model::Use>::all)
+    titles["consent_" + std::string(use)] =
+        wxString::Format(_("Consent: %s"), use_words(*model::from_name<model::Use>(use)));
+  return titles;
+}
+
+wxString grouped(const std::string& digits) {
+  wxString shown;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i && (digits.size() - i) % 3 == 0) shown << wxS("\u202f");
+    shown << digits[i];
+  }
+  return shown;
+}
+
+/// The words of an enumeration's column; empty where it has none.
+wxString choice_words(const std::string& column, const std::string& text) {
+  if (column == "kind")
+    if (const auto kind = model::from_name<model::DocumentKind>(text)) return kind_words(*kind);
+  if (column == "status")
+    if (const auto status = model::from_name<model::DocumentStatus>(text))
+      return status_words(*status);
+  if (column == "use")
+    if (const auto use = model::from_name<model::Use>(text)) return use_words(*use);
+  if (column == "state" || column.starts_with("consent_"))
+    if (const auto state = model::from_name<model::ConsentState>(text))
+      return consent_words(*state);
+  return {};
+}
+
+}  // namespace
+
+wxString column_title(const SheetColumn& column) {
+  if (column.attribute) return wx(column.name);
+  const auto known = titles();
+  const auto title = known.find(column.name);
+  return title == known.end() ? wx(column.name) : title->second;
+}
+
+wxString cell_words(const SheetColumn& column, const std::string& text) {
+  if (column.attribute || text.empty()) return wx(text);
+  if (column.type == SheetColumn::Type::number) return grouped(text);
+  if (column.type == SheetColumn::Type::share) return wx(text) + wxS(" %");
+  const wxString words = choice_words(column.name, text);
+  return words.empty() ? wx(text) : words;
+}
+
+void teach_words(Sheet& sheet) {
+  sheet.stable_word = [](const SheetColumn& column, const std::string& text) {
+    for (const std::string& choice : column.choices)
+      if (text::fold(utf8(cell_words(column, choice))) == text::fold(text)) return choice;
+    return text;
+  };
+  sheet.stable_heading = [](const std::string& heading) {
+    for (const auto& [name, title] : titles())
+      if (text::fold(utf8(title)) == text::fold(heading)) return name;
+    return heading;
+  };
+}
+
+wxString status_words(model::DocumentStatus status) {
+  switch (status) {
+    case model::DocumentStatus::to_code:
+      return _("to code");
+    case model::DocumentStatus::in_progress:
+      return _("in progress");
+    case model::DocumentStatus::coded:
+      break;
+  }
+  return _("coded");
+}
+
+wxString attribute_type_words(model::AttributeType type) {
+  switch (type) {
+    case model::AttributeType::text:
+      return _("Text");
+    case model::AttributeType::number:
+      return _("Number");
+    case model::AttributeType::date:
+      return _("Date");
+    case model::AttributeType::choice:
+      break;
+  }
+  return _("Choice");
+}
+
+}  // namespace uddrag::gui
