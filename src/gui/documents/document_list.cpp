@@ -8,8 +8,14 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/memos/memo_words.h"
 
 namespace uddrag::gui {
+namespace {
+
+constexpr int memo_width = 22;  // DIP
+
+}  // namespace
 
 /// Items are 1 + an index: first the groups, then the documents.
 class DocumentModel : public wxDataViewModel {
@@ -22,6 +28,7 @@ class DocumentModel : public wxDataViewModel {
     model::Document document;
     std::int64_t quotes = 0;
     std::size_t group = 0;
+    bool memo = false;
   };
 
   void load(const store::Reader& read) {
@@ -40,17 +47,23 @@ class DocumentModel : public wxDataViewModel {
       m_entries.push_back(
           {std::move(document), count == counts.end() ? 0 : count->second, m_groups.size() - 1});
     }
+    const auto memos = with_memo(read, model::MemoTarget::document);
+    for (Entry& entry : m_entries) entry.memo = memos.contains(entry.document.id.uuid);
     Cleared();
   }
 
-  /// Only the numbers of quotes.
+  /// Only the numbers of quotes and the signs of memos.
   void count(const store::Reader& read) {
     const auto counts = read.quote_counts();
+    const auto memos = with_memo(read, model::MemoTarget::document);
     wxDataViewItemArray changed;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
       const auto found = counts.find(m_entries[i].document.id);
       const std::int64_t now = found == counts.end() ? 0 : found->second;
-      if (std::exchange(m_entries[i].quotes, now) != now) changed.Add(item_of_entry(i));
+      const bool memo = memos.contains(m_entries[i].document.id.uuid);
+      const bool other_count = std::exchange(m_entries[i].quotes, now) != now;
+      const bool other_sign = std::exchange(m_entries[i].memo, memo) != memo;
+      if (other_count || other_sign) changed.Add(item_of_entry(i));
     }
     ItemsChanged(changed);
   }
@@ -64,10 +77,12 @@ class DocumentModel : public wxDataViewModel {
     return item.IsOk() && i >= m_groups.size() ? &m_entries[i - m_groups.size()] : nullptr;
   }
 
-  unsigned GetColumnCount() const override { return 2; }
+  unsigned GetColumnCount() const override { return 3; }
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
     const Entry* document = entry(item);
-    if (column == 1) {
+    if (column == 2) {
+      value << memo_sign(document && document->memo);
+    } else if (column == 1) {
       value = document && document->quotes
                   ? wxString::Format(wxS("%lld"), static_cast<long long>(document->quotes))
                   : wxString();
@@ -124,6 +139,7 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
                               wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
   m_view->AppendTextColumn(_("Document"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
+  m_view->AppendBitmapColumn(_("Memo"), 2, wxDATAVIEW_CELL_INERT, FromDIP(memo_width));
   m_view->AppendTextColumn(_("Quotes"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   m_view->GetColumn(0)->SetFlags(wxDATAVIEW_COL_RESIZABLE);
   m_view->GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
@@ -137,13 +153,18 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
     if (opened) opened();
   });
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
+    m_view->GetColumn(0)->SetWidth(
+        std::max(FromDIP(80), event.GetSize().x - FromDIP(42 + memo_width)));
     event.Skip();
+  });
+  m_view->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent& event) {
+    const auto* entry = m_model->entry(event.GetItem());
+    if (entry && menu_wanted) CallAfter([this, id = entry->document.id] { menu_wanted(id); });
   });
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
     if (changes.touches("document") || changes.touches("document_group"))
       load();
-    else if (changes.touches("quote"))
+    else if (changes.touches("quote") || changes.touches("memo"))
       m_counts.ask();
   }));
   m_connections.push_back(

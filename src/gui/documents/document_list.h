@@ -21,6 +21,7 @@ class DocumentList : public wxPanel {
   /// The document before or after the chosen one, as shown.
   void step(int by);
   std::function<void()> opened;  ///< double click or Enter on a document
+  std::function<void(model::DocumentId)> menu_wanted;  ///< right click
 
  private:
   void load();

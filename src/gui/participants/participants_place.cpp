@@ -151,6 +151,7 @@ wxWindow* ParticipantsPlace::buttons(wxWindow* parent) {
   button(_("Add participant"), "plus", &ParticipantsPlace::add_participant);
   button(_("Add attribute…"), "plus", &ParticipantsPlace::add_attribute);
   button(_("Paste cells"), "import", &ParticipantsPlace::paste);
+  button(_("Memos"), "memo", &ParticipantsPlace::show_memos);
   row->AddStretchSpacer();
   button(_("Remove participant"), "minus", &ParticipantsPlace::remove_participant);
   panel->SetSizer(row);
@@ -180,6 +181,16 @@ wxWindow* ParticipantsPlace::speakers_side(wxWindow* parent) {
 
 void ParticipantsPlace::take_focus() {
   m_grid->SetFocus();
+}
+
+void ParticipantsPlace::choose_participant(model::ParticipantId id) {
+  for (std::size_t i = 0; i < m_table.rows().size(); ++i)
+    if (m_table.rows()[i].id == id) m_grid->GoToCell(static_cast<int>(i), 0);
+}
+
+void ParticipantsPlace::show_memos() {
+  if (chosen() < m_table.rows().size())
+    m_desk.memos_wanted(model::MemoTarget::participant, m_table.rows()[chosen()].id.uuid);
 }
 
 void ParticipantsPlace::save_fields() {

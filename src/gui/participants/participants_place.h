@@ -22,6 +22,7 @@ class ParticipantsPlace : public Place {
   void settle() override { m_late.settle(); }
   void save_fields() override;
   void take_focus() override;
+  void choose_participant(model::ParticipantId id);
 
  private:
   class Cells;
@@ -37,6 +38,7 @@ class ParticipantsPlace : public Place {
   void add_participant();
   void remove_participant();
   void add_attribute();
+  void show_memos();
   std::size_t chosen() const;
   bool writable() const { return m_desk.session().writable(); }
 
