@@ -10,11 +10,19 @@ namespace {
 
 constexpr std::int64_t longest_title = 80;  // code points
 
-std::string_view first_line(std::string_view body) {
+/// Of the text, without signs of Markdown at its start and without the brackets of links.
+std::string first_line(std::string_view body) {
   body = text::trim(body);
   std::string_view line = text::trim(body.substr(0, body.find('\n')));
-  const std::size_t words = line.find_first_not_of("#>*-+ \t");
-  return words == std::string_view::npos ? line : line.substr(words);
+  if (const std::size_t words = line.find_first_not_of("#>*-+ \t"); words != line.npos)
+    line.remove_prefix(words);
+  std::string plain;
+  std::size_t from = 0;
+  for (const model::WrittenLink& link : model::links_in(line)) {
+    plain += std::string(line.substr(from, link.start - from)) + std::string(link.name);
+    from = link.end;
+  }
+  return plain + std::string(line.substr(from));
 }
 
 }  // namespace
@@ -88,7 +96,7 @@ exporting::MemoRow memo_row(const ListedMemo& listed, const std::string& languag
 
 std::string memo_title(const model::Memo& memo) {
   const std::string_view title = text::trim(memo.title);
-  return text::elide(title.empty() ? first_line(memo.body) : title, longest_title);
+  return text::elide(title.empty() ? first_line(memo.body) : std::string(title), longest_title);
 }
 
 std::optional<model::LinkedThing> memo_target(const store::Reader& read, const std::string& name,

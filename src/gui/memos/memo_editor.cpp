@@ -13,7 +13,6 @@
 #include <set>
 
 #include "edit/memo_edits.h"
-#include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/memos/memo_text.h"
@@ -69,12 +68,12 @@ MemoEditor::MemoEditor(wxWindow* parent, Desk& desk, const MemoList& list)
   m_title->SetHint(_("Title"));
   set_accessible_name(m_title, _("Title of the memo"));
   m_kind = new wxComboBox(m_content, wxID_ANY);
+  m_kind->SetMinSize(FromDIP(wxSize(170, -1)));
   m_kind->SetHint(_("Kind"));
   m_kind->SetToolTip(_("The kind of memo: choose one, or type your own"));
   set_accessible_name(m_kind, _("Kind of memo"));
   m_on = new wxButton(m_content, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                       wxBU_EXACTFIT);
-  m_on->SetBitmap(icon("quote", 16));
   m_on->SetToolTip(_("Go to what the memo is on"));
   m_when = hint(m_content, wxString());
   m_text = new MemoText(m_content, desk);
@@ -209,8 +208,10 @@ void MemoEditor::fill_about() {
   app::MemoTargets targets(m_desk.read());
   const app::ListedMemo listed = targets.listed(m_memo);
   const wxString kind = target_words(m_memo.target), place = memo_place(listed);
-  m_on->SetLabel(wxControl::EscapeMnemonics(
-      kind == place ? kind : kind + wxS(": ") + wx(text::elide(utf8(place), longest_chip))));
+  m_on->SetLabel(
+      wxControl::EscapeMnemonics(
+          kind == place ? kind : kind + wxS(": ") + wx(text::elide(utf8(place), longest_chip))) +
+      wxS("  \u2192"));
   set_accessible_name(m_on, wxString::Format(_("Go to what the memo is on: %s"), place));
   const auto coder = m_desk.read().coder(m_memo.coder);
   wxString when;
@@ -224,13 +225,14 @@ wxButton* MemoEditor::chip(wxWindow* parent, const wxString& words, std::functio
   auto* button = new wxButton(
       parent, wxID_ANY, wxControl::EscapeMnemonics(wx(text::elide(utf8(words), longest_chip))),
       wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  button->SetMinSize(button->GetBestSize() + FromDIP(wxSize(14, 6)));
   button->Bind(wxEVT_BUTTON, [this, run](wxCommandEvent&) { CallAfter(run); });
   parent->GetSizer()->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(4));
   return button;
 }
 
 void MemoEditor::fill_links() {
-  wxString shown;
+  wxString shown(wxS("\t"));  // the row is filled for none too
   std::set<std::string> seen;
   std::vector<const MemoText::Link*> links;
   for (const MemoText::Link& link : m_text->links()) {
@@ -242,9 +244,14 @@ void MemoEditor::fill_links() {
   if (shown == m_shown_links) return;
   m_shown_links = shown;
   m_links->DestroyChildren();
+  m_links->GetSizer()->Add(
+      hint(m_links,
+           links.empty() ? _("Type [[ to link to a code, document, participant or quote.")
+                         : _("Links"),
+           600),
+      0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(8));
   if (!links.empty())
-    m_links->GetSizer()->Add(hint(m_links, _("Links")), 0, wxALIGN_CENTER_VERTICAL | wxRIGHT,
-                             FromDIP(8));
+    m_links->SetToolTip(_("In the text, Ctrl+click or Ctrl+Enter follows a link"));
   for (const MemoText::Link* link : links) {
     if (link->thing) {
       auto* button = chip(m_links, wx(link->name), [this, thing = *link->thing] {

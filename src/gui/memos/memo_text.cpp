@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/memos/memo_text.h"
 
+#include <gtk/gtk.h>
 #include <wx/dc.h>
 #include <wx/sizer.h>
 #include "gui/l10n/translate.h"
@@ -19,6 +20,7 @@ class LinkList : public PickList {
  public:
   explicit LinkList(wxWindow* parent) : PickList(parent, _("What can be linked to")) {}
   std::vector<LinkOffer> offers;
+  int row_height() const { return OnMeasureItem(0); }
 
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
@@ -48,11 +50,11 @@ class LinkPopup : public wxPanel {
                 wxBORDER_SIMPLE) {
     SetBackgroundColour(page_color());
     m_list = new LinkList(this);
-    auto* help = hint(this, _("Enter links · Esc leaves · # behind a document: its quotes"), 400);
-    help->SetFont(GetFont().Smaller());
+    m_help = hint(this, _("Enter links · Esc leaves · # behind a document: its quotes"), 400);
+    m_help->SetFont(GetFont().Smaller());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_list, 1, wxEXPAND);
-    column->Add(help, 0, wxEXPAND | wxALL, FromDIP(6));
+    column->Add(m_help, 0, wxEXPAND | wxALL, FromDIP(6));
     SetSizer(column);
     Hide();
     m_list->Bind(wxEVT_LISTBOX, [accepted](wxCommandEvent&) { accepted(); });
@@ -62,6 +64,9 @@ class LinkPopup : public wxPanel {
   void show(std::vector<LinkOffer> offers, wxPoint below, int line) {
     m_list->offers = std::move(offers);
     m_list->refill(m_list->offers.size());
+    const int rows = static_cast<int>(std::min<std::size_t>(m_list->offers.size(), 7));
+    SetSize(
+        wxSize(FromDIP(420), rows * m_list->row_height() + m_help->GetBestSize().y + FromDIP(14)));
     const wxSize room = GetParent()->GetClientSize(), size = GetSize();
     const bool above = below.y + size.y > room.y && below.y - line - size.y >= 0;
     SetPosition({std::clamp(below.x, 0, std::max(0, room.x - size.x - FromDIP(4))),
@@ -78,15 +83,17 @@ class LinkPopup : public wxPanel {
 
  private:
   LinkList* m_list;
+  wxStaticText* m_help;
 };
 
 MemoText::MemoText(wxWindow* parent, Desk& desk, const wxSize& size)
     : wxTextCtrl(parent, wxID_ANY, wxString(), wxDefaultPosition, size,
                  wxTE_MULTILINE | wxTE_BESTWRAP | wxTE_RICH2),
       m_desk(desk) {
-  SetToolTip(
-      _("Type [[ to link to a code, document, participant or quote. Ctrl+click or "
-        "Ctrl+Enter follows a link."));
+  GtkTextView* view = GTK_TEXT_VIEW(gtk_bin_get_child(GTK_BIN(GetHandle())));
+  gtk_text_view_set_left_margin(view, FromDIP(6));  // wx sets margins of single lines only
+  gtk_text_view_set_right_margin(view, FromDIP(6));
+  gtk_text_view_set_top_margin(view, FromDIP(4));
   Bind(wxEVT_TEXT, [this](wxCommandEvent& event) {
     event.Skip();
     dress();

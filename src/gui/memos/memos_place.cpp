@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/memos/memos_place.h"
 
+#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/sizer.h>
@@ -10,6 +11,7 @@
 #include "gui/l10n/translate.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "edit/memo_edits.h"
 #include "gui/frame/icons.h"
@@ -27,6 +29,13 @@ constexpr int left_width = 600;  // DIP
 constexpr model::MemoTarget targets[] = {
     model::MemoTarget::project, model::MemoTarget::document, model::MemoTarget::turn,
     model::MemoTarget::quote,   model::MemoTarget::code,     model::MemoTarget::participant};
+
+/// wx selects a row without moving the cursor, from which the arrow keys go on.
+void put_cursor(wxDataViewCtrl& view, int row) {
+  GtkTreePath* path = gtk_tree_path_new_from_indices(row, -1);
+  gtk_tree_view_set_cursor(GTK_TREE_VIEW(view.GtkGetTreeView()), path, nullptr, FALSE);
+  gtk_tree_path_free(path);
+}
 
 }  // namespace
 
@@ -96,8 +105,7 @@ wxWindow* MemosPlace::left_side(wxWindow* parent) {
   m_on_bar = new wxPanel(panel);
   auto* bar = new wxBoxSizer(wxHORIZONTAL);
   m_on = hint(m_on_bar, wxString(), 600);
-  auto* everything = new wxButton(m_on_bar, wxID_ANY, _("Show all memos"), wxDefaultPosition,
-                                  wxDefaultSize, wxBU_EXACTFIT);
+  auto* everything = new wxButton(m_on_bar, wxID_ANY, _("Show all memos"));
   everything->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_all(); });
   bar->Add(m_on, 1, wxALIGN_CENTER_VERTICAL);
   bar->Add(everything, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
@@ -147,12 +155,12 @@ void MemosPlace::build_view(wxWindow* parent) {
                            FromDIP(width), wxALIGN_LEFT,
                            wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_SORTABLE)
         ->GetRenderer()
-        ->EnableEllipsize(wxELLIPSIZE_END);
+        ->EnableEllipsize(which == MemoColumn::on ? wxELLIPSIZE_MIDDLE : wxELLIPSIZE_END);
   };
   column(_("Memo"), MemoColumn::title, 210);
-  column(_("Kind"), MemoColumn::kind, 90);
+  column(_("Kind"), MemoColumn::kind, 86);
   column(_("On"), MemoColumn::on, 150);
-  column(_("Who"), MemoColumn::who, 46);
+  column(_("Who"), MemoColumn::who, 56);
   column(_("When"), MemoColumn::when, 90);
   set_accessible_name(m_view, _("Memos"));
   m_view->Bind(wxEVT_DATAVIEW_COLUMN_HEADER_CLICK, &MemosPlace::sort, this);
@@ -286,15 +294,17 @@ void MemosPlace::show_all() {
 }
 
 void MemosPlace::select(std::optional<model::MemoId> id) {
+  const bool filling = std::exchange(m_filling, true);
   m_view->UnselectAll();
   const auto row = id ? m_list.row_of(*id) : std::nullopt;
   if (row) {
     const wxDataViewItem item = m_rows->GetItem(static_cast<unsigned>(*row));
     m_view->Select(item);
-    m_view->SetCurrentItem(item);
+    put_cursor(*m_view, static_cast<int>(*row));
     m_view->EnsureVisible(item);
-    m_editor->show_memo(*id);
   }
+  m_filling = filling;
+  if (row) m_editor->show_memo(*id);
   m_remove->Enable(writable() && (row || m_editor->shown()));
 }
 
