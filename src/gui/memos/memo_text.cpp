@@ -65,13 +65,13 @@ class LinkPopup : public wxPanel {
     m_list->offers = std::move(offers);
     m_list->refill(m_list->offers.size());
     const int rows = static_cast<int>(std::min<std::size_t>(m_list->offers.size(), 7));
-    SetSize(
-        wxSize(FromDIP(420), rows * m_list->row_height() + m_help->GetBestSize().y + FromDIP(14)));
-    const wxSize room = GetParent()->GetClientSize(), size = GetSize();
+    const wxSize room = GetParent()->GetClientSize();
+    const wxSize size(FromDIP(420),
+                      rows * m_list->row_height() + m_help->GetBestSize().y + FromDIP(14));
     const bool above = below.y + size.y > room.y && below.y - line - size.y >= 0;
-    SetPosition({std::clamp(below.x, 0, std::max(0, room.x - size.x - FromDIP(4))),
-                 above ? below.y - line - size.y : below.y});
-    Show();
+    Show();  // a hidden window does not take another size
+    SetSize(std::clamp(below.x, 0, std::max(0, room.x - size.x - FromDIP(4))),
+            above ? below.y - line - size.y : below.y, size.x, size.y);
     Raise();
     Layout();
   }
