@@ -91,8 +91,6 @@ void add_words(CLI::App& verb, const std::shared_ptr<Options>& o) {
 
 }  // namespace
 
-void add_memo(CLI::App& app, Program& program);
-
 void add_memo(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
   CLI::App* verb = app.add_subcommand("memo", "Write, change or remove a memo");

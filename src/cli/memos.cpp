@@ -64,10 +64,7 @@ void add_filter(CLI::App& verb, const std::shared_ptr<Options>& o) {
 
 }  // namespace
 
-void add_memo(CLI::App& app, Program& program);  // memo.cpp
-
 void add_memos(CLI::App& app, Program& program) {
-  add_memo(app, program);
   auto o = std::make_shared<Options>();
   CLI::App* verb = app.add_subcommand("memos", "List memos, hand them out, or take them in");
   auto* project = verb->add_option("project", o->project, "The project");
