@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "app/memo_rows.h"
 #include "app/table_import.h"
 #include "app/table_parts.h"
 #include "edit/memo_edits.h"
@@ -29,6 +30,7 @@ class MemosTable {
   void add(std::size_t i) {
     model::Memo memo;
     memo.id = model::MemoId::make();
+    memo.kind = trimmed(m_rows.cell(i, "kind"));
     memo.title = m_rows.cell(i, "title");
     memo.body = m_rows.cell(i, "text");
     memo.created_at = date_in(m_rows, i, "date").value_or(base::now_ms());
@@ -59,8 +61,12 @@ class MemosTable {
     } else if (kind == model::MemoTarget::document) {
       if (const model::Document* document = m_documents.find(target))
         memo.target_id = document->id.uuid;
+    } else if (kind == model::MemoTarget::quote || kind == model::MemoTarget::participant) {
+      const auto thing = target.empty() ? std::nullopt : memo_target(m_session.read(), target);
+      if (thing && thing->kind == kind) memo.target_id = thing->id;
     } else {
-      m_rows.fault(i, "\"" + type + "\" is no target: project, document or code");
+      m_rows.fault(i,
+                   "\"" + type + "\" is no target: project, document, code, quote or participant");
       return false;
     }
     memo.target = *kind;

@@ -28,6 +28,7 @@ void add_participants(CLI::App& app, Program& program);
 void add_pseudonyms(CLI::App& app, Program& program);
 void add_links(CLI::App& app, Program& program);
 void add_memos(CLI::App& app, Program& program);
+void add_memo(CLI::App& app, Program& program);
 void add_excerpts(CLI::App& app, Program& program);
 void add_course(CLI::App& app, Program& program);
 void add_export(CLI::App& app, Program& program);
@@ -39,10 +40,10 @@ void add_dump(CLI::App& app, Program& program);
 void add_generate(CLI::App& app, Program& program);
 
 inline constexpr auto all_verbs = {
-    add_new,        add_import,     add_documents, add_codes,    add_document, add_correct,
-    add_replace,    add_changes,    add_code,      add_codebook, add_codings,  add_participants,
-    add_pseudonyms, add_links,      add_memos,     add_excerpts, add_course,   add_export,
-    add_check,      add_history,    add_undo,      add_redo,     add_dump,     add_generate,
-    add_groups,     add_attributes, add_find};
+    add_new,        add_import,  add_documents,  add_codes,    add_document, add_correct,
+    add_replace,    add_changes, add_code,       add_codebook, add_codings,  add_participants,
+    add_pseudonyms, add_links,   add_memos,      add_memo,     add_excerpts, add_course,
+    add_export,     add_check,   add_history,    add_undo,     add_redo,     add_dump,
+    add_generate,   add_groups,  add_attributes, add_find};
 
 }  // namespace uddrag::cli

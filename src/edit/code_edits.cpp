@@ -7,6 +7,7 @@
 #include <set>
 
 #include "edit/memo_edits.h"
+#include "edit/memo_links.h"
 #include "edit/together.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -118,7 +119,10 @@ void ChangeCode::apply(store::Transaction& tx) {
   m_code.name = text::trim(m_code.name);
   m_code.parent = now.parent;
   m_code.position = now.position;
+  std::optional<LinksKept> links;
+  if (m_code.name != now.name) links.emplace(tx);
   tx.update(m_code);
+  if (links) links->rewrite();
 }
 
 std::string NameCode::arguments() const {
@@ -160,10 +164,12 @@ void MoveCode::apply(store::Transaction& tx) {
   moved.parent = m_parent;
   const auto size = static_cast<std::int64_t>(row.size());
   row.insert(row.begin() + std::clamp<std::int64_t>(m_position, 0, size), moved);
+  LinksKept links(tx);
   for (std::size_t i = 0; i < row.size(); ++i) {
     row[i].position = static_cast<std::int64_t>(i);
     tx.update(row[i]);
   }
+  links.rewrite();
 }
 
 std::string MergeCodes::arguments() const {
@@ -181,10 +187,14 @@ Verdict MergeCodes::check(const store::Reader& read) const {
 void MergeCodes::apply(store::Transaction& tx) {
   m_from_name = name_of(tx.read(), m_from);
   m_to_name = name_of(tx.read(), m_to);
+  m_became.clear();
+  LinksKept links(tx);
   merge(tx, m_from, m_to);
+  links.rewrite(m_became);
 }
 
 void MergeCodes::merge(store::Transaction& tx, model::CodeId from, model::CodeId to) {
+  m_became[from.uuid] = to.uuid;
   for (model::Code child : children(tx.read(), from)) {
     const auto there = children(tx.read(), to);
     const auto twin = std::find_if(there.begin(), there.end(), [&](const model::Code& code) {

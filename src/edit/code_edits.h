@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of the codebook.
 #pragma once
+#include <map>
 #include <string>
 
 #include "edit/refuse.h"
@@ -29,6 +30,7 @@ class CreateCode : public store::Edit {
 enum class CodeChange { rename, recolor, describe, retire };
 
 /// All but place in the tree. What changed names the action: "code.rename", "code.recolor" …
+/// Links in memos follow a name that changes (edit/memo_links.h), here and in the edits below.
 class ChangeCode : public store::Edit {
  public:
   ChangeCode(model::Code code, CodeChange what) : m_code(std::move(code)), m_what(what) {}
@@ -89,6 +91,7 @@ class MergeCodes : public store::Edit {
 
   model::CodeId m_from, m_to;
   std::string m_from_name, m_to_name;
+  std::map<base::Uuid, base::Uuid> m_became;
 };
 
 /// Deletes a code, all below it and their codings. Quotes that then carry nothing go too.

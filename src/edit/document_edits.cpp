@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "edit/memo_edits.h"
+#include "edit/memo_links.h"
 #include "edit/quote_edits.h"
 #include "edit/together.h"
 #include "text/utf8.h"
@@ -112,6 +113,8 @@ Verdict ChangeDocument::check(const store::Reader& read) const {
 
 void ChangeDocument::apply(store::Transaction& tx) {
   model::Document now = *tx.read().document(m_document.id);
+  std::optional<LinksKept> links;
+  if (now.name != m_document.name) links.emplace(tx);
   now.name = m_document.name;
   now.kind = m_document.kind;
   now.language = m_document.language;
@@ -121,6 +124,7 @@ void ChangeDocument::apply(store::Transaction& tx) {
   now.read_only = m_document.read_only;
   now.description = m_document.description;
   tx.update(now);
+  if (links) links->rewrite();
 }
 
 std::string RemoveDocument::arguments() const {

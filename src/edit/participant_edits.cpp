@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "edit/memo_edits.h"
+#include "edit/memo_links.h"
 #include "edit/together.h"
 #include "text/utf8.h"
 
@@ -51,7 +52,12 @@ Verdict SaveParticipant::check(const store::Reader& read) const {
 }
 
 void SaveParticipant::apply(store::Transaction& tx) {
+  const auto now = tx.read().participant(m_participant.id);
+  std::optional<LinksKept> links;
+  if (now && (now->label != m_participant.label || now->pseudonym != m_participant.pseudonym))
+    links.emplace(tx);
   if (!tx.update(m_participant)) tx.insert(m_participant);
+  if (links) links->rewrite();
 }
 
 Verdict RemoveParticipant::check(const store::Reader& read) const {

@@ -60,6 +60,10 @@ void add_excerpt(std::string& md, const ExcerptRow& row, const Words& words) {
 
 }  // namespace
 
+std::string markdown_text(std::string_view text) {
+  return plain(text);
+}
+
 std::string excerpts_md(const std::vector<ExcerptRow>& rows, const std::string& title,
                         const std::string& language) {
   const auto& words = words_for(language);

@@ -90,7 +90,7 @@ got=0; "$cli" dump "$P" > /dev/full 2> "$work/err" || got=$?
 [ "$got" = 3 ] || fail "a dump onto a full disk ends with $got"
 
 # Reading works while another process writes; every verb explains itself.
-for verb in new import documents codes participants groups attributes find code codebook codings pseudonyms links memos excerpts course export check history undo redo dump generate; do
+for verb in new import documents codes participants groups attributes find code codebook codings pseudonyms links memos memo excerpts course export check history undo redo dump generate; do
   expect 0 "$cli" "$verb" --help
 done
 expect 0 "$cli" generate bench "$work/b.uddrag" --documents 3 --characters 4000 --codings 60 --codes 20 --seed 7

@@ -129,9 +129,45 @@ key Return
 soon "a cell of a participant" newest participants.edit
 "$cli" participants "$P" > "$work/people"
 grep -q Kirsten "$work/people" || fail "the cell is not in the project"
+# Memos: on a turn by its key, and back by Esc; on the project, with a link that is offered.
+memos_on() { [ "$("$cli" memos "$P" --target "$1" | wc -l)" = "$2" ]; }
 key ctrl+1
 sleep .3
-for i in $(seq 30); do key ctrl+z; mine 0 && break; done
+key Escape ctrl+Home ctrl+Down m
+sleep .7
+xdotool type --delay 40 'Om turen her'
+key Escape
+soon "a memo on a turn" memos_on turn 1
+sleep .3
+before=$("$cli" memos "$P" --target project | wc -l)
+key ctrl+shift+m
+sleep .7
+xdotool type --delay 60 'Se [[selvce'
+sleep .4
+key Return
+xdotool type --delay 40 ' igen'
+key ctrl+1
+soon "a memo on the project" memos_on project $((before + 1))
+"$cli" memos export "$P" --target project > "$work/memos" 2> /dev/null
+grep -qF 'Se [[Selvcensur]] igen' "$work/memos" || { cat "$work/memos"; fail "the link is not in the memo"; }
+sleep .3
+key ctrl+z
+soon "the memo undone" memos_on project "$before"
+key ctrl+shift+z
+soon "the memo redone" memos_on project $((before + 1))
+# A memo is found by its name and shown in its place, where Delete removes it.
+key ctrl+p
+sleep .5
+xdotool type --delay 40 'Om turen her'
+key Return
+sleep .7
+key Delete
+soon "a memo deleted from the list" memos_on turn 0
+key ctrl+z
+soon "the deleted memo undone" memos_on turn 1
+key ctrl+1
+sleep .3
+for i in $(seq 60); do key ctrl+z; mine 0 && break; done
 soon "everything undone" mine 0
 stop
 "$cli" check "$P" > /dev/null || fail "the check finds faults"

@@ -131,6 +131,9 @@ void bind_codebook(Actions& actions, Workbench& bench) {
   actions.bind(
       "code.down", [&] { move_code(desk, tree.codes(), 1); }, on_code);
   actions.bind(
+      "code.memos", [&] { desk.memos_wanted(model::MemoTarget::code, desk.code().uuid); },
+      [&] { return bench.shown() == "code" && desk.read().code(desk.code()); });
+  actions.bind(
       "code.delete", [&] { delete_codes(desk, chosen_in(tree, desk)); }, on_code);
   actions.bind(
       "code.retire", [&] { retire_codes(desk, chosen_in(tree, desk)); }, on_code);
@@ -159,7 +162,7 @@ void show_code_menu(Actions& actions, Workbench& bench) {
   menu.AppendSeparator();
   add({"code.favourite", "code.up", "code.down"});
   menu.AppendSeparator();
-  add({"code.merge", "code.split", "code.retire", "code.delete"});
+  add({"code.merge", "code.split", "code.memos", "code.retire", "code.delete"});
   bench.PopupMenu(&menu);
 }
 

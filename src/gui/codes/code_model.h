@@ -12,6 +12,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/memos/memo_words.h"
 
 namespace uddrag::gui {
 
@@ -31,12 +32,17 @@ class CodeModel : public wxDataViewModel {
     return reinterpret_cast<std::size_t>(item.GetID()) - 1;
   }
 
-  unsigned GetColumnCount() const override { return 2; }
+  /// Which codes have memos.
+  void load_signs(const store::Reader& read) { m_memos = with_memo(read, model::MemoTarget::code); }
+
+  unsigned GetColumnCount() const override { return 3; }
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
     const CodeNode& node = m_codes.nodes()[index(item)];
     const std::int64_t count = count_own ? node.own : node.with_children;
     if (column == 0)
       value << wxDataViewIconText(wx(node.code.name), dot(node.code.color));
+    else if (column == 2)
+      value << memo_sign(m_memos.contains(node.code.id.uuid));
     else
       value = wxString(count > 0 ? wxString::Format(wxS("%lld"), static_cast<long long>(count))
                                  : wxString());
@@ -84,6 +90,7 @@ class CodeModel : public wxDataViewModel {
 
   const CodeList& m_codes;
   mutable std::map<model::Color, wxBitmapBundle> m_dots;
+  std::set<base::Uuid> m_memos;
 };
 
 }  // namespace uddrag::gui

@@ -19,6 +19,7 @@
 namespace uddrag::gui {
 namespace {
 
+constexpr int memo_width = 22;  // DIP
 constexpr std::int64_t last = 1 << 20;
 
 void add_radio(wxMenu& menu, const wxString& title, bool on, std::function<void()> run) {
@@ -41,6 +42,7 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
                               wxDV_NO_HEADER | wxDV_MULTIPLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
   m_view->AppendIconTextColumn(_("Code"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
+  m_view->AppendBitmapColumn(_("Memo"), 2, wxDATAVIEW_CELL_INERT, FromDIP(memo_width));
   m_view->AppendTextColumn(_("Codings"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   m_view->GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
   set_accessible_name(m_view, _("Codes"));
@@ -68,7 +70,8 @@ void CodeTree::bind() {
   m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { filter(); });
   m_options->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show_options(); });
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(42)));
+    m_view->GetColumn(0)->SetWidth(
+        std::max(FromDIP(80), event.GetSize().x - FromDIP(42 + memo_width)));
     event.Skip();
   });
   m_view->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
@@ -116,6 +119,7 @@ void CodeTree::bind() {
       load();
     else if (changes.touches("coding"))
       m_counts.ask();
+    if (changes.touches("memo")) m_signs.ask();
   }));
 }
 
@@ -186,7 +190,16 @@ void CodeTree::show_options() {
 
 void CodeTree::load() {
   m_codes.load(m_desk.read());
+  m_model->load_signs(m_desk.read());
   refill();
+}
+
+void CodeTree::show_signs() {
+  m_model->load_signs(m_desk.read());
+  wxDataViewItemArray all;
+  for (std::size_t i = 0; i < m_codes.nodes().size(); ++i)
+    if (m_codes.shown(i)) all.Add(CodeModel::item(i));
+  m_model->ItemsChanged(all);
 }
 
 void CodeTree::count() {

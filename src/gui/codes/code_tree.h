@@ -42,6 +42,7 @@ class CodeTree : public wxPanel {
   void bind();
   void load();
   void count();
+  void show_signs();
   void refill();
   void filter();
   void expand_all();
@@ -62,6 +63,7 @@ class CodeTree : public wxPanel {
   wxObjectDataPtr<CodeModel> m_model;
   std::set<model::CodeId> m_folded_away;  ///< closed by the user
   LateLoad m_counts{*this, [this] { count(); }};
+  LateLoad m_signs{*this, [this] { show_signs(); }};
   std::vector<base::Connection> m_connections;
 };
 

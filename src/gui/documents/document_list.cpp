@@ -11,8 +11,11 @@
 #include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
+namespace {}  // namespace
 
 namespace {
+
+constexpr int figures_width = 108;  // DIP, of the columns behind the name
 
 std::optional<model::DocumentId> document_of_drag(const wxString& text) {
   const wxString id = text.StartsWith(wxS("document:")) ? text.Mid(9) : wxString();
@@ -29,6 +32,7 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
   m_view->AssociateModel(m_model.get());
   m_view->AppendIconTextColumn(_("Document"), DocumentModel::name, wxDATAVIEW_CELL_INERT,
                                FromDIP(200));
+  m_view->AppendBitmapColumn(_("Memo"), DocumentModel::memo, wxDATAVIEW_CELL_INERT, FromDIP(22));
   m_view->AppendTextColumn(_("Coded"), DocumentModel::share, wxDATAVIEW_CELL_INERT, FromDIP(44),
                            wxALIGN_RIGHT);
   m_view->AppendTextColumn(_("Quotes"), DocumentModel::quotes, wxDATAVIEW_CELL_INERT, FromDIP(36),
@@ -56,14 +60,16 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_DROP, &DocumentList::dropped, this);
   m_view->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    m_view->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(86)));
+    m_view->GetColumn(0)->SetWidth(
+        std::max(FromDIP(80), event.GetSize().x - FromDIP(figures_width)));
     event.Skip();
   });
   m_connections.push_back(desk.changed.connect([this](const store::ChangeSet& changes) {
     m_figures.note(changes);
     if (changes.touches("document") || changes.touches("document_group"))
       load();
-    else if (changes.touches("quote") || changes.touches("coding") || changes.touches("turn"))
+    else if (changes.touches("quote") || changes.touches("coding") || changes.touches("turn") ||
+             changes.touches("memo"))
       m_counts.ask();
   }));
   m_connections.push_back(

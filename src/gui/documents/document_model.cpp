@@ -7,6 +7,7 @@
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/memos/memo_words.h"
 
 namespace uddrag::gui {
 namespace {
@@ -40,6 +41,7 @@ void DocumentModel::load(const store::Reader& read, FiguresOfDocuments& figures)
   figures.load(read);
   m_groups.clear();
   m_entries.clear();
+  const auto memos = with_memo(read, model::MemoTarget::document);
   std::map<model::DocumentGroupId, std::size_t> places;
   for (model::DocumentGroup& group : read.groups()) {
     places[group.id] = m_groups.size();
@@ -50,17 +52,22 @@ void DocumentModel::load(const store::Reader& read, FiguresOfDocuments& figures)
     if (is_new) m_groups.emplace_back();  // of documents without one: they come last
     m_groups[place->second].documents.push_back(m_entries.size());
     const DocumentFigures counted = figures.of(document.id);
-    m_entries.push_back({std::move(document), counted, place->second});
+    const bool memo = memos.contains(document.id.uuid);
+    m_entries.push_back({std::move(document), counted, place->second, memo});
   }
   Cleared();
 }
 
 void DocumentModel::count(const store::Reader& read, FiguresOfDocuments& figures) {
   figures.load(read);
+  const auto memos = with_memo(read, model::MemoTarget::document);
   wxDataViewItemArray changed;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
     const DocumentFigures& now = figures.of(m_entries[i].document.id);
-    if (!(std::exchange(m_entries[i].figures, now) == now)) changed.Add(item_of_entry(i));
+    const bool memo = memos.contains(m_entries[i].document.id.uuid);
+    const bool other_figures = !(std::exchange(m_entries[i].figures, now) == now);
+    const bool other_sign = std::exchange(m_entries[i].memo, memo) != memo;
+    if (other_figures || other_sign) changed.Add(item_of_entry(i));
   }
   ItemsChanged(changed);
 }
@@ -99,6 +106,11 @@ void DocumentModel::name_of(wxVariant& value, const wxDataViewItem& item) const 
 
 void DocumentModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const {
   if (column == name) return name_of(value, item);
+  if (column == memo) {
+    const Entry* document = entry(item);
+    value << memo_sign(document && document->memo);
+    return;
+  }
   wxString number;
   if (const Entry* document = entry(item)) {
     const DocumentFigures& figures = document->figures;

@@ -21,8 +21,9 @@ class DocumentModel : public wxDataViewModel {
     model::Document document;
     DocumentFigures figures;
     std::size_t group = 0;
+    bool memo = false;  ///< there is one on it
   };
-  enum Column : unsigned { name, share, quotes };
+  enum Column : unsigned { name, share, quotes, memo };
 
   void load(const store::Reader& read, FiguresOfDocuments& figures);
   /// Only the numbers.
@@ -36,7 +37,7 @@ class DocumentModel : public wxDataViewModel {
   /// The group that an item is or stands in.
   const Group* group(const wxDataViewItem& item) const;
 
-  unsigned GetColumnCount() const override { return 3; }
+  unsigned GetColumnCount() const override { return 4; }
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override;
   bool SetValue(const wxVariant&, const wxDataViewItem&, unsigned) override { return false; }
   bool GetAttr(const wxDataViewItem& item, unsigned, wxDataViewItemAttr& attr) const override;

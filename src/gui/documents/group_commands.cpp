@@ -166,8 +166,12 @@ void show_document_menu(wxWindow* parent, Desk& desk, model::DocumentId id) {
   menu.AppendSubMenu(below, _("Group"));
   for (wxMenu* each : {&menu, below})
     for (wxMenuItem* item : each->GetMenuItems()) item->Enable(desk.session().writable());
+  const int memo_id = new_id + 1;
+  menu.AppendSeparator();
+  menu.Append(memo_id, _("Memos on the document"));
   const int chosen = parent->GetPopupMenuSelectionFromUser(menu);
   if (chosen == wxID_NONE) return;
+  if (chosen == memo_id) return desk.memos_wanted(model::MemoTarget::document, id.uuid);
   if (chosen == new_id) return put_in_new_group(parent, desk, *document);
   if (chosen >= first_group)
     return put_in_group(desk, id,

@@ -4,7 +4,6 @@
 #include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
-#include <wx/textctrl.h>
 #include <wx/tglbtn.h>
 #include <wx/wrapsizer.h>
 #include "gui/l10n/translate.h"
@@ -17,6 +16,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/memos/memo_text.h"
 #include "text/utf8.h"
 
 namespace uddrag::gui {
@@ -45,8 +45,7 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   m_source = hint(m_content, wxString());
   m_chips = new wxPanel(m_content);
   m_chips->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxWRAPSIZER_DEFAULT_FLAGS));
-  m_memo = new wxTextCtrl(m_content, wxID_ANY, wxString(), wxDefaultPosition,
-                          FromDIP(wxSize(-1, 64)), wxTE_MULTILINE | wxTE_BESTWRAP);
+  m_memo = new MemoText(m_content, desk, FromDIP(wxSize(-1, 64)));
   m_memo->SetMinSize(FromDIP(wxSize(-1, 64)));
   set_accessible_name(m_memo, _("Memo on the quote"));
   inner->Add(m_text, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
@@ -54,7 +53,17 @@ QuotePanel::QuotePanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   inner->Add(m_chips, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
   m_connected = new ConnectionList(m_content, desk);
   inner->Add(m_connected, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
-  inner->Add(hint(m_content, _("Memo")), 0, wxBOTTOM, FromDIP(2));
+  m_memos = new wxButton(m_content, wxID_ANY, _("Memos…"), wxDefaultPosition, wxDefaultSize,
+                         wxBORDER_NONE | wxBU_EXACTFIT);
+  m_memos->SetToolTip(_("Title, kind and further memos on the quote"));
+  m_memos->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    save_memo();
+    if (m_shown) m_desk.memos_wanted(model::MemoTarget::quote, m_shown->uuid);
+  });
+  auto* memo_line = new wxBoxSizer(wxHORIZONTAL);
+  memo_line->Add(hint(m_content, _("Memo")), 1, wxALIGN_CENTER_VERTICAL);
+  memo_line->Add(m_memos, 0, wxALIGN_CENTER_VERTICAL);
+  inner->Add(memo_line, 0, wxEXPAND | wxBOTTOM, FromDIP(2));
   inner->Add(m_memo, 0, wxEXPAND);
   m_content->SetSizer(inner);
   column->Add(m_content, 0, wxEXPAND | wxALL, FromDIP(10));
@@ -100,8 +109,12 @@ void QuotePanel::load() {
     const auto memos = m_desk.read().memos_on(model::MemoTarget::quote, quote->id.uuid);
     m_memo_id = memos.empty() ? std::nullopt : std::optional(memos.front().id);
     m_memo_before = memos.empty() ? std::string() : memos.front().body;
-    if (!writing && utf8(m_memo->GetValue()) != m_memo_before)
-      m_memo->ChangeValue(wx(m_memo_before));
+    if (!writing && m_memo->text() != m_memo_before)
+      m_memo->show_text(m_memo_before);
+    else
+      m_memo->refresh_links();
+    m_memos->SetLabel(memos.size() < 2 ? _("Memos…")
+                                       : wxString::Format(_("All %zu memos…"), memos.size()));
   }
   GetParent()->Layout();
   Layout();
@@ -172,7 +185,7 @@ void QuotePanel::write_memo() {
 
 void QuotePanel::save_memo() {
   if (!m_shown || !m_desk.session().writable()) return;
-  const std::string now = utf8(m_memo->GetValue());
+  const std::string now = m_memo->text();
   if (now == m_memo_before) return;
   m_memo_before = now;
   if (now.empty() && m_memo_id) {

@@ -11,11 +11,13 @@
 #include "gui/frame/desk.h"
 
 class wxBitmapToggleButton;
+class wxButton;
 class wxStaticText;
-class wxTextCtrl;
 class wxWrapSizer;
 
 namespace uddrag::gui {
+
+class MemoText;
 
 class QuotePanel : public wxPanel {
  public:
@@ -40,7 +42,8 @@ class QuotePanel : public wxPanel {
   wxStaticText* m_text;
   wxStaticText* m_source;
   wxPanel* m_chips;
-  wxTextCtrl* m_memo;
+  MemoText* m_memo;
+  wxButton* m_memos;
   ConnectionList* m_connected;
   wxBitmapToggleButton* m_star;
   std::optional<model::QuoteId> m_shown;

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/signal.h"
 #include "model/ids.h"
+#include "model/memo.h"
 
 namespace uddrag::gui {
 
@@ -71,6 +72,10 @@ class Desk {
   base::Signal<std::optional<model::QuoteId>> quote_chosen;
   base::Signal<model::DocumentId, text::Span> place_wanted;
   base::Signal<const store::ChangeSet&> changed;
+  /// A person, a document … is to be shown where it belongs.
+  base::Signal<model::MemoTarget, const base::Uuid&> thing_wanted;
+  /// The memos on something are to be shown and written.
+  base::Signal<model::MemoTarget, const base::Uuid&> memos_wanted;
 
   std::function<void(const model::Refusal&)> refused;
   std::function<void(const base::Error&)> failed;

@@ -8,6 +8,7 @@
 
 #include "app/course_export.h"
 #include "app/excerpt_export.h"
+#include "app/memo_rows.h"
 #include "course/slug.h"
 #include "edit/course_edits.h"
 #include "gui/dialogs/export_dialog.h"
@@ -52,6 +53,31 @@ void tell(MainFrame& frame, const app::CourseExport& result, const ExportChoice&
   if (!notes.empty()) show_report(&frame, _("Exported; please note"), notes);
 }
 
+struct ListFile {
+  fs::path path;
+  exporting::ExcerptFormat format;
+};
+
+/// nullopt where the user thought better of it.
+std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& title,
+                                          const std::string& name) {
+  static constexpr exporting::ExcerptFormat formats[] = {
+      exporting::ExcerptFormat::docx, exporting::ExcerptFormat::html, exporting::ExcerptFormat::csv,
+      exporting::ExcerptFormat::md, exporting::ExcerptFormat::json};
+  wxFileDialog dialog(&frame, title, wxString(), wx(name + ".docx"),
+                      _("Word (*.docx)|*.docx|Web page (*.html)|*.html|Table "
+                        "(*.csv)|*.csv|Markdown (*.md)|*.md|JSON (*.json)|*.json"),
+                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+  fs::path path(utf8(dialog.GetPath()));
+  const auto format = exporting::excerpt_format(
+      path.extension().empty() ? "" : path.extension().string().substr(1));
+  if (format) return ListFile{path, *format};
+  const auto picked = formats[dialog.GetFilterIndex()];
+  path += "." + std::string(exporting::name(picked));
+  return ListFile{path, picked};
+}
+
 }  // namespace
 
 void export_course(MainFrame& frame) {
@@ -79,22 +105,9 @@ void export_excerpts(MainFrame& frame) {
   Desk& desk = frame.workbench()->desk();
   const auto code = desk.read().code(desk.code());
   if (!code) return;
-  static constexpr exporting::ExcerptFormat formats[] = {
-      exporting::ExcerptFormat::docx, exporting::ExcerptFormat::html, exporting::ExcerptFormat::csv,
-      exporting::ExcerptFormat::md, exporting::ExcerptFormat::json};
-  wxFileDialog dialog(&frame, wxString::Format(_("Excerpts of %s"), wx(code->name)), wxString(),
-                      wx(course::slug(code->name) + ".docx"),
-                      _("Word (*.docx)|*.docx|Web page (*.html)|*.html|Table "
-                        "(*.csv)|*.csv|Markdown (*.md)|*.md|JSON (*.json)|*.json"),
-                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-  if (dialog.ShowModal() != wxID_OK) return;
-  fs::path path(utf8(dialog.GetPath()));
-  auto format = exporting::excerpt_format(
-      path.extension().empty() ? "" : path.extension().string().substr(1));
-  if (!format) {
-    format = formats[dialog.GetFilterIndex()];
-    path += "." + std::string(exporting::name(*format));
-  }
+  const auto list = ask_for_list_file(frame, wxString::Format(_("Excerpts of %s"), wx(code->name)),
+                                      course::slug(code->name));
+  if (!list) return;
   query::Filter filter;
   filter.codes = {code->id};
   const std::string title = desk.read().project().title + " · " + code->name;
@@ -107,17 +120,40 @@ void export_excerpts(MainFrame& frame) {
         const auto file = store::ProjectFile::open(project, store::Access::read);
         const auto rows = app::excerpt_rows(file->reader(), filter);
         progress.check();
-        const auto written = exporting::write_excerpts(rows, *format, title, language);
+        const auto written = exporting::write_excerpts(rows, list->format, title, language);
         progress.check();
-        app::write_result(path, written.bytes);
+        app::write_result(list->path, written.bytes);
         *count = rows.size();
       },
-      [&frame, count, path](std::exception_ptr thrown) {
+      [&frame, count, list](std::exception_ptr thrown) {
         if (frame.ended_well(thrown))
           frame.say(wxString::Format(wxPLURAL("%zu excerpt was written to %s.",
                                               "%zu excerpts were written to %s.", *count),
-                                     *count, wx(path.filename().string())));
+                                     *count, wx(list->path.filename().string())));
       });
+}
+
+void export_memos(MainFrame& frame) {
+  Workbench& workbench = *frame.workbench();
+  workbench.save_fields();
+  const store::Reader& read = workbench.desk().read();
+  const auto file =
+      ask_for_list_file(frame, _("Export memos"), course::slug(read.project().title) + "-memos");
+  if (!file) return;
+  try {
+    const auto memos =
+        workbench.shown() == "memos" ? workbench.memos_place().listed() : app::list_memos(read);
+    const auto project = read.project();
+    std::vector<exporting::MemoRow> rows;
+    for (const app::ListedMemo& memo : memos) rows.push_back(app::memo_row(memo, project.language));
+    app::write_result(file->path,
+                      exporting::write_memos(rows, file->format, project.title, project.language));
+    frame.say(wxString::Format(
+        wxPLURAL("%zu memo was written to %s.", "%zu memos were written to %s.", rows.size()),
+        rows.size(), wx(file->path.filename().string())));
+  } catch (const base::Error& error) {
+    frame.show_error(error);
+  }
 }
 
 }  // namespace uddrag::gui

@@ -71,16 +71,14 @@ class Jump {
     m_workbench.participants_place().choose(id);
   }
   void operator()(model::MemoId id) const {
-    const auto memo = m_desk.read().memo(id);
-    if (!memo) return;
-    if (memo->target == model::MemoTarget::code) return (*this)(model::CodeId{memo->target_id});
-    if (memo->target == model::MemoTarget::document)
-      return (*this)(model::DocumentId{memo->target_id});
-    if (memo->target == model::MemoTarget::participant)
-      return (*this)(model::ParticipantId{memo->target_id});
-    if (memo->target == model::MemoTarget::quote || memo->target == model::MemoTarget::coding)
-      if (const auto quote = m_desk.read().quote(model::QuoteId{memo->target_id}))
-        to(quote->document, quote->span, quote->id);
+    m_workbench.show("memos");
+    m_workbench.memos_place().choose(id);
+  }
+  void operator()(model::QuoteId id) const {
+    if (const auto quote = m_desk.read().quote(id)) to(quote->document, quote->span, quote->id);
+  }
+  void operator()(model::TurnId id) const {
+    if (const auto turn = m_desk.read().turn(id)) to(turn->document, turn->span, std::nullopt);
   }
 
  private:
@@ -99,6 +97,28 @@ wxString kind_of(const JumpTarget& target) {
 }
 
 }  // namespace
+
+void go_to_thing(Workbench& workbench, model::MemoTarget target, const base::Uuid& id) {
+  const Jump jump(workbench);
+  switch (target) {
+    case model::MemoTarget::project:
+      return workbench.show("code");
+    case model::MemoTarget::document:
+      return jump(model::DocumentId{id});
+    case model::MemoTarget::turn:
+      return jump(model::TurnId{id});
+    case model::MemoTarget::quote:
+    case model::MemoTarget::coding:
+      return jump(model::QuoteId{id});
+    case model::MemoTarget::code:
+      return jump(model::CodeId{id});
+    case model::MemoTarget::participant:
+      workbench.show("participants");
+      return workbench.participants_place().choose({id});
+    case model::MemoTarget::section:
+      return jump(model::SectionId{id});
+  }
+}
 
 void show_command_palette(wxWindow* parent, Actions& actions) {
   choose(parent, _("Commands"), _("What do you want to do?"),

@@ -79,6 +79,8 @@ void MainFrame::bind_project_actions() {
       "file.excerpts", [this] { export_excerpts(*this); },
       [this, open] { return open() && !m_workbench->desk().code().nil(); });
   m_actions.bind(
+      "file.memos", [this] { export_memos(*this); }, open);
+  m_actions.bind(
       "file.check", [this] { check_project(*this); }, open);
   m_actions.bind(
       "file.close",

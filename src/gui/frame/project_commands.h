@@ -15,6 +15,8 @@ void choose_and_open(MainFrame& frame);
 void open_sample(MainFrame& frame);
 void import_transcripts(MainFrame& frame);
 void export_excerpts(MainFrame& frame);
+/// Those that the Memos place lists where it is shown, else all.
+void export_memos(MainFrame& frame);
 void export_course(MainFrame& frame);
 void check_project(MainFrame& frame);
 

@@ -156,6 +156,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
   if (m_document) {
     if (m_active) m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
+    m_canvas->mark_turns(turns_with_memo(m_desk.read(), id));
     reload_quotes();
     if (const auto top = m_memory.tops.find(id); top != m_memory.tops.end())
       m_canvas->set_top(top->second);
@@ -282,6 +283,8 @@ void TranscriptPane::changed(const store::ChangeSet& changes) {
   } else if (changes.touches("quote") || changes.touches("coding") || changes.touches("code") ||
              changes.touches("memo")) {
     reload_quotes();
+    if (changes.touches("memo"))
+      m_canvas->mark_turns(turns_with_memo(m_desk.read(), m_document->id));
   }
 }
 
@@ -318,7 +321,7 @@ void TranscriptPane::key(wxKeyEvent& event) {
     case 'P':
       return back ? step_quote(-1) : step_uncoded(-1);
     case 'M':
-      return memo();
+      return coding().has_target() ? memo() : memo_on_turn();
     case 'E':
       return edit_turn();
     default:
@@ -408,6 +411,9 @@ void TranscriptPane::memo() {
     if (memo_wanted) memo_wanted();
     return true;
   });
+}
+void TranscriptPane::memo_on_turn() {
+  if (const auto turn = turn_meant()) m_desk.memos_wanted(model::MemoTarget::turn, turn->id.uuid);
 }
 void TranscriptPane::move_edge(bool end, int by, EdgeUnit unit) {
   coding().move_edge(end, by, unit);

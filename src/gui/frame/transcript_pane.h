@@ -53,6 +53,7 @@ class TranscriptPane : public wxPanel {
   void code_with_favourite(std::size_t number);  ///< from 1
   void star();
   void memo();
+  void memo_on_turn();  ///< of the selection, the chosen quote or the caret
   void step_quote(int by);
   /// Selects the next (1) or previous (-1) stretch of a turn that nobody has coded.
   void step_uncoded(int by);

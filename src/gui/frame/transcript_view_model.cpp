@@ -122,4 +122,15 @@ std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::Documen
   return quotes;
 }
 
+std::vector<text::Pos> turns_with_memo(const store::Reader& read, model::DocumentId document) {
+  std::vector<text::Pos> starts;
+  for (const model::Memo& memo : read.memos()) {
+    if (memo.target != model::MemoTarget::turn) continue;
+    const auto turn = read.turn({memo.target_id});
+    if (turn && turn->document == document) starts.push_back(turn->span.start);
+  }
+  std::sort(starts.begin(), starts.end());
+  return starts;
+}
+
 }  // namespace uddrag::gui

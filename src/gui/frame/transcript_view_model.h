@@ -16,6 +16,9 @@ CanvasDocument canvas_document(const store::Reader& read, const model::Document&
 /// Sorted by start.
 std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::DocumentId document);
 
+/// The starts of the turns that bear a memo, sorted.
+std::vector<text::Pos> turns_with_memo(const store::Reader& read, model::DocumentId document);
+
 /// The next stretch of speech behind (or before) a place that lies in no coded quote: a whole turn,
 /// or what is left of one. nullopt: there is none.
 std::optional<text::Span> uncoded_beside(const std::vector<CanvasQuote>& quotes,

@@ -21,7 +21,6 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
-#include "gui/participants/participants_place.h"
 
 namespace uddrag::gui {
 namespace {
@@ -50,6 +49,13 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   add_place("course", _("Course"), [this](wxWindow* book) { return make_course_place(book); });
   add_place("participants", _("Participants"),
             [this](wxWindow* book) -> Place* { return new ParticipantsPlace(book, *m_desk); });
+  add_place("memos", _("Memos"), [this](wxWindow* book) -> Place* {
+    auto* memos = new MemosPlace(book, *m_desk);
+    memos->leave_wanted = [this] {
+      if (!m_came_from.empty()) show(m_came_from);
+    };
+    return memos;
+  });
   add_place("documents", _("Documents"),
             [this](wxWindow* book) { return make_documents_place(book); });
   show("code");
@@ -59,6 +65,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   bind_corrections(actions, *this);
   bind_course(actions);
   bind_view(actions);
+  bind_memos(actions);
   const std::string last = recall_place(m_project);
   if (std::any_of(m_places.begin(), m_places.end(), [&](auto& row) { return row.id == last; }))
     show(last);
@@ -102,7 +109,7 @@ void Workbench::wire(TranscriptPane& pane) {
     for (const char* id :
          {"code.palette", "code.repeat", "code.in_vivo", "code.uncode", "", "code.memo",
           "code.star", "code.link", "", "edit.copy", "edit.locate_copy", "", "text.edit",
-          "text.split", "text.join", "text.speaker", "text.time"})
+          "text.split", "text.join", "text.speaker", "text.time", "text.memo"})
       *id ? m_actions.append(menu, id) : static_cast<void>(menu.AppendSeparator());
     append_favourites(menu, pane);
     PopupMenu(&menu);
@@ -131,12 +138,16 @@ Place* Workbench::make_documents_place(wxWindow* parent) {
   return documents;
 }
 
+CoursePlace& Workbench::course_place() {
+  return static_cast<CoursePlace&>(place("course"));
+}
+
 ParticipantsPlace& Workbench::participants_place() {
   return static_cast<ParticipantsPlace&>(place("participants"));
 }
 
-CoursePlace& Workbench::course_place() {
-  return static_cast<CoursePlace&>(place("course"));
+MemosPlace& Workbench::memos_place() {
+  return static_cast<MemosPlace&>(place("memos"));
 }
 
 void Workbench::save_fields() {
@@ -353,6 +364,34 @@ void Workbench::bind_view(Actions& actions) {
       "view.smaller", [transcript] { transcript().zoom(transcript().zoom() - 10); }, coding);
   actions.bind(
       "view.normal", [transcript] { transcript().zoom(100); }, coding);
+}
+
+void Workbench::bind_memos(Actions& actions) {
+  m_connections.push_back(m_desk->thing_wanted.connect(
+      [this](model::MemoTarget target, const base::Uuid& id) { go_to_thing(*this, target, id); }));
+  m_connections.push_back(m_desk->memos_wanted.connect(
+      [this](model::MemoTarget target, const base::Uuid& id) { show_memos_on(target, id); }));
+  actions.bind(
+      "file.memo",
+      [this] {
+        if (shown() != "memos") m_came_from = shown();
+        show("memos");
+        memos_place().write_on_project();
+      },
+      [this] { return m_desk->session().writable(); });
+  const auto reading = [this] { return shown() == "code" && !m_desk->document().nil(); };
+  actions.bind(
+      "text.memo", [this] { m_code->transcript().memo_on_turn(); }, reading);
+  actions.bind(
+      "text.document_memo",
+      [this] { m_desk->memos_wanted(model::MemoTarget::document, m_desk->document().uuid); },
+      reading);
+}
+
+void Workbench::show_memos_on(model::MemoTarget target, const base::Uuid& id) {
+  if (shown() != "memos") m_came_from = shown();
+  show("memos");
+  memos_place().show_on(target, id);
 }
 
 }  // namespace uddrag::gui

@@ -14,6 +14,8 @@
 #include "gui/excerpts/project_search.h"
 #include "gui/frame/code_place.h"
 #include "gui/frame/desk.h"
+#include "gui/memos/memos_place.h"
+#include "gui/participants/participants_place.h"
 
 class wxSimplebook;
 class wxSizer;
@@ -32,6 +34,7 @@ class Workbench : public wxPanel {
   CodePlace& code_place() { return *m_code; }
   CoursePlace& course_place();
   ParticipantsPlace& participants_place();
+  MemosPlace& memos_place();
   /// What stands in a field that is being written and was not saved yet.
   void save_fields();
 
@@ -62,6 +65,8 @@ class Workbench : public wxPanel {
   void bind_code(Actions& actions);
   void bind_course(Actions& actions);
   void bind_view(Actions& actions);
+  void bind_memos(Actions& actions);
+  void show_memos_on(model::MemoTarget target, const base::Uuid& id);
 
   std::unique_ptr<Desk> m_desk;
   const model::ProjectId m_project;  ///< known also when the file can no longer be read
@@ -71,8 +76,10 @@ class Workbench : public wxPanel {
   std::unique_ptr<ProjectSearch> m_search;
   std::list<PlaceRow> m_places;  ///< stays where it is: handlers point at the rows
   std::string m_shown;
+  std::string m_came_from;  ///< the place from which somebody went to the memos
   wxPanel* m_bar = nullptr;
   wxSizer* m_buttons = nullptr;
+  std::vector<base::Connection> m_connections;
 };
 
 }  // namespace uddrag::gui

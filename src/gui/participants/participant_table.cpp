@@ -93,7 +93,8 @@ std::string ParticipantTable::value(const base::Uuid& row, const SheetColumn& co
     return found == m_consents.end() ? "" : std::string(model::name(found->second.state));
   }
   model::Participant person = m_people.at(row);
-  return *field(person, column.name);
+  const std::string* text = field(person, column.name);
+  return text ? *text : std::string();
 }
 
 std::string ParticipantTable::row_name(const base::Uuid& row) const {

@@ -41,6 +41,7 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   m_table->add_button(_("Add participant"), "plus", [this] { add_participant(); });
   m_table->add_button(_("Add attribute…"), "plus", [this] { m_table->add_attribute(); });
   m_table->add_button(_("Paste cells"), "import", [this] { m_table->grid().paste(); });
+  m_table->add_button(_("Memos"), "memo", [this] { show_memos(); });
   m_table->add_button(
       _("Remove participant"), "minus", [this] { remove_participant(); }, true);
   m_table->load = [this] { load(); };
@@ -94,6 +95,11 @@ wxWindow* ParticipantsPlace::person_side(wxWindow* parent) {
 
 void ParticipantsPlace::take_focus() {
   m_table->grid().SetFocus();
+}
+
+void ParticipantsPlace::show_memos() {
+  if (const auto at = chosen())
+    m_desk.memos_wanted(model::MemoTarget::participant, m_sheet.person(*at).id.uuid);
 }
 
 void ParticipantsPlace::save_fields() {

@@ -38,6 +38,7 @@ class ParticipantsPlace : public Place {
   void take_table(const std::string& csv);
   void add_participant();
   void remove_participant();
+  void show_memos();
   std::optional<std::size_t> chosen() const;
   bool writable() const { return m_desk.session().writable(); }
 

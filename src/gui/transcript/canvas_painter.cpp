@@ -208,6 +208,12 @@ class Painter {
           m_scene.look.quiet);
     small(Face::speaker, turn.speaker, columns.speaker_x, columns.speaker_width, baseline,
           m_scene.look.speaker(turn.speaker_color_index));
+    if (m_scene.marked_turns && std::binary_search(m_scene.marked_turns->begin(),
+                                                   m_scene.marked_turns->end(), turn.span.start)) {
+      const double em = m_scene.engine.line_height(Face::label);
+      const double end = columns.stripes_left ? columns.label_x : columns.text_x;
+      paint_memo_sign(m_gc, m_scene.look, end - em * 0.9, baseline - em * 0.9, em);
+    }
   }
 
   void small(Face face, const std::string& words, double x, double width, double baseline,

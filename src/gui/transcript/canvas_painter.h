@@ -34,7 +34,8 @@ struct Scene {
   bool focused = false;
   double scroll = 0;  ///< the flow's y at the top of the view
   double width = 0, height = 0;
-  const std::vector<int>* density = nullptr;  ///< a row for each two pixels of height
+  const std::vector<int>* density = nullptr;             ///< a row for each two pixels of height
+  const std::vector<text::Pos>* marked_turns = nullptr;  ///< their starts, sorted
 };
 
 /// The bar at the right end: where it begins.

@@ -40,6 +40,7 @@ struct TranscriptCanvas::Parts {
   transcript::SmallTexts texts;
   std::unique_ptr<transcript::TextEngine> engine;
   std::vector<text::Span> matches;
+  std::vector<text::Pos> marked_turns;
   std::size_t current_match = 0;
   std::optional<model::QuoteId> current;
   std::optional<std::size_t> hovered;

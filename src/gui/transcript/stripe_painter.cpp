@@ -115,15 +115,8 @@ class StripePainter {
     return x + m_em * 1.0;
   }
 
-  /// A small sheet with two lines of writing.
   double memo(double x, double y) {
-    const double w = std::round(m_em * 0.62), h = std::round(m_em * 0.74);
-    const double left = std::round(x), top = std::round(y + (m_em * 1.1 - h) / 2);
-    m_gc.SetBrush(wxBrush(m_scene.look.quiet));
-    m_gc.DrawRoundedRectangle(left, top, w, h, m_em * 0.1);
-    m_gc.SetBrush(wxBrush(m_scene.look.page));
-    for (int i = 1; i <= 2; ++i)
-      bar(left + w * 0.2, top + h * i / 3 - 0.5, w * (i == 1 ? 0.6 : 0.4), 1);
+    paint_memo_sign(m_gc, m_scene.look, x, y, m_em);
     return x + m_em * 0.9;
   }
 
@@ -166,6 +159,18 @@ class StripePainter {
 };
 
 }  // namespace
+
+void paint_memo_sign(wxGraphicsContext& gc, const CanvasLook& look, double x, double y, double em) {
+  const double w = std::round(em * 0.62), h = std::round(em * 0.74);
+  const double left = std::round(x), top = std::round(y + (em * 1.1 - h) / 2);
+  gc.SetPen(*wxTRANSPARENT_PEN);
+  gc.SetBrush(wxBrush(look.quiet));
+  gc.DrawRoundedRectangle(left, top, w, h, em * 0.1);
+  gc.SetBrush(wxBrush(look.page));
+  for (int i = 1; i <= 2; ++i)
+    gc.DrawRectangle(std::round(left + w * 0.2), std::round(top + h * i / 3 - 0.5),
+                     std::round(w * (i == 1 ? 0.6 : 0.4)), 1);
+}
 
 void paint_stripes(wxGraphicsContext& gc, const Scene& scene) {
   StripePainter(gc, scene).run();

@@ -12,6 +12,9 @@ namespace uddrag::gui::transcript {
 
 void paint_stripes(wxGraphicsContext& gc, const Scene& scene);
 
+/// A small sheet with two lines of writing; its left upper corner, with a line height of room.
+void paint_memo_sign(wxGraphicsContext& gc, const CanvasLook& look, double x, double y, double em);
+
 /// As the theme shows it; a quiet grey where the quote has no code.
 wxColour stripe_color(const Scene& scene, const CanvasQuote& quote, std::size_t coding);
 

@@ -88,6 +88,12 @@ void TranscriptCanvas::show_quotes(std::vector<CanvasQuote> quotes) {
   Refresh();
 }
 
+void TranscriptCanvas::mark_turns(std::vector<text::Pos> starts) {
+  if (starts == m_parts->marked_turns) return;
+  m_parts->marked_turns = std::move(starts);
+  Refresh();
+}
+
 void TranscriptCanvas::show_density(std::vector<text::Span> spans) {
   m_parts->density.show(std::move(spans));
   Refresh();
@@ -279,6 +285,7 @@ transcript::Scene TranscriptCanvas::Parts::scene() {
   const wxSize size = canvas.GetClientSize();
   scene.width = size.x;
   scene.height = size.y;
+  scene.marked_turns = &marked_turns;
   scene.density = &density.rows(state.flow(), size.y / transcript::density_row);
   return scene;
 }

@@ -35,6 +35,9 @@ class TranscriptCanvas : public wxWindow {
   /// Sorted by start. Keeps the place, the selection and, if it is still there, the current quote.
   void show_quotes(std::vector<CanvasQuote> quotes);
 
+  /// The starts of the turns that bear a memo, sorted: a small sign stands beside them.
+  void mark_turns(std::vector<text::Pos> starts);
+
   /// All coded spans, also of quotes that are not shown: for the bar at the right end.
   void show_density(std::vector<text::Span> spans);
 
