@@ -11,17 +11,18 @@ namespace {
 
 constexpr std::string_view consent_prefix = "consent_";
 
-std::string* field(model::Participant& person, const std::string& column) {
-  if (column == "id") return &person.label;
-  if (column == "pseudonym") return &person.pseudonym;
-  return column == "description" ? &person.description : nullptr;
+/// Of a column that is neither an attribute nor a consent.
+std::string& field(model::Participant& person, const std::string& column) {
+  return column == "id"          ? person.label
+         : column == "pseudonym" ? person.pseudonym
+                                 : person.description;
 }
 
 /// Cells before this one may have written another name.
 void write_name(store::Transaction& tx, const SheetCell& cell, model::ParticipantId id) {
   model::Participant person =
       tx.read().participant(id).value_or(model::Participant{id, "", "", ""});
-  *field(person, cell.column.name) = cell.text;
+  field(person, cell.column.name) = cell.text;
   edit::SaveParticipant save(person);
   edit::apply_inside(save, tx);
 }
@@ -93,8 +94,7 @@ std::string ParticipantTable::value(const base::Uuid& row, const SheetColumn& co
     return found == m_consents.end() ? "" : std::string(model::name(found->second.state));
   }
   model::Participant person = m_people.at(row);
-  const std::string* text = field(person, column.name);
-  return text ? *text : std::string();
+  return field(person, column.name);
 }
 
 std::string ParticipantTable::row_name(const base::Uuid& row) const {
