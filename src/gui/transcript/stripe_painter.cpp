@@ -77,7 +77,7 @@ class StripePainter {
     m_gc.SetPen(*wxTRANSPARENT_PEN);
     double x = place.x;
     if (active(stripe)) {
-      m_gc.SetBrush(wxBrush(with_alpha(color(stripe), m_scene.look.dark ? 0.3 : 0.16)));
+      m_gc.SetBrush(wxBrush(with_alpha(color(stripe), m_scene.look.shades.label_tint)));
       m_gc.DrawRoundedRectangle(place.x - m_em * 0.2, place.y, place.width + m_em * 0.2,
                                 place.height, m_em * 0.25);
     }
