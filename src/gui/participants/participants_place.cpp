@@ -48,8 +48,11 @@ class ParticipantsPlace::Cells : public wxGridTableBase {
 
   int GetNumberRows() override { return static_cast<int>(table().rows().size()); }
   int GetNumberCols() override { return static_cast<int>(table().columns().size()); }
-  wxString GetColLabelValue(int column) override { return title_of(at(column)); }
+  wxString GetColLabelValue(int column) override {
+    return column < GetNumberCols() ? title_of(at(column)) : wxString();
+  }
   wxString GetValue(int row, int column) override {
+    if (!is_there(row, column)) return {};
     const std::string text =
         table().cell(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
     const auto state = at(column).kind == ParticipantTable::Kind::consent
@@ -58,6 +61,7 @@ class ParticipantsPlace::Cells : public wxGridTableBase {
     return state ? consent_words(*state) : wx(text);
   }
   void SetValue(int row, int column, const wxString& text) override {
+    if (!is_there(row, column)) return;
     std::string value = utf8(text);
     if (at(column).kind == ParticipantTable::Kind::consent)
       for (const std::string_view name : model::EnumNames<model::ConsentState>::all)
@@ -68,6 +72,10 @@ class ParticipantsPlace::Cells : public wxGridTableBase {
   }
 
  private:
+  /// While rows go, the grid still asks for them.
+  bool is_there(int row, int column) {
+    return row >= 0 && row < GetNumberRows() && column >= 0 && column < GetNumberCols();
+  }
   const ParticipantTable& table() const { return m_place.m_table; }
   const ParticipantTable::Column& at(int column) const {
     return table().columns()[static_cast<std::size_t>(column)];
@@ -114,6 +122,7 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
 void ParticipantsPlace::bind_grid() {
   m_grid->SetTable(new Cells(*this), true, wxGrid::wxGridSelectCells);
   set_accessible_name(m_grid, _("Participants"));
+  set_accessible_role(m_grid->GetGridWindow(), DrawnRole::table);
   m_grid->SetRowLabelSize(0);
   m_grid->SetColLabelAlignment(wxALIGN_LEFT, wxALIGN_CENTRE);
   m_grid->SetDefaultRowSize(m_grid->GetDefaultRowSize() + FromDIP(8));
@@ -128,13 +137,28 @@ void ParticipantsPlace::bind_grid() {
   m_grid->EnableEditing(writable());
   m_grid->Bind(wxEVT_GRID_SELECT_CELL, [this](wxGridEvent& event) {
     event.Skip();
+    say_cell(event.GetRow(), event.GetCol());
     CallAfter([this] { load_speakers(); });
   });
+  m_grid->Bind(wxEVT_GRID_EDITOR_CREATED, [this](wxGridEditorCreatedEvent& event) {
+    event.Skip();
+    set_accessible_name(event.GetControl(), m_grid->GetColLabelValue(event.GetCol()));
+  });
   m_grid->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+    if (m_grid->GetGridCursorRow() < 0 && event.GetKeyCode() != WXK_TAB &&
+        event.GetModifiers() != wxMOD_CONTROL)
+      return;  // without a cell the grid does not know where to go
     if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'C') return copy();
     if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'V') return paste();
     event.Skip();
   });
+}
+
+/// The table draws its cells itself, so a screen reader is told where one is.
+void ParticipantsPlace::say_cell(int row, int column) {
+  if (row < 0 || column < 0) return;
+  say_current(m_grid->GetGridWindow(), _("Participants"),
+              m_grid->GetColLabelValue(column) + wxS(": ") + m_grid->GetCellValue(row, column));
 }
 
 wxWindow* ParticipantsPlace::buttons(wxWindow* parent) {
@@ -207,6 +231,7 @@ void ParticipantsPlace::load() {
        wxGRIDTABLE_NOTIFY_COLS_DELETED);
   dress_columns();
   m_grid->ForceRefresh();
+  if (!m_table.rows().empty() && m_grid->GetGridCursorRow() < 0) m_grid->SetGridCursor(0, 0);
   m_empty->Show(m_table.rows().empty());
   m_grid->GetParent()->Layout();
   load_speakers();

@@ -31,6 +31,7 @@ class ParticipantsPlace : public Place {
   void load();
   void dress_columns();
   void load_speakers();
+  void say_cell(int row, int column);
   void tie(std::size_t speaker, bool tied);
   void copy() const;
   void paste();

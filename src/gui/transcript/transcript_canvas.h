@@ -93,6 +93,7 @@ class TranscriptCanvas : public wxWindow {
   struct Parts;
   class Mouse;
   class Keys;
+  class Spoken;
   std::unique_ptr<Parts> m_parts;
 };
 
