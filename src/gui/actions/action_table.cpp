@@ -104,6 +104,8 @@ const std::vector<ActionRow>& action_table() {
     {"view.close_tab", T("&View"), T("Close ta&b"), T("Close the shown document's tab"), nullptr, "Ctrl+W"},
     {"view.left",      T("&View"), T("&Left side"), T("Show or hide documents and codes"), nullptr, "F7", true, true},
     {"view.right",     T("&View"), T("&Right side"), T("Show or hide quote and excerpts"), nullptr, "F8", false, true},
+    {"view.next_pane", T("&View"), T("Ne&xt part"), T("Go on to the next part of the window"), nullptr, "F6"},
+    {"view.previous_pane", T("&View"), T("Pre&vious part"), T("Go back to the part of the window before"), nullptr, "Shift+F6"},
     {"view.numbers",   T("&View"), T("Turn &numbers"), T("Show the number of each turn"), nullptr, nullptr, false, true},
     {"view.larger",    T("&View"), T("&Larger text"), T("Zoom in"), nullptr, "Ctrl++", true},
     {"view.smaller",   T("&View"), T("&Smaller text"), T("Zoom out"), nullptr, "Ctrl+-"},

@@ -51,6 +51,7 @@ class TargetList : public PickList {
     return row == wxNOT_FOUND ? model::CodeId{}
                               : m_codes.nodes()[m_fitting[static_cast<std::size_t>(row)]].code.id;
   }
+  wxString words_of(std::size_t n) const override { return wx(m_codes.nodes()[m_fitting[n]].path); }
 
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {

@@ -21,6 +21,14 @@ class OfferList : public PickList {
             const std::vector<CodeOffer>& marked)
       : PickList(parent, _("Codes that fit")), m_offers(offers), m_marked(marked) {}
 
+  wxString words_of(std::size_t n) const override {
+    const CodeOffer& offer = m_offers[n];
+    wxString words = name_of(offer);
+    if (!offer.path.empty()) words << wxS(", ") << wx(offer.path);
+    if (marked(offer)) words << wxS(" \u2713");
+    return words;
+  }
+
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const CodeOffer& offer = m_offers[n];
@@ -31,9 +39,7 @@ class OfferList : public PickList {
     const int size = FromDIP(9);
     dc.DrawEllipse(rect.x + FromDIP(10), rect.y + (rect.height - size) / 2, size, size);
     dc.SetTextForeground(color_of_text(n));
-    const wxString name = offer.code.nil()
-                              ? wxString::Format(_("New code \u201c%s\u201d"), wx(offer.name))
-                              : wx(offer.name);
+    const wxString name = name_of(offer);
     int x = rect.x + FromDIP(28);
     dc.DrawText(name, x, y);
     x += dc.GetTextExtent(name).x + FromDIP(10);
@@ -45,6 +51,11 @@ class OfferList : public PickList {
   }
 
  private:
+  static wxString name_of(const CodeOffer& offer) {
+    return offer.code.nil() ? wxString::Format(_("New code \u201c%s\u201d"), wx(offer.name))
+                            : wx(offer.name);
+  }
+
   bool marked(const CodeOffer& offer) const {
     return std::any_of(m_marked.begin(), m_marked.end(), [&](const CodeOffer& other) {
       return other.code == offer.code && other.name == offer.name;
@@ -74,11 +85,17 @@ CodePalette::CodePalette(wxWindow* parent, const CodeList& codes, CodeFinder& fi
   column->Add(m_text, 0, wxEXPAND | wxALL, FromDIP(8));
   column->Add(m_list, 1, wxEXPAND);
   column->Add(m_help, 0, wxEXPAND | wxALL, FromDIP(8));
-  SetSizer(column);
+  m_list->fit_rows(7);
+  SetSizerAndFit(column);
+  SetSize(GetParent()->FromDIP(360), GetBestSize().y);
   Hide();
   m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { refresh_offers(); });
   m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { accept(); });
   m_text->Bind(wxEVT_KEY_DOWN, &CodePalette::key, this);
+  Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    if (event.GetKeyCode() == WXK_ESCAPE) return close();
+    event.Skip();
+  });
   m_text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
     event.Skip();
     CallAfter([this] {
@@ -121,8 +138,6 @@ void CodePalette::key(wxKeyEvent& event) {
       return move(-1);
     case WXK_DOWN:
       return move(1);
-    case WXK_ESCAPE:
-      return close();
     case WXK_SPACE:
       if (event.ControlDown() || m_moved ||
           space_marks(m_offers, utf8(m_text->GetValue()), !m_marked.empty()))

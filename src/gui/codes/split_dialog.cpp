@@ -31,6 +31,10 @@ class TargetRows : public PickList {
     const auto now = m_split.quotes().empty() ? std::nullopt : m_split.assigned(m_split.at());
     SetSelection(now ? static_cast<int>(*now) + 1 : 0);
   }
+  wxString words_of(std::size_t n) const override {
+    return n == 0 ? wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name()))
+                  : wx(m_split.targets()[n - 1].name);
+  }
 
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
@@ -40,10 +44,7 @@ class TargetRows : public PickList {
     if (n < 10) dc.DrawText(wxString::Format(wxS("%zu"), n), x, y);
     x += FromDIP(20);
     dc.SetTextForeground(color_of_text(n));
-    if (n == 0) {
-      dc.DrawText(wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name())), x, y);
-      return;
-    }
+    if (n == 0) return dc.DrawText(words_of(n), x, y);
     const Split::Target& target = m_split.targets()[n - 1];
     const int dot = FromDIP(16);
     dc.DrawBitmap(color_dot(shown_color(target.color), 16).GetBitmapFor(this), x,

@@ -79,7 +79,7 @@ class ReplaceDialog : public wxDialog {
   wxDataViewListCtrl* list() {
     auto* made = new wxDataViewListCtrl(this, wxID_ANY);
     set_accessible_name(made, _("Places"));
-    made->AppendToggleColumn(wxString(), wxDATAVIEW_CELL_ACTIVATABLE, FromDIP(36));
+    made->AppendToggleColumn(_("Replace"), wxDATAVIEW_CELL_ACTIVATABLE, FromDIP(80));
     made->AppendTextColumn(_("Document"), wxDATAVIEW_CELL_INERT, FromDIP(180));
     made->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, FromDIP(520));
     made->Bind(wxEVT_DATAVIEW_ITEM_VALUE_CHANGED, [this](wxDataViewEvent&) { count(); });

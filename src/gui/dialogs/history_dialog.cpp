@@ -2,9 +2,9 @@
 #include "gui/dialogs/history_dialog.h"
 
 #include <wx/button.h>
+#include <wx/dataview.h>
 #include <wx/datetime.h>
 #include <wx/dialog.h>
-#include <wx/listctrl.h>
 #include <wx/sizer.h>
 #include "gui/l10n/translate.h"
 
@@ -48,13 +48,12 @@ class HistoryDialog : public wxDialog {
       : wxDialog(parent, wxID_ANY, _("History"), wxDefaultPosition,
                  parent->FromDIP(wxSize(720, 520)), wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
         m_desk(desk) {
-    m_list = new wxListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                            wxLC_REPORT | wxLC_SINGLE_SEL);
+    m_list = new wxDataViewListCtrl(this, wxID_ANY);
     set_accessible_name(m_list, _("History"));
-    m_list->AppendColumn(_("When"), wxLIST_FORMAT_LEFT, FromDIP(160));
-    m_list->AppendColumn(_("Who"), wxLIST_FORMAT_LEFT, FromDIP(70));
-    m_list->AppendColumn(_("What"), wxLIST_FORMAT_LEFT, FromDIP(370));
-    m_list->AppendColumn(_("Rows"), wxLIST_FORMAT_RIGHT, FromDIP(60));
+    m_list->AppendTextColumn(_("When"), wxDATAVIEW_CELL_INERT, FromDIP(160));
+    m_list->AppendTextColumn(_("Who"), wxDATAVIEW_CELL_INERT, FromDIP(70));
+    m_list->AppendTextColumn(_("What"), wxDATAVIEW_CELL_INERT, FromDIP(370));
+    m_list->AppendTextColumn(_("Rows"), wxDATAVIEW_CELL_INERT, FromDIP(60), wxALIGN_RIGHT);
     auto* back = new wxButton(this, wxID_ANY, _("Take back everything after this"));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(back, 0, wxALIGN_CENTER_VERTICAL);
@@ -79,8 +78,8 @@ class HistoryDialog : public wxDialog {
 
  private:
   std::optional<std::int64_t> chosen() const {
-    const long row = m_list->GetNextItem(-1, wxLIST_NEXT_ALL, wxLIST_STATE_SELECTED);
-    if (row < 0) return std::nullopt;
+    const int row = m_list->GetSelectedRow();
+    if (row == wxNOT_FOUND) return std::nullopt;
     return m_actions[static_cast<std::size_t>(row)].seq;
   }
 
@@ -89,18 +88,18 @@ class HistoryDialog : public wxDialog {
     std::map<model::CoderId, wxString> coders;
     for (const model::Coder& coder : m_desk.read().coders()) coders[coder.id] = wx(coder.initials);
     m_actions = m_desk.session().journal().history(actions_shown);
-    long row = 0;
     for (const store::ActionInfo& action : m_actions) {
-      m_list->InsertItem(row, when(action.at));
-      m_list->SetItem(row, 1, coders[action.coder]);
-      m_list->SetItem(row, 2, what(action));
-      m_list->SetItem(row++, 3,
-                      wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));
+      wxVector<wxVariant> row;
+      row.push_back(when(action.at));
+      row.push_back(coders[action.coder]);
+      row.push_back(what(action));
+      row.push_back(wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));
+      m_list->AppendItem(row);
     }
   }
 
   Desk& m_desk;
-  wxListCtrl* m_list;
+  wxDataViewListCtrl* m_list;
   std::vector<store::ActionInfo> m_actions;  ///< newest first, as shown
 };
 

@@ -19,10 +19,13 @@ constexpr int heading_gap = 6;
 }  // namespace
 
 PassageList::PassageList(wxWindow* parent, const wxString& accessible_name)
-    : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
+    : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE),
+      m_name(accessible_name) {
   SetBackgroundColour(page_color());
-  set_accessible_name(this, accessible_name);
+  set_accessible_name(this, m_name);
+  set_accessible_role(this, DrawnRole::list);
   Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) {
+    say_chosen();
     if (const Passage* passage = chosen(); passage && activated) activated(*passage);
   });
   Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) {
@@ -33,6 +36,22 @@ PassageList::PassageList(wxWindow* parent, const wxString& accessible_name)
     if (event.GetKeyCode() == WXK_RETURN && passage && opened) return opened(*passage);
     event.Skip();
   });
+  Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+    // wxVListBox would go to a row that is not there.
+    const int key = event.GetKeyCode();
+    const bool moves = key == WXK_UP || key == WXK_DOWN || key == WXK_HOME || key == WXK_END ||
+                       key == WXK_PAGEUP || key == WXK_PAGEDOWN || key == WXK_SPACE;
+    event.Skip(!moves || !m_passages.empty());
+  });
+  Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
+    event.Skip();
+    if (GetItemCount() > 0 && GetSelection() == wxNOT_FOUND) SetSelection(0);
+    RefreshAll();
+  });
+  Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+    event.Skip();
+    RefreshAll();
+  });
   Bind(wxEVT_PAINT, &PassageList::draw_empty, this);
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
@@ -41,16 +60,24 @@ PassageList::PassageList(wxWindow* parent, const wxString& accessible_name)
 }
 
 void PassageList::show(std::vector<Passage> passages) {
-  m_passages = std::move(passages);
   SetSelection(wxNOT_FOUND);
+  m_passages = std::move(passages);
   SetItemCount(m_passages.size());
   ScrollToRow(0);
   RefreshAll();
+  set_accessible_name(this, m_name);
+}
+
+void PassageList::say_chosen() {
+  if (const Passage* passage = chosen())
+    say_current(this, m_name, passage->text + wxS(" \u2014 ") + passage->source);
 }
 
 const Passage* PassageList::chosen() const {
   const int n = GetSelection();
-  return n == wxNOT_FOUND ? nullptr : &m_passages[static_cast<std::size_t>(n)];
+  return n < 0 || n >= static_cast<int>(m_passages.size())
+             ? nullptr
+             : &m_passages[static_cast<std::size_t>(n)];
 }
 
 int PassageList::text_width() const {
@@ -113,13 +140,13 @@ void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
                             FromDIP(7), FromDIP(7), FromDIP(3));
   }
   const bool selected = IsSelected(n);
-  dc.SetTextForeground(selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
-                                : text_color());
+  const bool strong = selected && HasFocus();
+  dc.SetTextForeground(strong ? selected_text_color() : text_color());
   for (const wxString& words : lines_of(dc, passage.text, text_width())) {
     dc.DrawText(words, x, y);
     y += line;
   }
-  if (!selected) dc.SetTextForeground(quiet_text_color());
+  if (!selected) dc.SetTextForeground(quiet_text_color());  // else as the words above
   wxString source = passage.source;
   if (passage.starred) source = wxS("\u2605 ") + source;
   if (passage.used) source << wxS(" · ") << _("in the course");
@@ -127,10 +154,9 @@ void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
 }
 
 void PassageList::OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const {
-  const bool selected = IsSelected(n);
   dc.SetPen(*wxTRANSPARENT_PEN);
-  dc.SetBrush(
-      wxBrush(selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT) : page_color()));
+  const wxColour chosen = HasFocus() ? selection_color() : to_wx(shades_now().idle_selection);
+  dc.SetBrush(wxBrush(IsSelected(n) ? chosen : page_color()));
   dc.DrawRectangle(rect);
 }
 

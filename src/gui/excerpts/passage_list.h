@@ -36,6 +36,8 @@ class PassageList : public wxVListBox {
   std::function<void(const Passage&)> opened;     ///< double click or Enter
   wxString empty_text;                            ///< what to do while the list is empty
 
+  bool AcceptsFocus() const override { return !m_passages.empty(); }
+
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override;
   wxCoord OnMeasureItem(std::size_t n) const override;
@@ -44,10 +46,12 @@ class PassageList : public wxVListBox {
 
  private:
   std::vector<wxString> lines_of(wxDC& dc, const wxString& text, int width) const;
+  void say_chosen();
   void draw_empty(wxPaintEvent& event);
   int text_width() const;
 
   std::vector<Passage> m_passages;
+  wxString m_name;  ///< for a screen reader
 };
 
 }  // namespace uddrag::gui

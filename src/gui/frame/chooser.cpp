@@ -18,6 +18,13 @@ class ChoiceList : public PickList {
   ChoiceList(wxWindow* parent, const std::vector<Choice>& choices)
       : PickList(parent, _("What fits")), m_choices(choices) {}
 
+  wxString words_of(std::size_t n) const override {
+    wxString words = m_choices[n].title;
+    for (const wxString* more : {&m_choices[n].detail, &m_choices[n].key})
+      if (!more->empty()) words << wxS(", ") << *more;
+    return words;
+  }
+
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const Choice& choice = m_choices[n];
@@ -65,11 +72,16 @@ class Chooser : public wxDialog {
     edge->Add(page, 1, wxEXPAND | wxALL, FromDIP(1));
     SetSizer(edge);
     const wxRect over = wxGetTopLevelParent(parent)->GetScreenRect();
-    const wxSize size = FromDIP(wxSize(560, 380));
+    m_list->fit_rows(10);
+    const wxSize size(FromDIP(560), GetBestSize().y);
     SetSize(over.x + (over.width - size.x) / 2, over.y + FromDIP(90), size.x, size.y);
     m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { refill(); });
     m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { pick(); });
     m_text->Bind(wxEVT_KEY_DOWN, &Chooser::key, this);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+      if (event.GetKeyCode() == WXK_ESCAPE && IsModal()) return EndModal(wxID_CANCEL);
+      event.Skip();
+    });
     m_list->Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) { pick(); });
     m_list->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent& event) {
       event.Skip();
@@ -99,8 +111,6 @@ class Chooser : public wxDialog {
         return m_list->move(-8);
       case WXK_PAGEDOWN:
         return m_list->move(8);
-      case WXK_ESCAPE:
-        return EndModal(wxID_CANCEL);
       default:
         event.Skip();
     }

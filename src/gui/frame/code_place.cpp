@@ -162,7 +162,19 @@ wxWindow* CodePlace::right_side(wxWindow* parent) {
   column->Add(m_passages_title, 0, wxALL, FromDIP(10));
   column->Add(m_passages, 1, wxEXPAND);
   panel->SetSizer(column);
+  panel->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    if (event.GetKeyCode() == WXK_ESCAPE) return take_focus();
+    event.Skip();
+  });
   return panel;
+}
+
+/// Without a document the list of them: somewhere the keys have to go.
+void CodePlace::take_focus() {
+  if (m_transcript->canvas().IsShown())
+    m_transcript->canvas().SetFocus();
+  else
+    m_documents->SetFocus();
 }
 
 void CodePlace::show_code(model::CodeId id) {

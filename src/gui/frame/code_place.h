@@ -38,7 +38,7 @@ class CodePlace : public Place {
   QuotePanel& quote() { return *m_quote; }
   DocumentList& documents() { return *m_documents; }
 
-  void take_focus() override { m_transcript->canvas().SetFocus(); }
+  void take_focus() override;
   void save_fields() override { m_quote->save_memo(); }
   void show_left(bool show);
   void show_right(bool show);

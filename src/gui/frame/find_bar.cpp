@@ -60,7 +60,7 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   Hide();
   m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { wish_changed(); });
   m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { enter(); });
-  m_text->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+  Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE) return close();
     event.Skip();
   });

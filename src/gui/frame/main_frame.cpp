@@ -17,6 +17,7 @@
 #include "gui/dialogs/shortcut_dialog.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/jump_commands.h"
+#include "gui/frame/panes.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
 #include "gui/frame/settings.h"
@@ -93,6 +94,8 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "course.export", [this] { export_course(*this); },
       [this, open] { return open() && !m_workbench->desk().read().courses().empty(); });
+  m_actions.bind("view.next_pane", [this] { step_pane(this, 1); });
+  m_actions.bind("view.previous_pane", [this] { step_pane(this, -1); });
   m_actions.bind(
       "view.language", [this] { ask_for_language(); }, idle);
   m_actions.bind("edit.commands", [this] { show_command_palette(this, m_actions); });

@@ -125,7 +125,9 @@ void tell(MainFrame& frame, const app::ImportOutcome& outcome,
   if (!text.empty()) show_report(&frame, _("Import"), text);
 }
 
-void start_import(MainFrame& frame, std::vector<fs::path> files) {
+}  // namespace
+
+void import_files(MainFrame& frame, const std::vector<fs::path>& files) {
   if (files.empty()) return;
   importing::Options options;
   options.language = frame.workbench()->desk().read().project().language;
@@ -150,8 +152,6 @@ void start_import(MainFrame& frame, std::vector<fs::path> files) {
       });
 }
 
-}  // namespace
-
 void new_project(MainFrame& frame) {
   const std::string path = ask_for_new_file(frame);
   if (path.empty()) return;
@@ -166,7 +166,7 @@ void new_project_from_transcripts(MainFrame& frame) {
   auto session = create(frame, path);
   if (!session) return;
   frame.show_session(std::move(session));
-  start_import(frame, files);
+  import_files(frame, files);
 }
 
 void choose_and_open(MainFrame& frame) {
@@ -194,7 +194,7 @@ void open_sample(MainFrame& frame) {
 }
 
 void import_transcripts(MainFrame& frame) {
-  start_import(frame, ask_for_transcripts(frame));
+  import_files(frame, ask_for_transcripts(frame));
 }
 
 void check_project(MainFrame& frame) {

@@ -2,6 +2,8 @@
 // What the Project menu does: ask for what is needed, run the long part beside the window, end in
 // one action on the open session.
 #pragma once
+#include <filesystem>
+#include <vector>
 
 namespace uddrag::gui {
 
@@ -14,6 +16,8 @@ void choose_and_open(MainFrame& frame);
 /// Builds the sample project once, in the user's documents folder, and opens it.
 void open_sample(MainFrame& frame);
 void import_transcripts(MainFrame& frame);
+/// The same, of files that are known; reading them runs beside the window.
+void import_files(MainFrame& frame, const std::vector<std::filesystem::path>& files);
 void export_excerpts(MainFrame& frame);
 /// Those that the Memos place lists where it is shown, else all.
 void export_memos(MainFrame& frame);

@@ -440,6 +440,8 @@ void TranscriptPane::step_quote(int by) {
   }
   at = std::clamp<std::ptrdiff_t>(at + by, 0, static_cast<std::ptrdiff_t>(m_quotes.size()) - 1);
   const CanvasQuote& next = m_quotes[static_cast<std::size_t>(at)];
+  m_canvas->select(
+      {next.span.start, next.span.start});  // the caret goes along, for arrows and voice
   m_canvas->reveal(next.span);
   m_desk.choose_quote(next.id);
 }

@@ -21,6 +21,9 @@ class LinkList : public PickList {
   explicit LinkList(wxWindow* parent) : PickList(parent, _("What can be linked to")) {}
   std::vector<LinkOffer> offers;
   int row_height() const { return OnMeasureItem(0); }
+  wxString words_of(std::size_t n) const override {
+    return wx(offers[n].name) + wxS(", ") + target_words(offers[n].kind);
+  }
 
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {

@@ -102,11 +102,13 @@ SheetGrid::SheetGrid(wxWindow* parent, Desk& desk, Sheet& sheet, const wxString&
     : wxGrid(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(800, 600)),
              wxBORDER_NONE | wxWANTS_CHARS),
       m_desk(desk),
-      m_sheet(sheet) {
+      m_sheet(sheet),
+      m_name(accessible_name) {
   teach_words(m_sheet);
   SetMinSize(wxSize(1, 1));
   SetTable(new Cells(*this), true, wxGridSelectCells);
   set_accessible_name(this, accessible_name);
+  set_accessible_role(GetGridWindow(), DrawnRole::table);
   look();
   bind();
 }
@@ -132,9 +134,14 @@ void SheetGrid::look() {
 void SheetGrid::bind() {
   Bind(wxEVT_GRID_SELECT_CELL, [this](wxGridEvent& event) {
     event.Skip();
+    say_cell(event.GetRow(), event.GetCol());
     CallAfter([this] {
       if (row_chosen) row_chosen();
     });
+  });
+  Bind(wxEVT_GRID_EDITOR_CREATED, [this](wxGridEditorCreatedEvent& event) {
+    event.Skip();
+    set_accessible_name(event.GetControl(), GetColLabelValue(event.GetCol()).Trim(false));
   });
   Bind(wxEVT_GRID_CELL_LEFT_DCLICK, [this](wxGridEvent& event) {
     const bool fixed = m_sheet.columns()[index(event.GetCol())].fixed;
@@ -156,6 +163,13 @@ void SheetGrid::bind() {
   Bind(wxEVT_KEY_DOWN, &SheetGrid::key, this);
 }
 
+/// The grid draws its cells itself, so a screen reader is told where one is.
+void SheetGrid::say_cell(int row, int column) {
+  if (row < 0 || column < 0) return;
+  say_current(GetGridWindow(), m_name,
+              GetColLabelValue(column).Trim(false) + wxS(": ") + GetCellValue(row, column));
+}
+
 /// A first click sorts upwards, a second downwards, a third as the project orders.
 void SheetGrid::sort(int column) {
   stop_editing();
@@ -172,6 +186,9 @@ void SheetGrid::sort(int column) {
 
 void SheetGrid::key(wxKeyEvent& event) {
   if (IsCellEditControlShown()) return event.Skip();
+  if (GetGridCursorRow() < 0 && event.GetKeyCode() != WXK_TAB &&
+      event.GetModifiers() != wxMOD_CONTROL)
+    return;  // without a cell the grid does not know where to go
   const int code = event.GetKeyCode();
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'C') return copy();
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'V') return paste();

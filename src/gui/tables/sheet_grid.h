@@ -38,12 +38,14 @@ class SheetGrid : public wxGrid {
   void bind();
   void dress_columns();
   void key(wxKeyEvent& event);
+  void say_cell(int row, int column);
   void sort(int column);
   wxGridBlockCoords block() const;
   bool writable() const { return m_desk.session().writable(); }
 
   Desk& m_desk;
   Sheet& m_sheet;
+  const wxString m_name;               ///< what a screen reader calls it
   int m_rows = 0, m_columns = 0;       ///< that wxGrid knows of
   std::vector<std::string> m_dressed;  ///< the columns that have their widths
 };

@@ -40,6 +40,7 @@ struct CanvasQuote {
   std::vector<CanvasCoding> codings;  ///< may be empty: a quote without a code yet
   bool starred = false;
   std::string memo;  ///< its beginning, for the tooltip; empty where there is none
+  bool has_memo() const { return !memo.empty(); }
 };
 
 struct CanvasDocument {

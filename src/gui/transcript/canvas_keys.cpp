@@ -26,8 +26,7 @@ void TranscriptCanvas::Keys::down(wxKeyEvent& event) {
 }
 
 void TranscriptCanvas::Keys::done() {
-  m_parts.state.reveal_caret();
-  m_parts.show_scrollbar();
+  m_parts.keep_caret_in_view();
   m_parts.changed_selection();
 }
 

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/transcript/canvas_look.h"
 
-#include <wx/settings.h>
-
 #include <cmath>
-#include <iterator>
+#include <cstdlib>
 
 #include "gui/frame/look.h"
 
 namespace uddrag::gui::transcript {
-namespace {
-
-wxColour mixed(const wxColour& a, const wxColour& b, double share_of_b) {
-  const auto mix = [&](int x, int y) {
-    return static_cast<unsigned char>(std::lround(x + (y - x) * share_of_b));
-  };
-  return {mix(a.Red(), b.Red()), mix(a.Green(), b.Green()), mix(a.Blue(), b.Blue())};
-}
-
-}  // namespace
 
 wxColour with_alpha(const wxColour& color, double alpha) {
   return {color.Red(), color.Green(), color.Blue(),
@@ -27,27 +15,31 @@ wxColour with_alpha(const wxColour& color, double alpha) {
 
 CanvasLook CanvasLook::now() {
   CanvasLook look;
-  look.dark = dark_theme();
-  look.page = page_color();
-  look.text = text_color();
-  look.quiet = quiet_text_color();
-  look.line = line_color();
-  look.selection = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
-  look.selected_text = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT);
-  look.idle_selection = mixed(look.page, look.text, look.dark ? 0.28 : 0.18);
-  look.match = wxColour(255, 196, 0, look.dark ? 80 : 110);
-  look.current_match = wxColour(255, 150, 0, look.dark ? 130 : 150);
-  look.match_line = look.dark ? wxColour(255, 205, 90) : wxColour(150, 84, 0);
+  look.shades = shades_now();
+  const Shades& shades = look.shades;
+  look.dark = shades.dark;
+  look.page = to_wx(shades.page);
+  look.text = to_wx(shades.text);
+  look.quiet = to_wx(shades.quiet);
+  look.line = to_wx(shades.line);
+  look.selection = to_wx(shades.selection);
+  look.selected_text = to_wx(shades.selected_text);
+  look.idle_selection = to_wx(shades.idle_selection);
+  look.match = with_alpha(to_wx(shades.match.color), shades.match.alpha);
+  look.current_match = with_alpha(to_wx(shades.current_match.color), shades.current_match.alpha);
+  look.match_line = to_wx(shades.match_line);
   return look;
 }
 
 wxColour CanvasLook::speaker(int index) const {
-  static constexpr unsigned long on_light[] = {0x7A5B3B, 0x5A7F2E, 0x78446B,
-                                               0x4E3B7A, 0x1F5A4F, 0x2F4B7A};  // as 0xBBGGRR
-  static constexpr unsigned long on_dark[] = {0xD6B89D, 0xA8D9C8, 0xD8A8C9,
-                                              0x8FB4D9, 0xAFCDA3, 0xB6A6E0};
-  const auto n = static_cast<std::size_t>(std::abs(index));
-  return wxColour(dark ? on_dark[n % std::size(on_dark)] : on_light[n % std::size(on_light)]);
+  return to_wx(shades.speakers[static_cast<std::size_t>(std::abs(index)) % shades.speakers.size()]);
+}
+
+wxColour CanvasLook::tint(model::Color code, bool active) const {
+  const auto [found, is_new] = m_tints.try_emplace(code);
+  if (is_new) found->second = tints_of(shades, code);
+  const Tint& tint = active ? found->second.active : found->second.resting;
+  return with_alpha(to_wx(tint.color), tint.alpha);
 }
 
 void SmallTexts::set_engine(TextEngine* engine) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <tuple>
 
+#include "gui/frame/shades.h"
 #include "gui/transcript/text_layout.h"
 
 namespace uddrag::gui::transcript {
@@ -22,6 +23,13 @@ struct CanvasLook {
   static CanvasLook now();
   /// Quiet, told apart by hue, readable on the page (4.5:1); over and over.
   wxColour speaker(int index) const;
+  /// What lies below the words of a quote.
+  wxColour tint(model::Color code, bool active) const;
+
+  Shades shades;
+
+ private:
+  mutable std::map<model::Color, CodeTints> m_tints;
 };
 
 /// Over another colour, with a share of 0 … 1.

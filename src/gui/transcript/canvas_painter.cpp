@@ -47,6 +47,7 @@ class Painter {
     paint_stripes(m_gc, m_scene);
     density();
     caret();
+    focus();
   }
 
  private:
@@ -76,6 +77,12 @@ class Painter {
     return stripe_color(m_scene, m_scene.quotes[quote], 0);
   }
 
+  wxColour quote_tint(std::size_t quote, bool active) const {
+    const auto& codings = m_scene.quotes[quote].codings;
+    return m_scene.look.tint(codings.empty() ? m_scene.look.shades.quiet : codings.front().color,
+                             active);
+  }
+
   void tints() {
     std::vector<Span> spans;
     std::vector<std::size_t> quotes;
@@ -84,11 +91,9 @@ class Painter {
       spans.push_back(m_scene.quotes[i].span);
       quotes.push_back(i);
     }
-    const double alpha = m_scene.look.dark ? 0.17 : 0.11;
     for (const Tinted& tinted : tint(spans, m_view))
       for (const Rect& rect : places(tinted.span))
-        for (const std::size_t layer : tinted.layers)
-          fill(rect, with_alpha(quote_color(quotes[layer]), alpha));
+        for (const std::size_t layer : tinted.layers) fill(rect, quote_tint(quotes[layer], false));
   }
 
   void matches() {
@@ -112,8 +117,7 @@ class Painter {
     const auto rects = places(span);
     if (rects.empty()) return;
     const wxColour color = quote_color(*quote);
-    const double alpha = m_scene.look.dark ? 0.34 : 0.24;
-    for (const Rect& rect : rects) fill(rect, with_alpha(color, alpha));
+    for (const Rect& rect : rects) fill(rect, quote_tint(*quote, true));
     outline(rects, color);
     const double handle = std::max(2.0, std::round(m_scene.engine.line_height(Face::label) / 7));
     if (m_view.contains(span.start)) end_handle(span.start, true, handle, color);
@@ -159,10 +163,6 @@ class Painter {
     for (const Rect& rect : places(m_scene.selection)) fill(rect, m_scene.look.idle_selection);
   }
 
-  wxColour words_color(const Block& block) const {
-    return block.kind == model::TurnKind::note ? m_scene.look.quiet : m_scene.look.text;
-  }
-
   void draw_block(std::size_t block, const wxColour& color) {
     const double top = m_scene.flow.text_top(block);
     m_scene.flow.layout(block).draw(m_gc, text_x(), view_y(top), m_scene.scroll - top,
@@ -170,8 +170,7 @@ class Painter {
   }
 
   void words(std::size_t block) {
-    const Block& b = m_scene.flow.blocks()[block];
-    if (!b.span.empty()) draw_block(block, words_color(b));
+    if (!m_scene.flow.blocks()[block].span.empty()) draw_block(block, m_scene.look.text);
   }
 
   /// With the focus the selection covers what is under it and has its words drawn anew.
@@ -247,6 +246,15 @@ class Painter {
     const double inset = rect.height * 0.1;
     fill({std::round(rect.x + text_x()) - 1, view_y(rect.y) + inset, 2, rect.height - 2 * inset},
          m_scene.look.text);
+  }
+
+  /// The caret may be out of view: an edge says that keys go here.
+  void focus() {
+    if (!m_scene.focused) return;
+    const double width = m_scene.width, height = m_scene.height, thick = 2;
+    for (const Rect& edge : {Rect{0, 0, width, thick}, Rect{0, height - thick, width, thick},
+                             Rect{0, 0, thick, height}, Rect{width - thick, 0, thick, height}})
+      fill(edge, m_scene.look.selection);
   }
 
   wxGraphicsContext& m_gc;

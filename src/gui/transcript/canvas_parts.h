@@ -11,6 +11,7 @@
 #include "gui/transcript/canvas_painter.h"
 #include "gui/transcript/canvas_state.h"
 #include "gui/transcript/density.h"
+#include "gui/transcript/spoken_text.h"
 #include "gui/transcript/transcript_canvas.h"
 
 class wxGraphicsContext;
@@ -29,6 +30,7 @@ struct TranscriptCanvas::Parts {
   void scroll_to(double y);  ///< and shows it
   void show_scrollbar();
   void changed_selection();
+  void keep_caret_in_view();
   void zoom_by_wheel(int steps);
   void copy() const;
   transcript::Scene scene();
@@ -49,6 +51,8 @@ struct TranscriptCanvas::Parts {
   double last_paint = 0;
   std::unique_ptr<Mouse> mouse;
   std::unique_ptr<Keys> keys;
+  std::unique_ptr<transcript::SpokenText> words;     ///< what a screen reader asks for
+  std::unique_ptr<transcript::SpokenCanvas> spoken;  ///< goes before them
 };
 
 class TranscriptCanvas::Mouse {
@@ -115,6 +119,23 @@ class TranscriptCanvas::Keys {
 
   Parts& m_parts;
   std::optional<double> m_goal_x;  ///< kept while going up and down
+};
+
+class TranscriptCanvas::Spoken : public transcript::SpokenText {
+ public:
+  explicit Spoken(Parts& parts) : m_parts(parts) {}
+
+  const text::Text& text() override { return m_parts.state.flow().text(); }
+  text::Pos caret() override { return m_parts.state.selection().caret(); }
+  text::Span selection() override { return m_parts.state.selection().span(); }
+  void select(text::Span span) override;
+  text::Span unit_around(transcript::SpokenUnit unit, text::Pos at) override;
+  transcript::SpokenRun run_at(text::Pos at) override;
+  wxRect place_of(text::Span span) override;
+  text::Pos position_at(wxPoint place) override;
+
+ private:
+  Parts& m_parts;
 };
 
 }  // namespace uddrag::gui

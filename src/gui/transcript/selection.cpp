@@ -94,6 +94,10 @@ Span Selection::unit_around(Unit unit, Pos at) const {
   return {at, at};
 }
 
+Span Selection::grapheme_around(Pos at) const {
+  return at < m_text.size() ? m_borders.around(Border::grapheme, at) : Span{at, at};
+}
+
 Span Selection::turn_around(Pos at) const {
   const auto behind = std::upper_bound(m_turns.begin(), m_turns.end(), at,
                                        [](Pos pos, const Span& turn) { return pos < turn.start; });

@@ -41,6 +41,8 @@ class Selection {
   void grow();
 
   text::Span unit_around(Unit unit, text::Pos at) const;
+  /// The one written sign at a place; empty at the text's end.
+  text::Span grapheme_around(text::Pos at) const;
 
  private:
   text::Pos next(Unit unit, text::Pos at) const;

@@ -77,13 +77,13 @@ class StripePainter {
     m_gc.SetPen(*wxTRANSPARENT_PEN);
     double x = place.x;
     if (active(stripe)) {
-      m_gc.SetBrush(wxBrush(with_alpha(color(stripe), m_scene.look.dark ? 0.3 : 0.16)));
+      m_gc.SetBrush(wxBrush(with_alpha(color(stripe), m_scene.look.shades.label_tint)));
       m_gc.DrawRoundedRectangle(place.x - m_em * 0.2, place.y, place.width + m_em * 0.2,
                                 place.height, m_em * 0.25);
     }
     if (stripe.coding) x = dot(x, place.y, color(stripe));
     if (stripe.first_of_quote && q.starred) x = star(x, place.y);
-    if (stripe.first_of_quote && !q.memo.empty()) x = memo(x, place.y);
+    if (stripe.first_of_quote && q.has_memo()) x = memo(x, place.y);
     double right = place.right() - m_em * 0.2;
     if (stripe.more > 0) right = more(right, place.y, stripe.more);
     if (!stripe.coding || right - x < m_em) return;

@@ -47,6 +47,7 @@ TranscriptCanvas::TranscriptCanvas(wxWindow* parent) {
   Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
          wxVSCROLL | wxALWAYS_SHOW_SB | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE);
   m_parts = std::make_unique<Parts>(*this);
+  m_parts->words = std::make_unique<Spoken>(*m_parts);
   m_parts->mouse = std::make_unique<Mouse>(*m_parts);
   m_parts->keys = std::make_unique<Keys>(*m_parts);
   Parts* parts = m_parts.get();
@@ -66,9 +67,10 @@ TranscriptCanvas::TranscriptCanvas(wxWindow* parent) {
   const auto focus = [this](wxFocusEvent& event) { Refresh(), event.Skip(); };
   Bind(wxEVT_SET_FOCUS, focus);
   Bind(wxEVT_KILL_FOCUS, focus);
-  set_accessible_name(this, _("Transcript"));
   parts->state.show_document({});
+  parts->spoken = transcript::SpokenCanvas::attach(*this, *parts->words);
   parts->renew();
+  set_accessible_name(this, _("Transcript"));
 }
 
 TranscriptCanvas::~TranscriptCanvas() = default;
@@ -79,12 +81,14 @@ void TranscriptCanvas::show_document(CanvasDocument document) {
   m_parts->mouse->forget_hover();
   m_parts->state.show_document(std::move(document));
   m_parts->renew();
+  m_parts->spoken->text_changed();
 }
 
 void TranscriptCanvas::show_quotes(std::vector<CanvasQuote> quotes) {
   m_parts->mouse->forget_hover();
   m_parts->state.show_quotes(std::move(quotes));
   if (m_parts->current && !m_parts->state.quote_index(*m_parts->current)) m_parts->current.reset();
+  m_parts->spoken->codings_changed();
   Refresh();
 }
 
@@ -335,8 +339,14 @@ void TranscriptCanvas::Parts::scrolled(wxScrollWinEvent& event) {
   scroll_to(y);
 }
 
+void TranscriptCanvas::Parts::keep_caret_in_view() {
+  state.reveal_caret();
+  show_scrollbar();
+}
+
 void TranscriptCanvas::Parts::changed_selection() {
   canvas.Refresh();
+  spoken->selection_changed();
   if (canvas.selection_changed) canvas.selection_changed();
 }
 

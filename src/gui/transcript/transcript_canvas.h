@@ -96,6 +96,7 @@ class TranscriptCanvas : public wxWindow {
   struct Parts;
   class Mouse;
   class Keys;
+  class Spoken;
   std::unique_ptr<Parts> m_parts;
 };
 

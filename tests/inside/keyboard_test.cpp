@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything can be reached by the keyboard: F6 goes through the parts of each place, Tab through
+// what stands in a part, and Shift+F6 back again.
+#include <boost/test/unit_test.hpp>
+
+#include <wx/grid.h>
+#include <wx/uiaction.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "gui/frame/panes.h"
+#include "inside/stage.h"
+
+namespace gui = uddrag::gui;
+
+namespace {
+
+bool lies_in(const wxWindow* window, const wxWindow* part) {
+  while (window && window != part) window = window->GetParent();
+  return window != nullptr;
+}
+
+void collect(wxWindow* window, std::vector<wxWindow*>& controls) {
+  if (!window->IsShown() || !window->IsThisEnabled()) return;
+  const bool control = window->AcceptsFocusFromKeyboard() &&
+                       (window->GetChildren().empty() || dynamic_cast<wxGrid*>(window));
+  if (control) return controls.push_back(window);
+  for (wxWindow* child : window->GetChildren())
+    if (!child->IsTopLevel()) collect(child, controls);
+}
+
+/// The control that has the focus: a table's own window counts as the table.
+wxWindow* focus() {
+  wxWindow* window = wxWindow::FindFocus();
+  if (window && dynamic_cast<wxGrid*>(window->GetParent())) return window->GetParent();
+  return window;
+}
+
+void press(int key, int modifiers = wxMOD_NONE) {
+  const wxWindow* before = focus();
+  wxUIActionSimulator().Char(key, modifiers);
+  test::events_until([&] { return focus() != before; }, 60);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(keyboard)
+
+BOOST_AUTO_TEST_CASE(every_control_of_every_place_is_reached) {
+  test::Stage stage;
+  for (const char* place : {"code", "course", "participants"}) {
+    stage.frame->workbench()->show(place);
+    test::events_until([] { return false; }, 60);
+    std::set<wxWindow*> reached;
+    const auto panes = gui::panes_of(stage.frame);
+    BOOST_REQUIRE_GE(panes.size(), 3U);
+    for (std::size_t part = 0; part < panes.size(); ++part) {
+      press(WXK_F6);
+      wxWindow* first = focus();
+      BOOST_REQUIRE(first);
+      for (int step = 0; step < 60; ++step) {
+        if (!reached.insert(focus()).second && step > 0 && focus() == first) break;
+        press(WXK_TAB);
+      }
+      first->SetFocus();
+    }
+    std::vector<wxWindow*> controls;
+    collect(stage.frame, controls);
+    for (const wxWindow* control : controls)
+      if (std::none_of(reached.begin(), reached.end(),
+                       [&](const wxWindow* one) { return lies_in(one, control); }))
+        BOOST_ERROR(std::string(place) + ": " +
+                    wxString(control->GetClassInfo()->GetClassName()).utf8_string() + " “" +
+                    control->GetLabel().utf8_string() + "” is not reached");
+  }
+}
+
+BOOST_AUTO_TEST_CASE(f6_goes_around_and_shift_f6_back) {
+  test::Stage stage;
+  const auto panes = gui::panes_of(stage.frame);
+  const auto here = [&] {
+    return std::find_if(panes.begin(), panes.end(),
+                        [](const wxWindow* pane) { return lies_in(focus(), pane); }) -
+           panes.begin();
+  };
+  const auto start = here();
+  std::set<std::ptrdiff_t> seen;
+  for (std::size_t i = 0; i < panes.size(); ++i) {
+    press(WXK_F6);
+    seen.insert(here());
+  }
+  BOOST_CHECK_EQUAL(seen.size(), panes.size());
+  BOOST_CHECK_EQUAL(here(), start);
+  press(WXK_F6);
+  press(WXK_F6, wxMOD_SHIFT);
+  BOOST_CHECK_EQUAL(here(), start);
+}
+
+BOOST_AUTO_TEST_CASE(escape_leads_from_the_right_side_to_the_transcript) {
+  test::Stage stage;
+  auto& canvas = stage.frame->workbench()->code_place().transcript().canvas();
+  stage.frame->workbench()->code_place().transcript().step_quote(1);
+  test::events_until([] { return false; }, 30);
+  stage.frame->actions().run("code.memo");
+  test::events_until([&] { return focus() != &canvas; }, 500);
+  BOOST_REQUIRE(focus() != &canvas);
+  press(WXK_ESCAPE);
+  BOOST_CHECK(focus() == &canvas);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
