@@ -32,13 +32,15 @@ void add_check(CLI::App& app, Program& program);
 void add_history(CLI::App& app, Program& program);
 void add_undo(CLI::App& app, Program& program);
 void add_redo(CLI::App& app, Program& program);
+void add_media(CLI::App& app, Program& program);
 void add_dump(CLI::App& app, Program& program);
 void add_generate(CLI::App& app, Program& program);
 
 inline constexpr auto all_verbs = {
-    add_new,        add_import,  add_documents, add_codes,    add_document, add_correct,
-    add_replace,    add_changes, add_code,      add_codebook, add_codings,  add_participants,
-    add_pseudonyms, add_links,   add_memos,     add_excerpts, add_course,   add_export,
-    add_check,      add_history, add_undo,      add_redo,     add_dump,     add_generate};
+    add_new,      add_import,       add_documents,  add_codes,    add_document,
+    add_correct,  add_replace,      add_changes,    add_code,     add_codebook,
+    add_codings,  add_participants, add_pseudonyms, add_links,    add_memos,
+    add_excerpts, add_course,       add_export,     add_check,    add_history,
+    add_undo,     add_redo,         add_dump,       add_generate, add_media};
 
 }  // namespace uddrag::cli

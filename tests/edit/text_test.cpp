@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(random_corrections_leave_a_whole_project) {
     const auto kinds = text_kinds();
     done += try_kind(kinds[random.below(kinds.size())], *this, random);
     const auto turns = read().turns(document);
-    const Pos at = turns.front().span.start;
+    const Pos at = turns.empty() ? Pos(0) : turns.front().span.start;
     run(CodeSpan(document, {at, at + 1 + static_cast<std::int64_t>(random.below(20))}, {trust}));
     if (round % 20 == 0) check_whole();
   }
