@@ -72,7 +72,7 @@ Workbench::~Workbench() {
 Place* Workbench::make_code_place(wxWindow* parent) {
   m_code = new CodePlace(parent, *m_desk);
   m_code->pane_made = [this](TranscriptPane& pane) { wire(pane); };
-  wire(m_code->transcript());
+  m_code->for_each_pane(m_code->pane_made);
   m_code->quote().connections().section_wanted = [this](model::SectionId section) {
     show("course");
     course_place().choose_section(section);

@@ -76,6 +76,7 @@ TranscriptCanvas::~TranscriptCanvas() = default;
 void TranscriptCanvas::show_document(CanvasDocument document) {
   m_parts->matches.clear();
   m_parts->current.reset();
+  m_parts->spoken = {};
   m_parts->mouse->forget_hover();
   m_parts->state.show_document(std::move(document));
   m_parts->renew();
@@ -119,6 +120,12 @@ void TranscriptCanvas::set_current_quote(std::optional<model::QuoteId> id) {
   if (id && !m_parts->state.quote_index(*id)) id.reset();
   if (id == m_parts->current) return;
   m_parts->current = id;
+  Refresh();
+}
+
+void TranscriptCanvas::set_spoken(text::Span span) {
+  if (span == m_parts->spoken) return;
+  m_parts->spoken = span;
   Refresh();
 }
 
@@ -272,6 +279,7 @@ transcript::Scene TranscriptCanvas::Parts::scene() {
   scene.current_match = current_match;
   if (current) scene.current = state.quote_index(*current);
   scene.hovered = hovered;
+  scene.spoken = spoken;
   scene.selection = state.selection().span();
   scene.caret = state.selection().caret();
   scene.focused = canvas.HasFocus();
