@@ -36,6 +36,7 @@ void add_check(CLI::App& app, Program& program);
 void add_history(CLI::App& app, Program& program);
 void add_undo(CLI::App& app, Program& program);
 void add_redo(CLI::App& app, Program& program);
+void add_media(CLI::App& app, Program& program);
 void add_dump(CLI::App& app, Program& program);
 void add_generate(CLI::App& app, Program& program);
 
@@ -44,6 +45,6 @@ inline constexpr auto all_verbs = {
     add_replace,    add_changes, add_code,       add_codebook, add_codings,  add_participants,
     add_pseudonyms, add_links,   add_memos,      add_memo,     add_excerpts, add_course,
     add_export,     add_check,   add_history,    add_undo,     add_redo,     add_dump,
-    add_generate,   add_groups,  add_attributes, add_find};
+    add_generate,   add_groups,  add_attributes, add_find,     add_media};
 
 }  // namespace uddrag::cli

@@ -34,8 +34,8 @@ struct Document {
   base::Hash text;            ///< UTF-8, line ends are LF
   base::Hash original;        ///< the bytes that were imported; nil where there are none
   std::string source_name;    ///< file name without folder
-  std::string media;          ///< path of a recording, or empty
-  base::Hash media_hash;      ///< nil where there is none
+  std::string media;          ///< path of a linked recording (see app/recording.h), or empty
+  base::Hash media_hash;      ///< of the linked file; without a path, of a list in content
   DocumentGroupId group;      ///< nil: in no group
   std::int64_t position = 0;  ///< order within the group
   DocumentStatus status = DocumentStatus::to_code;

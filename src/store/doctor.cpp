@@ -9,6 +9,7 @@
 
 #include "store/database.h"
 #include "store/packing.h"
+#include "store/recording.h"
 #include "store/tables.h"
 #include "text/boundaries.h"
 #include "text/utf8.h"
@@ -105,9 +106,22 @@ class Doctor {
                    bytes ? "The text is not valid UTF-8." : "The text is missing.");
     if (!document.original.nil() && !m_reader.has_content(document.original))
       fault("document.original", document.name, "The original file is missing.");
+    if (document.media.empty() && !document.media_hash.nil()) check_recording(document);
     const text::Text text(*bytes);
     check_turns(document, text);
     check_quotes(document, text);
+  }
+
+  void check_recording(const model::Document& document) {
+    const auto found = recording(m_reader, document.media_hash);
+    if (!found) return fault("document.recording", document.name, "The recording is missing.");
+    try {
+      read_recording(
+          m_reader, *found, [](std::string_view) {}, m_progress);
+    } catch (const base::Error& error) {
+      if (error.kind() != base::ErrorKind::damaged) throw;
+      fault("document.recording", document.name, error.detail());
+    }
   }
 
   void check_turns(const model::Document& document, const text::Text& text) {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+
+#include "base/file.h"
 #include "edit/document_edits.h"
 #include "edit/kinds.h"
+#include "edit/media_edits.h"
+#include "store/database.h"
+#include "store/recording.h"
 #include "text/utf8.h"
 
 namespace uddrag::edit::testing {
@@ -94,13 +100,37 @@ MadeEdit change_speaker(const Reader& read, SeededRandom& random) {
   return made<ChangeSpeaker>(speaker);
 }
 
+MadeEdit link_media(const Reader& read, SeededRandom& random) {
+  const auto documents = read.documents();
+  if (documents.empty()) return {};
+  const std::string path = some_name(random, "optagelse") + ".mp3";
+  return made<LinkMedia>(one_of(documents, random).id, path, base::hash_of_bytes(path));
+}
+
+MadeEdit take_in_media(const Reader& read, SeededRandom& random) {
+  const auto documents = read.documents();
+  if (documents.empty()) return {};
+  const std::filesystem::path project = read.database().path();
+  const auto file = project.parent_path() / "optagelse.wav";
+  base::write_file(file, some_words(random, 20));
+  return made<TakeInMedia>(one_of(documents, random).id, store::take_in(project, file));
+}
+
+MadeEdit remove_media(const Reader& read, SeededRandom&) {
+  for (const model::Document& document : read.documents())
+    if (!document.media.empty() || !document.media_hash.nil())
+      return made<RemoveMedia>(document.id);
+  return {};
+}
+
 }  // namespace
 
 std::vector<Kind> document_kinds() {
   return {{"document.add", add_document},       {"document.change", change_document},
-          {"document.remove", remove_document}, {"group.save", save_group},
-          {"group.remove", remove_group},       {"group.move", move_group},
-          {"speaker.change", change_speaker}};
+          {"document.remove", remove_document}, {"media.link", link_media},
+          {"media.take_in", take_in_media},     {"media.remove", remove_media},
+          {"group.save", save_group},           {"group.remove", remove_group},
+          {"group.move", move_group},           {"speaker.change", change_speaker}};
 }
 
 }  // namespace uddrag::edit::testing

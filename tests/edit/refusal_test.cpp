@@ -7,6 +7,7 @@
 
 #include "edit/course_edits.h"
 #include "edit/document_edits.h"
+#include "edit/media_edits.h"
 #include "edit/memo_edits.h"
 #include "edit/participant_edits.h"
 #include "edit/project_edits.h"
@@ -221,6 +222,10 @@ std::multimap<std::string, Breaks> course_rules() {
   };
 }
 
+base::Hash some_hash() {
+  return base::hash_of_bytes("no content has this");
+}
+
 std::multimap<std::string, Breaks> document_rules() {
   const auto gone = model::DocumentId::make();
   return {
@@ -240,6 +245,11 @@ std::multimap<std::string, Breaks> document_rules() {
        }},
       {"document.gone", [=](Broken&) { return made<RemoveDocument>(gone); }},
       {"document.gone", [=](Broken& b) { return made<ChangeDocument>(b.changed("x", {}, gone)); }},
+      {"document.gone", [=](Broken&) { return made<LinkMedia>(gone, "a.wav", some_hash()); }},
+      {"media.file", [](Broken& b) { return made<LinkMedia>(b.interview, " ", some_hash()); }},
+      {"media.file", [](Broken& b) { return made<LinkMedia>(b.interview, "a.wav", base::Hash{}); }},
+      {"media.content", [](Broken& b) { return made<TakeInMedia>(b.interview, some_hash()); }},
+      {"media.none", [](Broken& b) { return made<RemoveMedia>(b.interview); }},
       {"document.in_course", [](Broken& b) { return made<RemoveDocument>(b.interview); }},
       {"group.name", [](Broken&) { return made<SaveGroup>(model::DocumentGroup{}); }},
       {"group.name_taken",

@@ -38,6 +38,7 @@ const Break breaks[] = {
      "UPDATE document SET text="
      "x'a8100ae6aa1940d0b663bb31cd466142ebbdbd5187131b92d93818987832eb89'", "Interview 1"},
     {"document.original", "UPDATE document SET original=randomblob(32)", "Interview 1"},
+    {"document.recording", "UPDATE document SET media='',media_hash=randomblob(32)", "Interview 1"},
     {"turn.order", "UPDATE turn SET start=3 WHERE start=5", "turn 2 in Interview 1"},
     {"turn.order", "UPDATE turn SET start=-1 WHERE start=0", "turn 1 in Interview 1"},
     {"turn.inside", "UPDATE turn SET end=9999 WHERE start=5", "turn 2 in Interview 1"},

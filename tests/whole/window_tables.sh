@@ -36,7 +36,7 @@ import json, sys
 found = next(d for d in json.load(sys.stdin) if d["name"] == sys.argv[1])
 sys.exit(str({**found, **found["attributes"]}.get(sys.argv[2], "")) != sys.argv[3])' "$@"; }
 key() { xdotool key --delay 40 "$@"; }
-clip() { printf "$1" | xclip -selection clipboard -i; sleep .2; }
+clip() { printf "$1" | xclip -selection clipboard -i > /dev/null 2>&1; sleep .2; }
 
 "$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
 program=$!

@@ -16,6 +16,7 @@ struct ActionRow {
   bool separator_before = false;
   bool checkable = false;
   const char* submenu = nullptr;  ///< title of a menu inside the menu (untranslated)
+  const char* also = nullptr;     ///< a second key that always works
 };
 
 const std::vector<ActionRow>& action_table();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions/actions.h"
 
+#include <wx/accel.h>
 #include <wx/event.h>
 #include <wx/menu.h>
 #include "gui/l10n/translate.h"
@@ -62,6 +63,7 @@ bool Actions::run(const std::string& id) {
 
 void Actions::install(wxFrame& frame) {
   auto* bar = new wxMenuBar;
+  std::vector<wxAcceleratorEntry> second_keys;
   for (const ActionRow& row : action_table()) {
     if (!row.menu) continue;
     const int id = wxWindow::NewControlId();
@@ -77,8 +79,12 @@ void Actions::install(wxFrame& frame) {
         wxEVT_MENU, [this, &row](wxCommandEvent&) { run(row.id); }, id);
     frame.Bind(
         wxEVT_UPDATE_UI, [this, &row](wxUpdateUIEvent& event) { update(event, row); }, id);
+    if (wxAcceleratorEntry key; row.also && key.FromString(wxString::FromUTF8(row.also)))
+      second_keys.emplace_back(key.GetFlags(), key.GetKeyCode(), id);
   }
   frame.SetMenuBar(bar);
+  frame.SetAcceleratorTable(
+      wxAcceleratorTable(static_cast<int>(second_keys.size()), second_keys.data()));
 }
 
 void Actions::renew_shortcuts(wxFrame& frame) const {

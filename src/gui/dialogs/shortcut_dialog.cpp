@@ -154,7 +154,8 @@ class ShortcutDialog : public wxDialog {
     for (const ActionRow& row : action_table()) {
       if (!row.menu) continue;
       const wxString title = plain_title(row);
-      const wxString key = wxString::FromUTF8(shortcut_of(row));
+      wxString key = wxString::FromUTF8(shortcut_of(row));
+      if (row.also) key << (key.empty() ? wxS("") : wxS(", ")) << wxString::FromUTF8(row.also);
       if (text::fold(utf8(title + wxS(" ") + key)).find(typed) == std::u16string::npos) continue;
       wxVector<wxVariant> cells;
       cells.push_back(wxMenuItem::GetLabelText(wxGetTranslation(wxString::FromUTF8(row.menu))));

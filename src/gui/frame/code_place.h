@@ -33,7 +33,11 @@ class CodePlace : public Place {
   /// A second transcript beside the first, for comparison.
   void show_two(bool two);
   bool two_shown() const { return m_beside != nullptr; }
-  std::function<void(TranscriptPane&)> pane_made;  ///< for both; call it for those that are there
+  std::function<void(TranscriptPane&)> pane_made;  ///< for each to come
+  void for_each_pane(const std::function<void(TranscriptPane&)>& work) {
+    work(*m_transcript);
+    if (m_beside) work(*m_beside);
+  }
   CodeTree& codes() { return *m_codes; }
   QuotePanel& quote() { return *m_quote; }
   DocumentList& documents() { return *m_documents; }

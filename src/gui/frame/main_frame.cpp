@@ -24,6 +24,7 @@
 #include "gui/l10n/language.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
+#include "gui/media/recording_commands.h"
 
 namespace uddrag::gui {
 namespace {
@@ -47,6 +48,7 @@ MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   SetSizer(column);
   m_actions.install(*this);
   bind_project_actions();
+  bind_recording(*this);
   restore_geometry();
   Bind(wxEVT_CLOSE_WINDOW, &MainFrame::closing, this);
 }
@@ -208,6 +210,7 @@ void MainFrame::show_session(std::unique_ptr<app::Session> session) {
   m_workbench->desk().refused = [this](const model::Refusal& refusal) {
     say(refusal_words(refusal), true);
   };
+  serve_recordings(*this);
   m_book->AddPage(m_workbench, wxString(), true);
   SetTitle(wx(path.stem().string()) +
            (why.empty() ? wxString() : wxS(" (") + _("read only") + wxS(")")) + wxS(" — Uddrag"));

@@ -76,6 +76,9 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_editor->closed = [this] { m_canvas->SetFocus(); };
   m_editor->split_wanted = [this](text::Pos at) { split_turn(at); };
   listen();
+  m_recording = new RecordingPane(this, desk, *m_canvas);
+  m_recording->may_scroll = [this] { return !m_editor->is_open(); };
+  column->Add(m_recording, 0, wxEXPAND);
   show_document(desk.document());
 }
 
@@ -163,6 +166,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
   }
   m_finder->text_changed(m_document);
   m_title->SetLabel(m_document ? wxControl::EscapeMnemonics(wx(m_document->name)) : wxString());
+  m_recording->show_document(document());
   Layout();
 }
 

@@ -21,6 +21,7 @@
 #include "gui/frame/stripe_filter.h"
 #include "gui/frame/transcript_finder.h"
 #include "gui/frame/visits.h"
+#include "gui/media/recording_pane.h"
 #include "gui/transcript/transcript_canvas.h"
 
 class wxButton;
@@ -42,6 +43,7 @@ class TranscriptPane : public wxPanel {
   void show_document(model::DocumentId id);
 
   TranscriptCanvas& canvas() { return *m_canvas; }
+  RecordingPane& recording() { return *m_recording; }
   bool has_selection() const { return !m_canvas->selection().empty(); }
 
   // What the actions do. Those that code work on the selection, or else on the chosen quote.
@@ -118,6 +120,7 @@ class TranscriptPane : public wxPanel {
   FavouritesBar* m_favourites;
   FindBar* m_find;
   TranscriptCanvas* m_canvas;
+  RecordingPane* m_recording = nullptr;
   CodePalette* m_palette;
   Correction m_correction;
   TurnEditor* m_editor;

@@ -83,7 +83,7 @@ Place* Workbench::make_code_place(wxWindow* parent) {
   m_code = new CodePlace(parent, *m_desk);
   m_search = std::make_unique<ProjectSearch>(*m_desk, *m_code);
   m_code->pane_made = [this](TranscriptPane& pane) { wire(pane); };
-  wire(m_code->transcript());
+  m_code->for_each_pane(m_code->pane_made);
   m_code->quote().connections().section_wanted = [this](model::SectionId section) {
     show("course");
     course_place().choose_section(section);

@@ -36,6 +36,25 @@ bool TranscriptCanvas::Mouse::in_gutter(wxPoint place) const {
   return m_parts.state.columns().in_gutter(place.x);
 }
 
+/// The start of the turn whose time is under the mouse, where a click on it means something.
+std::optional<text::Pos> TranscriptCanvas::Mouse::time_at(wxPoint place) {
+  transcript::CanvasState& state = m_parts.state;
+  const transcript::Columns& columns = state.columns();
+  if (!m_parts.canvas.time_clicked || place.x < columns.time_x ||
+      place.x >= columns.time_x + columns.time_width)
+    return std::nullopt;
+  const double y = place.y + state.scroll();
+  const std::size_t at = state.flow().block_at(y);
+  const transcript::Block& block = state.flow().blocks()[at];
+  if (!block.starts_turn || !block.turn) return std::nullopt;
+  const CanvasTurn& turn = state.flow().turns()[*block.turn];
+  const double top = state.flow().text_top(at);
+  const double reach = m_parts.engine->line_height(transcript::Face::body) *
+                       (columns.stacked && !turn.speaker.empty() ? 2 : 1);
+  if (turn.time.empty() || y < top || y >= top + reach) return std::nullopt;
+  return turn.span.start;
+}
+
 text::Pos TranscriptCanvas::Mouse::position(wxPoint place, bool stay_on_line) {
   transcript::CanvasState& state = m_parts.state;
   return state.flow().position_at(place.x - state.columns().text_x, place.y + state.scroll(),
@@ -92,6 +111,7 @@ void TranscriptCanvas::Mouse::down(wxMouseEvent& event) {
     if (m_parts.canvas.stripe_dropped) m_pulled_stripe = pulled;
     return;
   }
+  if (const auto turn = time_at(place)) return m_parts.canvas.time_clicked(*turn);
   m_pulling =
       clicks == 1 && !event.ShiftDown() && in_selection(place) && m_parts.canvas.selection_dragged;
   if (m_pulling) return;
@@ -236,10 +256,11 @@ void TranscriptCanvas::Mouse::hover(wxPoint place) {
   TranscriptCanvas& canvas = m_parts.canvas;
   const bool in_text = m_parts.state.columns().in_text(place.x);
   const bool edge = !stripe && handle_at(place);
-  canvas.SetCursor(edge      ? wxCursor(wxCURSOR_SIZEWE)
-                   : stripe  ? wxCursor(wxCURSOR_HAND)
-                   : in_text ? wxCursor(wxCURSOR_IBEAM)
-                             : wxCursor(wxCURSOR_ARROW));
+  const bool time = time_at(place).has_value();
+  canvas.SetCursor(edge             ? wxCursor(wxCURSOR_SIZEWE)
+                   : stripe || time ? wxCursor(wxCURSOR_HAND)
+                   : in_text        ? wxCursor(wxCURSOR_IBEAM)
+                                    : wxCursor(wxCURSOR_ARROW));
   if (stripe == m_hovered_stripe) return;
   m_hovered_stripe = stripe;
   m_parts.hovered.reset();

@@ -34,6 +34,7 @@ class Painter {
 
   void run() {
     fill({0, 0, m_scene.width, m_scene.height}, m_scene.look.page);
+    spoken();
     tints();
     matches();
     active(m_scene.hovered == m_scene.current ? std::nullopt : m_scene.hovered);
@@ -71,6 +72,19 @@ class Painter {
       rect = crisp(rect);
     }
     return rects;
+  }
+
+  /// A wash over the whole turn, and a bar at the left of its time.
+  void spoken() {
+    const auto rects = places(m_scene.spoken);
+    if (rects.empty()) return;
+    const double top = rects.front().y, height = rects.back().bottom() - top;
+    const double em = m_scene.engine.line_height(Face::label);
+    const double left = std::max(0.0, std::round(m_scene.columns.time_x - em * 0.6));
+    const double right = text_x() + m_scene.columns.text_width;
+    fill({left, top, right - left, height},
+         with_alpha(m_scene.look.selection, m_scene.look.dark ? 0.22 : 0.10));
+    fill({left, top, std::max(3.0, std::round(em / 6)), height}, m_scene.look.selection);
   }
 
   wxColour quote_color(std::size_t quote) const {
@@ -203,8 +217,9 @@ class Painter {
     double time_baseline = baseline;
     if (columns.stacked && !turn.speaker.empty())
       time_baseline += m_scene.engine.line_height(Face::speaker);
+    const bool heard = m_scene.spoken.start == turn.span.start && !m_scene.spoken.empty();
     small(Face::time, turn.time, columns.time_x, columns.time_width, time_baseline,
-          m_scene.look.quiet);
+          heard ? m_scene.look.text : m_scene.look.quiet);
     small(Face::speaker, turn.speaker, columns.speaker_x, columns.speaker_width, baseline,
           m_scene.look.speaker(turn.speaker_color_index));
     if (m_scene.marked_turns && std::binary_search(m_scene.marked_turns->begin(),

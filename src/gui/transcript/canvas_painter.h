@@ -29,6 +29,7 @@ struct Scene {
   const std::vector<text::Span>& matches;
   std::size_t current_match = 0;
   std::optional<std::size_t> current{}, hovered{};  ///< quotes
+  text::Span spoken{};                              ///< the turn that is heard now; empty: none
   text::Span selection{};
   text::Pos caret{};
   bool focused = false;

@@ -46,6 +46,7 @@ struct TranscriptCanvas::Parts {
   std::size_t current_match = 0;
   std::optional<model::QuoteId> current;
   std::optional<std::size_t> hovered;
+  text::Span heard;  ///< in the recording now
   int zoom = 100;
   ReadingStyle style;
   double last_paint = 0;
@@ -74,6 +75,7 @@ class TranscriptCanvas::Mouse {
   void hover(wxPoint place);
   int count_clicks(const wxMouseEvent& event);
   bool in_gutter(wxPoint place) const;
+  std::optional<text::Pos> time_at(wxPoint place);
   std::optional<std::size_t> stripe_at(wxPoint place);
   text::Pos position(wxPoint place, bool stay_on_line);
   wxString tip(const transcript::Stripe& stripe) const;

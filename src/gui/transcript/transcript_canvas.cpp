@@ -78,6 +78,7 @@ TranscriptCanvas::~TranscriptCanvas() = default;
 void TranscriptCanvas::show_document(CanvasDocument document) {
   m_parts->matches.clear();
   m_parts->current.reset();
+  m_parts->heard = {};
   m_parts->mouse->forget_hover();
   m_parts->state.show_document(std::move(document));
   m_parts->renew();
@@ -129,6 +130,12 @@ void TranscriptCanvas::set_current_quote(std::optional<model::QuoteId> id) {
   if (id && !m_parts->state.quote_index(*id)) id.reset();
   if (id == m_parts->current) return;
   m_parts->current = id;
+  Refresh();
+}
+
+void TranscriptCanvas::set_spoken(text::Span span) {
+  if (span == m_parts->heard) return;
+  m_parts->heard = span;
   Refresh();
 }
 
@@ -282,6 +289,7 @@ transcript::Scene TranscriptCanvas::Parts::scene() {
   scene.current_match = current_match;
   if (current) scene.current = state.quote_index(*current);
   scene.hovered = hovered;
+  scene.spoken = heard;
   scene.selection = state.selection().span();
   scene.caret = state.selection().caret();
   scene.focused = canvas.HasFocus();

@@ -49,6 +49,8 @@ class TranscriptCanvas : public wxWindow {
   std::optional<model::QuoteId> current_quote() const;
   void set_current_quote(std::optional<model::QuoteId> id);  ///< calls nobody
 
+  /// The turn that is spoken in the recording is marked beside the text; empty: none.
+  void set_spoken(text::Span span);
   void reveal(text::Span span);  ///< scrolls so that it stands in the upper third
   text::Pos top() const;         ///< start of the first whole line in view: "you are here"
   void set_top(text::Pos at);
@@ -71,6 +73,9 @@ class TranscriptCanvas : public wxWindow {
   std::function<void()> selection_changed;
   std::function<void()> selection_made;  ///< the mouse has let go of a selection that is not empty
   std::function<void(model::QuoteId)> quote_activated;
+  /// A time in the gutter was clicked: start of its turn. Where this is empty, a click there
+  /// selects the turn.
+  std::function<void(text::Pos)> time_clicked;
   /// The mouse has moved an end of the current quote.
   std::function<void(model::QuoteId, text::Span)> edges_moved;
   std::function<void()> selection_dragged;  ///< the mouse pulls at what is selected
