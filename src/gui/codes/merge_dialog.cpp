@@ -52,6 +52,8 @@ class TargetList : public PickList {
                               : m_codes.nodes()[m_fitting[static_cast<std::size_t>(row)]].code.id;
   }
 
+  wxString words_of(std::size_t n) const override { return wx(m_codes.nodes()[m_fitting[n]].path); }
+
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const CodeNode& node = m_codes.nodes()[m_fitting[n]];

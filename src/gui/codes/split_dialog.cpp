@@ -32,6 +32,10 @@ class TargetRows : public PickList {
     SetSelection(now ? static_cast<int>(*now) + 1 : 0);
   }
 
+  wxString words_of(std::size_t n) const override {
+    return n == 0 ? stays() : wx(m_split.targets()[n - 1].name);
+  }
+
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override {
     const int y = rect.y + (rect.height - dc.GetCharHeight()) / 2;
@@ -41,7 +45,7 @@ class TargetRows : public PickList {
     x += FromDIP(20);
     dc.SetTextForeground(color_of_text(n));
     if (n == 0) {
-      dc.DrawText(wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name())), x, y);
+      dc.DrawText(stays(), x, y);
       return;
     }
     const Split::Target& target = m_split.targets()[n - 1];
@@ -57,6 +61,8 @@ class TargetRows : public PickList {
   }
 
  private:
+  wxString stays() const { return wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name())); }
+
   const Split& m_split;
 };
 
