@@ -24,6 +24,9 @@ class Actions {
 
   void bind(const std::string& id, std::function<void()> run, std::function<bool()> enabled = {});
   Binding& binding(const std::string& id) { return m_bindings[id]; }
+  /// What is bound from here on belongs to an open project, and goes with it.
+  void begin_project() { m_lasting = m_bindings; }
+  void end_project() { m_bindings = m_lasting; }
 
   /// Makes the menus, and answers their events, for a frame that must not outlive this.
   void install(wxFrame& frame);
@@ -38,7 +41,7 @@ class Actions {
  private:
   void update(class wxUpdateUIEvent& event, const ActionRow& row) const;
 
-  std::map<std::string, Binding> m_bindings;
+  std::map<std::string, Binding> m_bindings, m_lasting;
   std::map<int, const ActionRow*> m_rows;
 };
 

@@ -31,9 +31,9 @@ class TargetRows : public PickList {
     const auto now = m_split.quotes().empty() ? std::nullopt : m_split.assigned(m_split.at());
     SetSelection(now ? static_cast<int>(*now) + 1 : 0);
   }
+
   wxString words_of(std::size_t n) const override {
-    return n == 0 ? wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name()))
-                  : wx(m_split.targets()[n - 1].name);
+    return n == 0 ? stays() : wx(m_split.targets()[n - 1].name);
   }
 
  protected:
@@ -44,7 +44,10 @@ class TargetRows : public PickList {
     if (n < 10) dc.DrawText(wxString::Format(wxS("%zu"), n), x, y);
     x += FromDIP(20);
     dc.SetTextForeground(color_of_text(n));
-    if (n == 0) return dc.DrawText(words_of(n), x, y);
+    if (n == 0) {
+      dc.DrawText(stays(), x, y);
+      return;
+    }
     const Split::Target& target = m_split.targets()[n - 1];
     const int dot = FromDIP(16);
     dc.DrawBitmap(color_dot(shown_color(target.color), 16).GetBitmapFor(this), x,
@@ -58,6 +61,8 @@ class TargetRows : public PickList {
   }
 
  private:
+  wxString stays() const { return wxString::Format(_("Stays \u201c%s\u201d"), wx(m_split.name())); }
+
   const Split& m_split;
 };
 

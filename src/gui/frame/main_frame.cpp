@@ -205,6 +205,7 @@ void MainFrame::show_session(std::unique_ptr<app::Session> session) {
   const std::filesystem::path path = session->path();
   const std::string why = session->file().why_read_only();
   const bool recovered = session->file().recovered();
+  m_actions.begin_project();
   m_workbench = new Workbench(m_book, std::move(session), m_actions);
   m_workbench->desk().failed = [this](const base::Error& error) { show_error(error); };
   m_workbench->desk().refused = [this](const model::Refusal& refusal) {
@@ -226,6 +227,7 @@ void MainFrame::close_project() {
   m_info->Dismiss();
   m_book->DeletePage(static_cast<std::size_t>(m_book->FindPage(m_workbench)));
   m_workbench = nullptr;
+  m_actions.end_project();
   SetTitle(wxS("Uddrag"));
 }
 
