@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(escape_leads_from_the_right_side_to_the_transcript) {
   test::events_until([&] { return focus() != &canvas; }, 500);
   BOOST_REQUIRE(focus() != &canvas);
   press(WXK_ESCAPE);
+  test::events_until([&] { return focus() == &canvas; }, 500);
   BOOST_CHECK(focus() == &canvas);
 }
 

@@ -13,7 +13,8 @@ import time
 
 ROW = re.compile(r'^\s*\{"([a-z_]+\.[a-z_]+)",(.*)\},?\s*$')
 # Not U: with it signs are entered by number.
-SPARE = [f"Ctrl+Alt+{shift}{letter}" for shift in ("Shift+", "") for letter in "ABCDEFGHIJKLMNOPQRSTVWXYZ"]
+SPARE = [keys + letter for keys in ("Ctrl+Alt+Shift+", "Ctrl+Alt+", "Alt+Shift+")
+         for letter in "ABCDEFGHIJKLMNOPQRSTVWXYZ"]
 NAMES = {"+": "plus", "-": "minus", ",": "comma", "[": "bracketleft", "]": "bracketright", ".": "period"}
 
 
