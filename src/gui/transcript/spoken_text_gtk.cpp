@@ -281,7 +281,7 @@ class AtkCanvas : public SpokenCanvas {
   AtkCanvas(GtkWidget* widget, SpokenText& text)
       : m_widget(GTK_WIDGET(g_object_ref(widget))), m_text(text) {
     g_object_set_data(G_OBJECT(widget), spoken_key, &text);
-    m_accessible = ATK_OBJECT(g_object_new(accessible_type(), nullptr));
+    m_accessible = ATK_OBJECT(g_object_new(accessible_type(), "widget", widget, nullptr));
     g_object_set_data(G_OBJECT(widget), accessible_key, m_accessible);
     give_own_table();
     atk_object_initialize(m_accessible, widget);
