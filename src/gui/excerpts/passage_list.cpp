@@ -7,6 +7,7 @@
 #include "gui/l10n/translate.h"
 
 #include "gui/frame/look.h"
+#include "gui/frame/pick_list.h"
 
 namespace uddrag::gui {
 namespace {
@@ -36,13 +37,7 @@ PassageList::PassageList(wxWindow* parent, const wxString& accessible_name)
     if (event.GetKeyCode() == WXK_RETURN && passage && opened) return opened(*passage);
     event.Skip();
   });
-  Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
-    // wxVListBox would go to a row that is not there.
-    const int key = event.GetKeyCode();
-    const bool moves = key == WXK_UP || key == WXK_DOWN || key == WXK_HOME || key == WXK_END ||
-                       key == WXK_PAGEUP || key == WXK_PAGEDOWN || key == WXK_SPACE;
-    event.Skip(!moves || !m_passages.empty());
-  });
+  keep_keys_from_empty(*this);
   Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
     event.Skip();
     if (GetItemCount() > 0 && GetSelection() == wxNOT_FOUND) SetSelection(0);

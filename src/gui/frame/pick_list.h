@@ -11,6 +11,16 @@
 
 namespace uddrag::gui {
 
+/// wxVListBox itself would go to a row that is not there.
+inline void keep_keys_from_empty(wxVListBox& list) {
+  list.Bind(wxEVT_KEY_DOWN, [&list](wxKeyEvent& event) {
+    const int key = event.GetKeyCode();
+    const bool moves = key == WXK_UP || key == WXK_DOWN || key == WXK_HOME || key == WXK_END ||
+                       key == WXK_PAGEUP || key == WXK_PAGEDOWN || key == WXK_SPACE;
+    event.Skip(!moves || list.GetItemCount() > 0);
+  });
+}
+
 class PickList : public wxVListBox {
  public:
   PickList(wxWindow* parent, const wxString& accessible_name)
@@ -19,6 +29,11 @@ class PickList : public wxVListBox {
     SetBackgroundColour(page_color());
     set_accessible_name(this, m_name);
     set_accessible_role(this, DrawnRole::list);
+    keep_keys_from_empty(*this);
+    Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
+      event.Skip();
+      say_chosen();
+    });
   }
 
   /// Shows so many rows, the first one chosen.
