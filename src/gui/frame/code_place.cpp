@@ -20,7 +20,7 @@ namespace uddrag::gui {
 namespace {
 
 const wxString left_key = wxS("/sides/left"), right_key = wxS("/sides/right");
-constexpr int left_width = 280, right_width = -330, documents_height = 380,
+constexpr int left_width = 330, right_width = -330, documents_height = 380,
               context_height = -300;  // DIP
 
 // Until the window has its size, nothing is squeezed to less than GTK can bear.
