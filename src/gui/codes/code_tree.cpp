@@ -41,7 +41,9 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   m_view = new wxDataViewCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                               wxDV_NO_HEADER | wxDV_MULTIPLE | wxBORDER_NONE);
   m_view->AssociateModel(m_model.get());
-  m_view->AppendIconTextColumn(_("Code"), 0, wxDATAVIEW_CELL_INERT, FromDIP(200));
+  // Made editable, else GTK never lets a name be typed; inert until F2.
+  m_view->AppendIconTextColumn(_("Code"), 0, wxDATAVIEW_CELL_EDITABLE, FromDIP(200));
+  m_view->GetColumn(0)->GetRenderer()->SetMode(wxDATAVIEW_CELL_INERT);
   m_view->AppendBitmapColumn(_("Memo"), 2, wxDATAVIEW_CELL_INERT, FromDIP(memo_width));
   m_view->AppendTextColumn(_("Codings"), 1, wxDATAVIEW_CELL_INERT, FromDIP(36), wxALIGN_RIGHT);
   m_view->GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
