@@ -166,12 +166,14 @@ def merge(study):
 
 
 def corrected_turn(study):
+    study.window.do("@view.code")
+    study.leave()  # else the chosen quote says which turn is meant
     dump = study.dump()
     document, quotes = study.document(dump), study.quotes(dump)
     within = lambda turn: [q for q in quotes if turn["start"] <= q["start"] and q["end"] <= turn["end"]]
     turn = next(t for t in document["turns"] if len(within(t)) >= 3)
     documents()[0].queryText().setCaretOffset(turn["start"] + 1)
-    study.window.do("@view.code @text.edit key:ctrl+Home")
+    study.window.do("@text.edit key:ctrl+Home")
     study.window.xdotool("type", "--delay", 30, "Altså. ")
     study.window.do("key:Return")
     study.expect_newest("text.replace")
