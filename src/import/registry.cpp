@@ -7,6 +7,7 @@
 #include "import/docx.h"
 #include "import/importer.h"
 #include "import/markdown.h"
+#include "import/odt.h"
 #include "import/plain_text.h"
 #include "import/subtitles.h"
 #include "text/collate.h"
@@ -19,8 +20,8 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format, &webvtt_format, &subrip_format, &markdown_format,
-                            &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,      &webvtt_format,
+                            &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
@@ -66,9 +67,11 @@ const Format& format_for(std::string_view bytes, const std::string& file_name) {
   for (const Format* format : formats)
     if (lists(format->extensions, extension)) return *format;
   if (extension.empty()) return plain_text_format;
-  throw Error(
-      ErrorKind::unsupported,
-      "Files ending in ." + extension + " cannot be imported. Known are: txt, md, vtt, srt, docx.");
+  std::string known;
+  for (const std::string& ending : known_extensions())
+    known += (known.empty() ? "" : ", ") + ending;
+  throw Error(ErrorKind::unsupported,
+              "Files ending in ." + extension + " cannot be imported. Known are: " + known + ".");
 }
 
 }  // namespace

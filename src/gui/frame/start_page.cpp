@@ -36,7 +36,8 @@ StartPage::StartPage(wxWindow* parent, Actions& actions,
              "file.sample"),
       0, wxEXPAND | wxBOTTOM, FromDIP(12));
   column->Add(way_in("import", _("New project from transcripts"),
-                     _("Choose the files: txt, Markdown, Word, WebVTT, SRT. Names, times and turns "
+                     _("Choose the files: txt, Markdown, Word, LibreOffice, WebVTT, SRT. Names, "
+                       "times and turns "
                        "are found."),
                      "file.new_from"),
               0, wxEXPAND | wxBOTTOM, FromDIP(12));
