@@ -9,6 +9,7 @@
 #include "import/markdown.h"
 #include "import/odt.h"
 #include "import/plain_text.h"
+#include "import/rtf.h"
 #include "import/subtitles.h"
 #include "text/collate.h"
 #include "text/utf8.h"
@@ -20,7 +21,7 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,   &odt_format,      &webvtt_format,
+const std::array formats = {&docx_format,   &odt_format,      &rtf_format,       &webvtt_format,
                             &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
@@ -47,7 +48,6 @@ void refuse_known_others(std::string_view bytes) {
       {"\x89PNG", "It is a PNG picture.", ErrorKind::foreign},
       {"GIF8", "It is a GIF picture.", ErrorKind::foreign},
       {"%PDF", "It is a PDF; PDF files cannot be imported.", ErrorKind::unsupported},
-      {"{\\rtf", "It is an RTF file; save it as docx and import that.", ErrorKind::unsupported},
       {"ID3", "It is a sound file.", ErrorKind::foreign},
       {"RIFF", "It is a sound or video file.", ErrorKind::foreign},
       {"SQLite format 3", "It is a database, not a transcript.", ErrorKind::foreign},
