@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/docx.h"
 
-#include <pugixml.hpp>
-
 #include "base/error.h"
 #include "import/docx_body.h"
-#include "import/zip_reader.h"
+#include "import/xml_parts.h"
 #include "text/utf8.h"
 
 namespace uddrag::importing {
@@ -16,27 +14,6 @@ using base::ErrorKind;
 using Kind = ReportItem::Kind;
 
 constexpr const char* main_part = "word/document.xml";
-
-/// White space between words stands in elements of its own and must be kept. A document type (and
-/// with it any entity of its own) has no place in Word's parts.
-bool parse(pugi::xml_document& document, const std::string& bytes) {
-  const auto result =
-      document.load_buffer(bytes.data(), bytes.size(),
-                           pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
-  for (const pugi::xml_node& node : document.children())
-    if (node.type() == pugi::node_doctype)  // in whatever encoding
-      throw Error(ErrorKind::damaged,
-                  "It defines entities of its own, which a Word file does not.");
-  return static_cast<bool>(result);
-}
-
-bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document) {
-  const auto bytes = zip.part(name);
-  if (!bytes) return false;
-  if (!parse(document, *bytes))
-    throw Error(ErrorKind::damaged, "Its part " + name + " is not XML.");
-  return true;
-}
 
 std::map<std::string, std::string> read_notes(ZipReader& zip, const std::string& name) {
   std::map<std::string, std::string> notes;
@@ -85,7 +62,7 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
                         read_notes(zip, "word/endnotes.xml")};
   const pugi::xml_node body = child(document.document_element(), "body");
   if (!body) throw Error(ErrorKind::damaged, "The Word document has no body.");
-  read_docx_body(body, style_list, notes, source);
+  read_docx_body(body, style_list, notes, options.max_unpacked, source);
   report_headers(zip, source.report);
   for (SourceParagraph& paragraph : source.paragraphs)
     if (!text::valid_utf8(paragraph.text))

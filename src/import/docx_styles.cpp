@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/docx_styles.h"
 
-#include <cstring>
-#include <pugixml.hpp>
-
+#include "import/xml_parts.h"
 #include "text/collate.h"
 
 namespace uddrag::importing {
 
-const char* local_name(const pugi::xml_node& node) {
-  const char* colon = std::strchr(node.name(), ':');
-  return colon ? colon + 1 : node.name();
-}
-
-std::string attribute(const pugi::xml_node& node, const char* local) {
-  for (const pugi::xml_attribute& found : node.attributes()) {
-    const char* colon = std::strchr(found.name(), ':');
-    if (std::strcmp(colon ? colon + 1 : found.name(), local) == 0) return found.value();
-  }
-  return {};
-}
-
-pugi::xml_node child(const pugi::xml_node& node, const char* local) {
-  for (const pugi::xml_node& found : node.children())
-    if (std::strcmp(local_name(found), local) == 0) return found;
-  return {};
-}
-
 DocxStyles::DocxStyles(const pugi::xml_document& styles) {
   for (const pugi::xml_node& node : styles.document_element().children()) {
-    if (std::strcmp(local_name(node), "style") != 0) continue;
+    if (!is(node, "style")) continue;
     Style style;
     style.based_on = attribute(child(node, "basedOn"), "val");
     const std::string outline = attribute(child(child(node, "pPr"), "outlineLvl"), "val");

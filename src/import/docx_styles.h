@@ -6,7 +6,6 @@
 
 namespace pugi {
 class xml_document;
-class xml_node;
 }  // namespace pugi
 
 namespace uddrag::importing {
@@ -25,11 +24,5 @@ class DocxStyles {
   };
   std::map<std::string, Style> m_styles;
 };
-
-/// A name without its namespace prefix: "w:p" → "p".
-const char* local_name(const pugi::xml_node& node);
-/// An attribute by its local name; "" where it is not there.
-std::string attribute(const pugi::xml_node& node, const char* local);
-pugi::xml_node child(const pugi::xml_node& node, const char* local);
 
 }  // namespace uddrag::importing

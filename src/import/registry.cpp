@@ -7,7 +7,9 @@
 #include "import/docx.h"
 #include "import/importer.h"
 #include "import/markdown.h"
+#include "import/odt.h"
 #include "import/plain_text.h"
+#include "import/rtf.h"
 #include "import/subtitles.h"
 #include "text/collate.h"
 #include "text/utf8.h"
@@ -19,8 +21,8 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format, &webvtt_format, &subrip_format, &markdown_format,
-                            &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,      &rtf_format,       &webvtt_format,
+                            &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
@@ -46,7 +48,6 @@ void refuse_known_others(std::string_view bytes) {
       {"\x89PNG", "It is a PNG picture.", ErrorKind::foreign},
       {"GIF8", "It is a GIF picture.", ErrorKind::foreign},
       {"%PDF", "It is a PDF; PDF files cannot be imported.", ErrorKind::unsupported},
-      {"{\\rtf", "It is an RTF file; save it as docx and import that.", ErrorKind::unsupported},
       {"ID3", "It is a sound file.", ErrorKind::foreign},
       {"RIFF", "It is a sound or video file.", ErrorKind::foreign},
       {"SQLite format 3", "It is a database, not a transcript.", ErrorKind::foreign},
@@ -66,9 +67,11 @@ const Format& format_for(std::string_view bytes, const std::string& file_name) {
   for (const Format* format : formats)
     if (lists(format->extensions, extension)) return *format;
   if (extension.empty()) return plain_text_format;
-  throw Error(
-      ErrorKind::unsupported,
-      "Files ending in ." + extension + " cannot be imported. Known are: txt, md, vtt, srt, docx.");
+  std::string known;
+  for (const std::string& ending : known_extensions())
+    known += (known.empty() ? "" : ", ") + ending;
+  throw Error(ErrorKind::unsupported,
+              "Files ending in ." + extension + " cannot be imported. Known are: " + known + ".");
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ ZipReader::ZipReader(std::string_view bytes, std::uint64_t max_unpacked)
   if (source && !m_archive->zip) zip_source_free(source);
   zip_error_fini(&error);
   if (!m_archive->zip)
-    throw Error(ErrorKind::damaged, "It is not a whole zip archive, as a docx must be.");
+    throw Error(ErrorKind::damaged, "It is not a whole zip archive, as such a file must be.");
   const zip_int64_t parts = zip_get_num_entries(m_archive->zip, 0);
   for (zip_int64_t i = 0; i < parts; ++i) {
     const char* name = zip_get_name(m_archive->zip, static_cast<zip_uint64_t>(i), 0);

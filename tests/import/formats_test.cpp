@@ -1,44 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same interview in every format gives the same turns; what is surely no marker stays; Word's
 // many ways; hostile bytes.
-#include <zip.h>
 #include <boost/test/unit_test.hpp>
 #include <map>
 
 #include "base/error.h"
 #include "base/random.h"
 #include "import/importer.h"
+#include "import/made.h"
 #include "import/times.h"
 #include "text/utf8.h"
 
 using namespace uddrag;
 using importing::import_bytes;
 using importing::ImportedDocument;
+using made::kind_of_failure;
+using made::reported;
+using made::turns;
+using made::zipped;
 
 namespace {
 
 constexpr const char* w =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
     "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
-
-std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts) {
-  zip_error_t error;
-  zip_source_t* buffer = zip_source_buffer_create(nullptr, 0, 0, &error);
-  zip_source_keep(buffer);
-  zip_t* archive = zip_open_from_source(buffer, ZIP_TRUNCATE, &error);
-  for (const auto& [name, bytes] : parts)
-    zip_file_add(archive, name.c_str(), zip_source_buffer(archive, bytes.data(), bytes.size(), 0),
-                 ZIP_FL_ENC_UTF_8);
-  zip_close(archive);
-  zip_source_open(buffer);
-  zip_source_seek(buffer, 0, SEEK_END);
-  std::string out(static_cast<std::size_t>(zip_source_tell(buffer)), '\0');
-  zip_source_seek(buffer, 0, SEEK_SET);
-  zip_source_read(buffer, out.data(), out.size());
-  zip_source_close(buffer);
-  zip_source_free(buffer);
-  return out;
-}
 
 std::string document_xml(const std::string& body) {
   return std::string("<?xml version=\"1.0\"?><w:document ") + w + "><w:body>" + body +
@@ -55,34 +40,6 @@ std::string p(const std::string& runs) {
 std::string r(const std::string& text, const std::string& properties = {}) {
   return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") +
          "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
-}
-
-std::vector<std::string> turns(const ImportedDocument& document) {
-  std::vector<std::string> lines;
-  for (const auto& turn : document.turns)
-    lines.push_back((turn.speaker < 0
-                         ? ""
-                         : document.speakers[static_cast<std::size_t>(turn.speaker)].label + ": ") +
-                    std::string(document.text.slice(turn.span)));
-  return lines;
-}
-
-std::int64_t reported(const ImportedDocument& document, const std::string& what) {
-  for (const auto& item : document.report.items)
-    if (item.what.find(what) != std::string::npos) return item.count;
-  return 0;
-}
-
-base::ErrorKind kind_of_failure(const std::string& bytes, const std::string& name,
-                                importing::Options options = {}) {
-  try {
-    import_bytes(bytes, name, options);
-  } catch (const base::Error& error) {
-    BOOST_TEST(error.path() == name);
-    return error.kind();
-  }
-  BOOST_ERROR("no error for " << name);
-  return base::ErrorKind::internal;
 }
 
 }  // namespace

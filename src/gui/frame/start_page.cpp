@@ -35,11 +35,12 @@ StartPage::StartPage(wxWindow* parent, Actions& actions,
              _("A finished Danish study with a course in three modules, to look around in."),
              "file.sample"),
       0, wxEXPAND | wxBOTTOM, FromDIP(12));
-  column->Add(way_in("import", _("New project from transcripts"),
-                     _("Choose the files: txt, Markdown, Word, WebVTT, SRT. Names, times and turns "
-                       "are found."),
-                     "file.new_from"),
-              0, wxEXPAND | wxBOTTOM, FromDIP(12));
+  column->Add(
+      way_in("import", _("New project from transcripts"),
+             _("Choose the files: txt, Markdown, Word, LibreOffice, RTF, WebVTT, SRT. Names, "
+               "times and turns are found."),
+             "file.new_from"),
+      0, wxEXPAND | wxBOTTOM, FromDIP(12));
   column->Add(way_in("open", _("Open a project"), _("A file that ends in .uddrag."), "file.open"),
               0, wxEXPAND | wxBOTTOM, FromDIP(24));
   m_recent = new wxPanel(this);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the body of an OpenDocument text and gathers its paragraphs.
+#pragma once
+#include <cstdint>
+#include <string>
+
+#include "import/odt_styles.h"
+#include "import/source.h"
+
+namespace uddrag::importing {
+
+/// Throws base::Error damaged for elements nested deeper than a document can be, too_large for more
+/// than `most` bytes of text.
+void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, std::uint64_t most,
+                   Source& source);
+
+/// The words of an element's paragraphs, joined by spaces (for notes, comments and the report).
+std::string odt_words(const pugi::xml_node& node);
+
+}  // namespace uddrag::importing

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/xml_parts.h"
+
+#include <cstring>
+
+#include "base/error.h"
+
+namespace uddrag::importing {
+
+using base::Error;
+using base::ErrorKind;
+
+void require_depth(int depth) {
+  if (depth > deepest) throw Error(ErrorKind::damaged, "Its parts are nested too deeply.");
+}
+
+const char* local_name(const pugi::xml_node& node) {
+  const char* colon = std::strchr(node.name(), ':');
+  return colon ? colon + 1 : node.name();
+}
+
+bool is(const pugi::xml_node& node, const char* local) {
+  return std::strcmp(local_name(node), local) == 0;
+}
+
+std::string attribute(const pugi::xml_node& node, const char* local) {
+  for (const pugi::xml_attribute& found : node.attributes()) {
+    const char* colon = std::strchr(found.name(), ':');
+    if (std::strcmp(colon ? colon + 1 : found.name(), local) == 0) return found.value();
+  }
+  return {};
+}
+
+pugi::xml_node child(const pugi::xml_node& node, const char* local) {
+  for (const pugi::xml_node& found : node.children())
+    if (is(found, local)) return found;
+  return {};
+}
+
+bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document) {
+  const auto bytes = zip.part(name);
+  if (!bytes) return false;
+  const auto result =
+      document.load_buffer(bytes->data(), bytes->size(),
+                           pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
+  for (const pugi::xml_node& node : document.children())
+    if (node.type() == pugi::node_doctype)  // in whatever encoding
+      throw Error(ErrorKind::damaged,
+                  "It defines entities of its own, which such a file does not.");
+  if (!result) throw Error(ErrorKind::damaged, "Its part " + name + " is not XML.");
+  return true;
+}
+
+}  // namespace uddrag::importing

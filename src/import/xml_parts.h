@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The XML parts of a packed document (docx, odt), and names in them without their prefixes.
+#pragma once
+#include <pugixml.hpp>
+#include <string>
+
+#include "import/zip_reader.h"
+
+namespace uddrag::importing {
+
+/// How deep the parts of a document may be nested; deeper is damaged.
+inline constexpr int deepest = 200;
+/// Throws base::Error damaged beyond it.
+void require_depth(int depth);
+
+/// A name without its namespace prefix: "w:p" → "p".
+const char* local_name(const pugi::xml_node& node);
+bool is(const pugi::xml_node& node, const char* local);
+/// An attribute by its local name; "" where it is not there.
+std::string attribute(const pugi::xml_node& node, const char* local);
+pugi::xml_node child(const pugi::xml_node& node, const char* local);
+
+/// Whether there is such a part. White space is kept as it is. Throws base::Error damaged where it
+/// is no XML or has a document type, and with it perhaps entities of its own.
+bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document);
+
+}  // namespace uddrag::importing

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenDocument texts: what LibreOffice's files of the golden folders do not have in them.
+#include <boost/test/unit_test.hpp>
+
+#include "import/made.h"
+
+using namespace uddrag;
+using base::ErrorKind;
+using importing::import_bytes;
+using made::kind_of_failure;
+using made::odt;
+using made::reported;
+
+namespace {
+
+std::string p(const std::string& words) {
+  return "<text:p>" + words + "</text:p>";
+}
+std::string text_of(const std::string& body, const std::string& styles = {}) {
+  return import_bytes(odt(body, styles), "a.odt").text.utf8();
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(white_space_of_an_odt_is_what_it_means) {
+  BOOST_TEST(
+      text_of(p("  et \n\t to<text:s text:c=\"2\"/> tre<text:tab/> fire<text:line-break/>fem")) ==
+      "et to   tre\t fire\nfem");
+  BOOST_TEST(text_of(p("a<text:span> b</text:span><text:span> </text:span> c")) == "a b c");
+}
+
+BOOST_AUTO_TEST_CASE(hidden_and_helping_parts_of_an_odt_are_left_out) {
+  const auto document = import_bytes(
+      odt("<text:sequence-decls><text:sequence-decl/></text:sequence-decls>"
+          "<text:table-of-content><text:table-of-content-source><text:index-title-template>Nej"
+          "</text:index-title-template></text:table-of-content-source><text:index-body>" +
+              p("Indhold") + "</text:index-body></text:table-of-content>" +
+              "<text:section text:display=\"none\">" + p("skjult afsnit") + "</text:section>" +
+              p("Ord<text:span text:style-name=\"H\"> skjulte</text:span>"
+                "<text:hidden-text text:is-hidden=\"true\">x</text:hidden-text>"
+                "<text:ruby><text:ruby-base> "
+                "base</text:ruby-base><text:ruby-text>r</text:ruby-text>"
+                "</text:ruby>") +
+              "<text:p text:style-name=\"P\">hele afsnittet</text:p>",
+          "<style:style style:name=\"H\" style:family=\"text\"><style:text-properties "
+          "text:display=\"none\"/></style:style><style:style style:name=\"P\" "
+          "style:family=\"paragraph\"><style:text-properties "
+          "text:display=\"none\"/></style:style>"),
+      "a.odt");
+  BOOST_TEST(document.text.utf8() == "Indhold\nOrd base");
+  BOOST_TEST(reported(document, "hidden text") == 4);
+  BOOST_TEST(reported(document, "readings beside the words") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(comments_of_an_odt_without_an_end_are_on_what_stands_before) {
+  const auto document = import_bytes(
+      odt(p("I: Det er svært.<office:annotation><dc:creator>MB</dc:creator>"
+            "<dc:date>2025-04-22T10:00:00</dc:date><text:p>Se</text:p><text:p>her</text:p>"
+            "</office:annotation> Ja.") +
+          p("R: Nå.<office:annotation office:name=\"n\"><text:p>uden ende</text:p>"
+            "</office:annotation>") +
+          p("I: Ja.") + p("R: Ja.")),
+      "a.odt");
+  BOOST_REQUIRE(document.notes.size() == 2u);
+  BOOST_TEST(document.notes.at(0).author == "MB");
+  BOOST_TEST(document.notes.at(0).at.has_value());
+  BOOST_TEST(document.notes.at(0).body == "Se her");
+  BOOST_TEST(document.text.slice(document.notes.at(0).span) == "Det er svært.");
+  BOOST_TEST(document.text.slice(document.notes.at(1).span) == "Nå.");
+}
+
+BOOST_AUTO_TEST_CASE(tables_and_shapes_of_an_odt_are_read_once) {
+  const auto cell = [](const std::string& words) {
+    return "<table:table-cell>" + words + "</table:table-cell>";
+  };
+  const auto document = import_bytes(
+      odt("<table:table><table:table-header-rows><table:table-row>" + cell(p("A") + p("B")) +
+          cell("<table:table><table:table-row>" + cell(p("inde")) + cell(p("i")) +
+               "</table:table-row></table:table>") +
+          "</table:table-row></table:table-header-rows><table:table-row>" + cell(p("C")) +
+          "<table:covered-table-cell>" + p("dækket") + "</table:covered-table-cell>" +
+          cell(p("D")) + "</table:table-row></table:table>" +
+          p("<draw:frame><draw:object/><draw:image/></draw:frame><draw:frame><draw:image/>"
+            "<draw:image/></draw:frame><draw:g><draw:frame><draw:text-box>" +
+            p("Boks 1") + "</draw:text-box></draw:frame><draw:custom-shape>" + p("Boks 2") +
+            "</draw:custom-shape></draw:g>Foran") +
+          "<draw:frame><draw:text-box>" + p("Boks 3") + "</draw:text-box></draw:frame>"),
+      "a.odt");
+  BOOST_TEST(document.text.utf8() == "A B\tinde i\nC\tD\nForan\nBoks 1\nBoks 2\nBoks 3");
+  BOOST_TEST(reported(document, "cells that others cover") == 1);
+  BOOST_TEST(reported(document, "text boxes") == 3);
+  BOOST_TEST(reported(document, "images") == 1);
+  BOOST_TEST(reported(document, "drawings and objects") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(styles_of_an_odt_count_where_they_were_given_by_hand) {
+  const std::string styles =
+      "<style:style style:name=\"P1\" style:family=\"paragraph\"><style:text-properties "
+      "fo:font-weight=\"bold\"/></style:style><style:style style:name=\"T1\" "
+      "style:family=\"text\"><style:text-properties fo:font-weight=\"normal\" "
+      "fo:font-style=\"italic\"/></style:style>";
+  const auto document = import_bytes(
+      odt("<text:p text:style-name=\"P1\">fed <text:span text:style-name=\"T1\">kursiv</text:span> "
+          "igen</text:p>",
+          styles),
+      "a.odt");
+  BOOST_REQUIRE(document.styles.size() == 3u);
+  BOOST_TEST(document.text.slice(document.styles.at(0).span) == "fed ");
+  BOOST_TEST(document.styles.at(1).style == "italic");
+  BOOST_TEST(document.text.slice(document.styles.at(2).span) == " igen");
+}
+
+BOOST_AUTO_TEST_CASE(odt_files_that_are_refused_say_why) {
+  const std::string locked =
+      "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry "
+      "manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>"
+      "</manifest:manifest>";
+  BOOST_TEST((kind_of_failure(odt(p("x"), {}, {{"META-INF/manifest.xml", locked}}), "a.odt") ==
+              ErrorKind::encrypted));
+  BOOST_TEST((kind_of_failure(odt(p("x"), {}, {{"encrypted-package", "x"}}), "a.odt") ==
+              ErrorKind::encrypted));
+  const std::string mime = "application/vnd.oasis.opendocument.spreadsheet";
+  BOOST_TEST((kind_of_failure(made::zipped({{"mimetype", mime},
+                                            {"content.xml", "<a><b><spreadsheet/></b></a>"}}),
+                              "a.odt") == ErrorKind::foreign));
+  BOOST_TEST((kind_of_failure(made::zipped({{"a", "b"}}), "a.odt") == ErrorKind::foreign));
+  BOOST_TEST((kind_of_failure("hello", "a.odt") == ErrorKind::foreign));
+  BOOST_TEST(
+      (kind_of_failure(made::zipped({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                     {"content.xml",
+                                      "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">"
+                                      "]><x>&e;</x>"}}),
+                       "a.odt") == ErrorKind::damaged));
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep += "<text:section>";
+  for (int i = 0; i < 1000; ++i) deep += "</text:section>";
+  BOOST_TEST((kind_of_failure(odt(deep), "a.odt") == ErrorKind::damaged));
+  importing::Options small;
+  small.max_unpacked = 1 << 20;
+  std::string spaces = "<text:p>x";
+  for (int i = 0; i < 2000; ++i)
+    spaces +=
+        "<text:s text:c=\"99999999999999999999999\"/><!-- " + std::to_string(i * 7919) + "-->";
+  BOOST_TEST((kind_of_failure(odt(spaces + "</text:p>"), "a.odt", small) == ErrorKind::too_large));
+}
