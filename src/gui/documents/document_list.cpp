@@ -117,11 +117,19 @@ void DocumentList::menu(wxDataViewEvent& event) {
                            : model::DocumentGroupId{}] { show_group_menu(this, m_desk, group); });
 }
 
+/// GTK tells of a drop on the lower part of a row as one on the row after it.
+wxDataViewItem DocumentList::under_mouse(const wxDataViewItem& otherwise) const {
+  wxDataViewItem item;
+  wxDataViewColumn* column = nullptr;
+  m_view->HitTest(m_view->ScreenToClient(wxGetMousePosition()), item, column);
+  return item.IsOk() ? item : otherwise;
+}
+
 void DocumentList::dropped(wxDataViewEvent& event) {
   wxTextDataObject data;
   data.SetData(event.GetDataFormat(), event.GetDataSize(), event.GetDataBuffer());
   const auto document = document_of_drag(data.GetText());
-  const auto* group = m_model->group(event.GetItem());
+  const auto* group = m_model->group(under_mouse(event.GetItem()));
   if (!document || !group) return event.Veto();
   CallAfter([this, id = *document, to = group->group.id] { put_in_group(m_desk, id, to); });
 }

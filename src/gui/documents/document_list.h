@@ -31,6 +31,7 @@ class DocumentList : public wxPanel {
   void selected(wxDataViewEvent& event);
   void menu(wxDataViewEvent& event);
   void dropped(wxDataViewEvent& event);
+  wxDataViewItem under_mouse(const wxDataViewItem& otherwise) const;
 
   Desk& m_desk;
   FiguresOfDocuments m_figures;

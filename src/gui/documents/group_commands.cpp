@@ -24,7 +24,7 @@ namespace {
 class GroupDialog : public wxDialog {
  public:
   GroupDialog(wxWindow* parent, const wxString& title, const model::DocumentGroup& group)
-      : wxDialog(parent, wxID_ANY, title), m_group(group) {
+      : wxDialog(wxGetTopLevelParent(parent), wxID_ANY, title), m_group(group) {
     m_name =
         new wxTextCtrl(this, wxID_ANY, wx(group.name), wxDefaultPosition, FromDIP(wxSize(260, -1)));
     set_accessible_name(m_name, _("Name"));

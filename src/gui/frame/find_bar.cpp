@@ -56,7 +56,12 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   });
   button("close", _("Close"), [this] { close(); });
   row->AddSpacer(FromDIP(8));
-  SetSizer(row);
+  m_fault = hint(this, wxString());
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(row, 0, wxEXPAND);
+  column->Add(m_fault, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+  SetSizer(column);
+  m_fault->Hide();
   Hide();
   m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { wish_changed(); });
   m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { enter(); });
@@ -114,6 +119,7 @@ FindWish FindBar::wish() const {
 }
 
 void FindBar::show_count(std::size_t which, std::size_t count) {
+  show_line({});
   m_count->SetLabel(m_text->IsEmpty() ? wxString()
                     : count == 0      ? _("not found")
                                       : wxString::Format(_("%zu of %zu"), which + 1, count));
@@ -121,7 +127,17 @@ void FindBar::show_count(std::size_t which, std::size_t count) {
 }
 
 void FindBar::show_fault(const wxString& why) {
-  m_count->SetLabel(why);
+  m_count->SetLabel(wxString());
+  show_line(why);
+}
+
+/// Below the bar, where whole sentences have room. No words take the line away.
+void FindBar::show_line(const wxString& words) {
+  const bool as_before = words.empty() && !m_fault->IsShown();
+  m_fault->SetLabel(words);
+  m_fault->Wrap(GetClientSize().x - FromDIP(24));
+  m_fault->Show(!words.empty());
+  if (!as_before) GetParent()->Layout();
   Layout();
 }
 

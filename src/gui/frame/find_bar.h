@@ -41,6 +41,7 @@ class FindBar : public wxPanel {
   wxToggleButton* toggle(const wxString& label, const wxString& help, class wxSizer& row);
   void wish_changed();
   void enter();
+  void show_line(const wxString& words);
 
   wxTextCtrl* m_text;
   wxToggleButton* m_whole_word;
@@ -48,6 +49,7 @@ class FindBar : public wxPanel {
   wxToggleButton* m_all;
   wxToggleButton* m_context;
   wxStaticText* m_count;
+  wxStaticText* m_fault;
 };
 
 }  // namespace uddrag::gui
