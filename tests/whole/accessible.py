@@ -112,7 +112,10 @@ def expect(what, holds):
 def check_transcript(window, project):
     dump = json.loads(subprocess.run([projects.cli, "dump", project], capture_output=True, text=True,
                                      check=True).stdout)
-    canvas = find("document text")
+    canvas = None
+    for _ in range(20):  # it may not be there yet
+        canvas = canvas or find("document text")
+        time.sleep(0 if canvas else .5)
     if not canvas:
         faults.append("there is no document text")
         return

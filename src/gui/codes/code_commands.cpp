@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/codes/code_commands.h"
 
-#include <wx/choicdlg.h>
 #include <wx/menu.h>
 #include "gui/l10n/translate.h"
 
@@ -15,6 +14,7 @@
 #include "gui/codes/code_editor.h"
 #include "gui/codes/merge_dialog.h"
 #include "gui/codes/split_dialog.h"
+#include "gui/frame/look.h"
 #include "gui/frame/workbench.h"
 #include "gui/l10n/strings.h"
 
@@ -81,9 +81,9 @@ void uncode(wxWindow* parent, Desk& desk) {
   if (ids.empty()) return;
   std::size_t which = 0;
   if (ids.size() > 1) {
-    wxSingleChoiceDialog dialog(parent, _("Which code shall go?"), _("Remove a code"), names);
-    if (dialog.ShowModal() != wxID_OK) return;
-    which = static_cast<std::size_t>(dialog.GetSelection());
+    const int picked = choose_one(parent, _("Which code shall go?"), _("Remove a code"), names);
+    if (picked == wxNOT_FOUND) return;
+    which = static_cast<std::size_t>(picked);
   }
   edit::Uncode remove(*desk.quote(), ids[which]);
   desk.run(remove);

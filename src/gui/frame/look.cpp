@@ -2,7 +2,9 @@
 #include "gui/frame/look.h"
 
 #include <gtk/gtk.h>
+#include <wx/choicdlg.h>
 #include <wx/dataview.h>
+#include <wx/listbox.h>
 #include <wx/settings.h>
 #include <wx/splitter.h>
 #include <wx/window.h>
@@ -94,6 +96,15 @@ void set_accessible_name(wxWindow* window, const wxString& name) {
   if (!view) return name_widget(widget, words.c_str());
   for (GtkWidget* one : {widget, view->GtkGetTreeView()})  // not its headers: they have titles
     atk_object_set_name(gtk_widget_get_accessible(one), words.c_str());
+}
+
+int choose_one(wxWindow* parent, const wxString& question, const wxString& title,
+               const wxArrayString& names, int now) {
+  wxSingleChoiceDialog dialog(parent, question, title, names);
+  dialog.SetSelection(now);
+  for (wxWindow* child : dialog.GetChildren())
+    if (dynamic_cast<wxListBox*>(child)) set_accessible_name(child, question);
+  return dialog.ShowModal() == wxID_OK ? dialog.GetSelection() : wxNOT_FOUND;
 }
 
 void set_accessible_role(wxWindow* window, DrawnRole role) {

@@ -31,6 +31,9 @@ wxStaticText* heading(wxWindow* parent, const wxString& text);
 wxStaticText* hint(wxWindow* parent, const wxString& text, int wrap_dip = 260);
 /// The name that a screen reader says for a control without a label.
 void set_accessible_name(wxWindow* window, const wxString& name);
+/// Asks for one of several names; wxNOT_FOUND where the user thought better of it.
+int choose_one(wxWindow* parent, const wxString& question, const wxString& title,
+               const wxArrayString& names, int now = 0);
 /// A list or table that draws its rows itself, for a screen reader: what it is …
 enum class DrawnRole { list, table };
 void set_accessible_role(wxWindow* window, DrawnRole role);

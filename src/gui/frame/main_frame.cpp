@@ -2,7 +2,6 @@
 #include "gui/frame/main_frame.h"
 
 #include <wx/aboutdlg.h>
-#include <wx/choicdlg.h>
 #include <wx/config.h>
 #include <wx/infobar.h>
 #include <wx/msgdlg.h>
@@ -17,6 +16,7 @@
 #include "gui/dialogs/shortcut_dialog.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/jump_commands.h"
+#include "gui/frame/look.h"
 #include "gui/frame/panes.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
@@ -123,8 +123,7 @@ void MainFrame::ask_for_language() {
     if (language.code == chosen_language()) now = static_cast<int>(names.size());
     names.Add(language.name.empty() ? _("As the system") : wx(language.name));
   }
-  const int picked =
-      wxGetSingleChoiceIndex(_("Language of the window:"), _("Language"), names, now, this);
+  const int picked = choose_one(this, _("Language of the window:"), _("Language"), names, now);
   if (picked >= 0 && picked != now)
     CallAfter([this, picked] { speak(window_languages()[static_cast<std::size_t>(picked)].code); });
 }

@@ -40,8 +40,14 @@ std::string kind_typed(const wxString& shown) {
 }
 
 /// A row of chips behind a quiet word; gone where it has none.
+/// Takes the focus only where there is a button in it.
+class ChipRow : public wxPanel {
+ public:
+  explicit ChipRow(wxWindow* parent) : wxPanel(parent) { m_container.DisableSelfFocus(); }
+};
+
 wxPanel* chip_row(wxWindow* parent) {
-  auto* panel = new wxPanel(parent);
+  auto* panel = new ChipRow(parent);
   panel->SetBackgroundColour(page_color());
   panel->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxWRAPSIZER_DEFAULT_FLAGS));
   panel->Hide();
