@@ -203,27 +203,9 @@ def back_and_forth(study):
     study.expect("ten steps forth", lambda: study.read("dump") == before)
 
 
-def tabs(study):
-    names = {d["name"]: d["text"] for d in study.dump()["documents"]}
-    shown = lambda name: documents()[0].queryText().getText(0, -1) == names[name]
-    for name, clicks in (("interview-01-frivillig-karen", 2), ("interview-02-frivillig-jonas", 2)):
-        study.window.xdotool("mousemove", *center_of(cell(name)), "click", "--repeat",
-                             clicks, "--delay", 80, 1)
-        study.window.settle()
-    study.expect("the second document", lambda: shown("interview-02-frivillig-jonas"))
-    study.window.do("@view.previous_tab")
-    study.expect("the tab before", lambda: shown("interview-01-frivillig-karen"))
-    study.window.do("@view.split")
-    study.expect("two transcripts", lambda: len(documents()) == 2)
-    study.window.do("@view.split")
-    study.expect("one transcript", lambda: len(documents()) == 1)
-    study.window.do("@view.close_tab")
-    study.expect("the tab that is left", lambda: shown("interview-02-frivillig-jonas"))
-
-
 with tempfile.TemporaryDirectory() as folder:
     study = Study(pathlib.Path(folder))
-    for act in (by_drag, by_favourite, edges, rename, merge, corrected_turn, back_and_forth, tabs):
+    for act in (by_drag, by_favourite, edges, rename, merge, corrected_turn, back_and_forth):
         print(act.__name__, flush=True)
         act(study)
     study.window.stop()
