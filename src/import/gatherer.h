@@ -36,6 +36,8 @@ class Gatherer {
   /// Bytes of the paragraph at hand.
   std::size_t size() const { return m_now.text.size(); }
   const std::string& words() const { return m_now.text; }
+  /// The paragraph at hand, for what the format says of it.
+  SourceParagraph& paragraph() { return m_now; }
   /// Joins with an equal style that ends where this one begins.
   void add_style(std::size_t start, std::size_t end, std::string_view style);
   /// On the word before this place.

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "import/assemble.h"
 #include "import/docx.h"
+#include "import/html.h"
 #include "import/importer.h"
 #include "import/markdown.h"
 #include "import/odt.h"
@@ -21,8 +22,8 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,   &odt_format,      &rtf_format,       &webvtt_format,
-                            &subrip_format, &markdown_format, &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,    &rtf_format,      &html_format,
+                            &webvtt_format, &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
