@@ -12,6 +12,7 @@
 #include "import/plain_text.h"
 #include "import/rtf.h"
 #include "import/subtitles.h"
+#include "import/whisper.h"
 #include "text/collate.h"
 #include "text/utf8.h"
 
@@ -22,8 +23,9 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,   &odt_format,    &rtf_format,      &html_format,
-                            &webvtt_format, &subrip_format, &markdown_format, &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,      &rtf_format,
+                            &html_format,   &whisper_format,  &webvtt_format,
+                            &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
