@@ -18,7 +18,6 @@ using base::ErrorKind;
 using Kind = ReportItem::Kind;
 
 constexpr std::size_t most_groups = 1000;  // one within another
-constexpr const char* strange_sign = "\xEF\xBF\xBD";
 
 /// Destinations whose words are no words of the document, with what to call them where they are.
 struct Skipped {
@@ -50,35 +49,6 @@ constexpr Skipped skipped[] = {{"colortbl", nullptr},
                                {"pntext", "list numbers and bullets"},
                                {"xe", "entries of an index or a table of contents"},
                                {"tc", "entries of an index or a table of contents"}};
-
-struct Sign {
-  std::string_view name;
-  const char* utf8;
-};
-constexpr Sign signs[] = {{"tab", "\t"},
-                          {"line", "\n"},
-                          {"lbr", "\n"},
-                          {"page", "\n"},
-                          {"column", "\n"},
-                          {"emdash", "\xE2\x80\x94"},
-                          {"endash", "\xE2\x80\x93"},
-                          {"emspace", "\xE2\x80\x83"},
-                          {"enspace", "\xE2\x80\x82"},
-                          {"qmspace", "\xE2\x80\x85"},
-                          {"bullet", "\xE2\x80\xA2"},
-                          {"lquote", "\xE2\x80\x98"},
-                          {"rquote", "\xE2\x80\x99"},
-                          {"ldblquote", "\xE2\x80\x9C"},
-                          {"rdblquote", "\xE2\x80\x9D"},
-                          {"ltrmark", "\xE2\x80\x8E"},
-                          {"rtlmark", "\xE2\x80\x8F"},
-                          {"zwj", "\xE2\x80\x8D"},
-                          {"zwnj", "\xE2\x80\x8C"},
-                          {"zwbo", "\xE2\x80\x8B"},
-                          {"zwnbo", "\xE2\x81\xA0"},
-                          {"~", "\xC2\xA0"},
-                          {"-", "\xC2\xAD"},
-                          {"_", "\xE2\x80\x91"}};
 
 std::string shown(const std::string& words) {
   return text::elide(text::trim(words), 80);
@@ -298,21 +268,6 @@ void RtfReader::take_word(const RtfToken& token) {
   if (!document_word(token) && !paragraph_word(token)) character_word(token);
 }
 
-/// A sign that may itself stand for a character already read.
-bool RtfReader::sign_word(std::string_view name) {
-  const auto* sign = std::find_if(std::begin(signs), std::end(signs),
-                                  [&](const Sign& known) { return known.name == name; });
-  if (sign == std::end(signs)) return false;
-  flush_bytes();
-  if (m_skip > 0) {
-    --m_skip;
-  } else {
-    flush_lone_surrogate();
-    words(sign->utf8);
-  }
-  return true;
-}
-
 bool RtfReader::begin_skipped(std::string_view name) {
   const auto* known = std::find_if(std::begin(skipped), std::end(skipped),
                                    [&](const Skipped& entry) { return entry.name == name; });
@@ -465,184 +420,6 @@ bool RtfReader::character_word(const RtfToken& token) {
     return false;
   }
   return true;
-}
-
-// Words -----------------------------------------------------------------------------------------
-
-int RtfReader::code_page() const {
-  const auto found = m_font_pages.find(m_group.font >= 0 ? m_group.font : m_default_font);
-  return found == m_font_pages.end() ? m_default_page : found->second;
-}
-
-void RtfReader::take_bytes(const RtfToken& token) {
-  m_group_began = m_after_star = false;
-  std::string_view bytes = token.bytes;
-  if (m_skip > 0) {
-    const std::size_t passed = std::min(static_cast<std::size_t>(m_skip), bytes.size());
-    m_skip -= static_cast<long>(passed);
-    bytes.remove_prefix(passed);
-  }
-  if (bytes.empty()) return;
-  const int page = code_page();
-  if (page != m_bytes_page) flush_bytes();
-  m_bytes_page = page;
-  m_bytes += bytes;
-}
-
-/// Characters of several bytes may be written in several tokens: decoded when something else comes.
-void RtfReader::flush_bytes() {
-  if (m_bytes.empty()) return;
-  flush_lone_surrogate();
-  const std::string bytes = std::exchange(m_bytes, {});
-  if (m_bytes_page >= 0) return words(m_code_pages.decode(bytes, m_bytes_page));
-  std::string signs_shown;
-  for (const char c : bytes) signs_shown += c == ' ' ? " " : strange_sign;
-  add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
-  words(signs_shown);
-}
-
-void RtfReader::take_unicode(long number) {
-  flush_bytes();
-  m_skip = m_group.unicode_skip;
-  if (number < 0) number += 65536;
-  auto c = static_cast<char32_t>(std::clamp(number, 0L, 0x110000L));
-  if (c >= 0xDC00 && c < 0xE000 && m_high_surrogate) {
-    c = 0x10000 + ((m_high_surrogate - 0xD800) << 10) + (c - 0xDC00);
-    m_high_surrogate = 0;
-  } else {
-    flush_lone_surrogate();
-    if (c >= 0xD800 && c < 0xDC00) {
-      m_high_surrogate = c;
-      return;
-    }
-  }
-  const bool symbol = code_page() < 0 && c >= 0xF000 && c <= 0xF0FF;
-  const bool no_character = (c >= 0xDC00 && c < 0xE000) || c > 0x10FFFF || c == 0;
-  if (symbol)
-    add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
-  if (no_character)
-    add_item(m_source.report, Kind::warning,
-             "numbers that are no characters, shown as \xEF\xBF\xBD");
-  std::string utf8;
-  text::append_utf8(utf8, symbol || no_character ? U'\uFFFD' : c);
-  words(utf8);
-}
-
-void RtfReader::flush_lone_surrogate() {
-  if (!std::exchange(m_high_surrogate, 0)) return;
-  add_item(m_source.report, Kind::warning, "numbers that are no characters, shown as \xEF\xBF\xBD");
-  words(strange_sign);
-}
-
-void RtfReader::words(const std::string& utf8) {
-  switch (m_group.sink) {
-    case Sink::body:
-      if (m_group.deleted)
-        m_deleted += utf8;
-      else if (m_group.hidden)
-        m_hidden += utf8;
-      else
-        put(utf8);
-      break;
-    case Sink::collect:
-      if (!m_group.deleted && !m_group.hidden) m_collected.back() += utf8;
-      break;
-    case Sink::value:
-      m_value += utf8;
-      break;
-    case Sink::fonts:
-    case Sink::styles:
-    case Sink::nowhere:
-      break;
-  }
-}
-
-void RtfReader::put(const std::string& utf8) {
-  report_passed_over();
-  if (m_group.inserted && !m_in_insertion)
-    add_item(m_source.report, Kind::changed, "tracked insertions, taken as accepted");
-  m_in_insertion = m_group.inserted;
-  const std::size_t start = out().size();
-  out().add(utf8);
-  if (m_group.bold) out().add_style(start, out().size(), "bold");
-  if (m_group.italic) out().add_style(start, out().size(), "italic");
-  if (m_group.underline) out().add_style(start, out().size(), "underline");
-}
-
-void RtfReader::report_passed_over() {
-  if (!m_deleted.empty()) left_out("tracked deletions", std::exchange(m_deleted, {}));
-  if (!m_hidden.empty()) left_out("hidden text", std::exchange(m_hidden, {}));
-}
-
-// Paragraphs and tables -------------------------------------------------------------------------
-
-int RtfReader::heading_of(const Group& group) const {
-  constexpr int longest_chain = 20;
-  if (group.outline >= 0) return group.outline < 9 ? static_cast<int>(group.outline) + 1 : 0;
-  auto style = m_styles.find(group.style);
-  for (int depth = 0; style != m_styles.end() && depth < longest_chain; ++depth) {
-    const auto& [name, outline, based_on] = style->second;
-    if (outline >= 0 && outline < 9) return static_cast<int>(outline) + 1;
-    if (name.starts_with("heading ") && name.size() == 9 && name[8] >= '1' && name[8] <= '9')
-      return name[8] - '0';
-    if (name == "title") return 1;
-    style = m_styles.find(based_on);
-  }
-  return 0;
-}
-
-void RtfReader::end_paragraph() {
-  bool& row = m_boxes.empty() ? m_row : m_boxes.back()->row;
-  bool& table = m_boxes.empty() ? m_table : m_boxes.back()->table;
-  const bool deleted_end = m_group.deleted && !m_group.in_table;
-  report_passed_over();
-  m_in_insertion = false;
-  if (m_group.in_table)
-    open_cell();
-  else if (row)
-    end_row();
-  if (!m_group.in_table) table = false;
-  if (const int level = heading_of(m_group)) out().make_heading(level);
-  if (deleted_end) {
-    left_out("tracked deletions", "the end of a paragraph");
-    out().join_next();
-  } else {
-    out().end_paragraph();
-  }
-  put_boxes();
-  out().begin_paragraph(0);
-}
-
-void RtfReader::put_boxes() {
-  if (!m_boxes.empty()) return;  // an inner one goes behind the paragraph of the outermost
-  for (const SourceParagraph& paragraph : std::exchange(m_behind, {}))
-    out().add_paragraph(paragraph);
-}
-
-void RtfReader::open_cell() {
-  bool& row = m_boxes.empty() ? m_row : m_boxes.back()->row;
-  bool& table = m_boxes.empty() ? m_table : m_boxes.back()->table;
-  if (!std::exchange(table, true))
-    add_item(m_source.report, Kind::changed, "tables, each row as a paragraph");
-  if (!std::exchange(row, true)) out().begin_row();
-  if (!out().in_cell()) out().begin_cell();
-}
-
-void RtfReader::end_cell() {
-  report_passed_over();
-  m_in_insertion = false;
-  open_cell();
-  out().end_paragraph();
-  put_boxes();
-  out().end_cell();
-  out().begin_paragraph(0);
-}
-
-void RtfReader::end_row() {
-  bool& row = m_boxes.empty() ? m_row : m_boxes.back()->row;
-  if (!std::exchange(row, false)) return;
-  if (out().in_cell()) out().end_cell();
-  out().end_row();
 }
 
 }  // namespace uddrag::importing
