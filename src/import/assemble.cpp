@@ -31,6 +31,30 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
+/// What of a paragraph is in bold, to be asked for each of its lines.
+class BoldRuns {
+ public:
+  explicit BoldRuns(const SourceParagraph& paragraph) {
+    for (const SourceStyle& style : paragraph.styles)
+      if (style.style == "bold") m_runs.emplace_back(style.start, style.end);
+    std::sort(m_runs.begin(), m_runs.end());
+    for (std::size_t i = 1; i < m_runs.size(); ++i)
+      m_runs[i].second = std::max(m_runs[i].second, m_runs[i - 1].second);
+  }
+
+  /// How many bytes at a place are in bold.
+  std::size_t from(std::size_t at) const {
+    const auto behind = std::partition_point(m_runs.begin(), m_runs.end(),
+                                             [&](const auto& run) { return run.first <= at; });
+    return behind == m_runs.begin() || std::prev(behind)->second <= at
+               ? 0
+               : std::prev(behind)->second - at;
+  }
+
+ private:
+  std::vector<std::pair<std::size_t, std::size_t>> m_runs;  // each reaches as far as any before
+};
+
 /// Builds the document's text piece by piece; places are bytes until the end.
 class Assembler {
  public:
@@ -71,20 +95,20 @@ class Assembler {
     std::vector<Line> lines;
     if (m_options.find_speakers)
       for (const SourceParagraph& paragraph : m_source.paragraphs)
-        if (!paragraph.heading && !paragraph.is_note)
+        if (!paragraph.heading && !paragraph.is_note) {
+          const BoldRuns bold(paragraph);
+          require_few(lines.size() + static_cast<std::size_t>(std::count(
+                                         paragraph.text.begin(), paragraph.text.end(), '\n')));
           for (const std::string_view words : lines_of(paragraph.text))
-            lines.push_back(line_in(paragraph, words));
+            lines.push_back(line_in(paragraph, words, bold));
+        }
     return lines;
   }
 
-  /// A line of the paragraph, which is in bold from its beginning so far.
-  static Line line_in(const SourceParagraph& paragraph, std::string_view words) {
+  static Line line_in(const SourceParagraph& paragraph, std::string_view words,
+                      const BoldRuns& bold) {
     const auto start = static_cast<std::size_t>(words.data() - paragraph.text.data());
-    std::size_t bold = 0;
-    for (const SourceStyle& style : paragraph.styles)
-      if (style.style == "bold" && style.start <= start && style.end > start)
-        bold = std::min(style.end - start, words.size());
-    return {words, bold};
+    return {words, std::min(bold.from(start), words.size())};
   }
 
   bool format_has_speakers() const {
@@ -103,15 +127,27 @@ class Assembler {
   /// Puts words into the text on a line of their own; gives where they stand.
   std::pair<std::size_t, std::size_t> put(const SourceParagraph& paragraph, std::size_t from,
                                           std::size_t to) {
+    require_few(m_pieces.size() + 1);
     if (!m_text.empty()) m_text += '\n';
     const std::size_t start = m_text.size();
     m_text.append(paragraph.text, from, to - from);
     m_pieces.push_back({m_first_piece.size() - 1, from, to, start});
-    const auto moved = [&](std::size_t at) { return start + std::clamp(at, from, to) - from; };
-    for (const SourceStyle& style : paragraph.styles)
-      if (moved(style.start) < moved(style.end))
-        m_styles.push_back({moved(style.start), moved(style.end), style.style});
     return {start, m_text.size()};
+  }
+
+  /// Once all lines of the last paragraph stand in the text.
+  void put_styles(const SourceParagraph& paragraph) {
+    const auto first = m_pieces.begin() + static_cast<std::ptrdiff_t>(m_first_piece.back());
+    const std::size_t before = m_styles.size();
+    for (const SourceStyle& style : paragraph.styles) {
+      auto piece = std::partition_point(first, m_pieces.end(),
+                                        [&](const Piece& p) { return p.to <= style.start; });
+      for (; piece != m_pieces.end() && piece->from < style.end; ++piece)
+        if (piece->at(style.start) < piece->at(style.end))
+          m_styles.push_back({piece->at(style.start), piece->at(style.end), style.style});
+    }
+    std::stable_sort(m_styles.begin() + static_cast<std::ptrdiff_t>(before), m_styles.end(),
+                     [](const OpenStyle& a, const OpenStyle& b) { return a.start < b.start; });
   }
 
   void add(const SourceParagraph& paragraph, const Conventions& conventions) {
@@ -120,10 +156,12 @@ class Assembler {
         !paragraph.speaker.empty())
       return add_whole(paragraph, conventions);
     std::size_t at = 0;
+    const BoldRuns bold(paragraph);
     for (const std::string_view line : lines_of(paragraph.text)) {
-      add_line(paragraph, at, line, conventions);
+      add_line(paragraph, at, line, conventions.read(line_in(paragraph, line, bold)));
       at += line.size() + 1;
     }
+    put_styles(paragraph);
   }
 
   /// A heading, a note or a cue: one turn, whatever its lines.
@@ -149,15 +187,15 @@ class Assembler {
     m_repeats = m_repeats || (turn.speaker >= 0 && turn.speaker == m_last_speaker);
     m_last_speaker = turn.speaker;
     const auto [start, end] = put(paragraph, reading.start, reading.end);
+    put_styles(paragraph);
     m_turns.push_back({start, end, turn});
     if (paragraph.heading)
       m_styles.push_back({start, end, "heading " + std::to_string(paragraph.heading)});
   }
 
   void add_line(const SourceParagraph& paragraph, std::size_t at, std::string_view line,
-                const Conventions& conventions) {
+                const LineReading& reading) {
     if (text::trim(line).empty()) return;
-    const LineReading reading = conventions.read(line_in(paragraph, line));
     if (reading.header) {
       m_pending = reading;
       ++m_labels_taken;
@@ -245,12 +283,13 @@ class Assembler {
   /// among them; a note on nothing else is on the words that follow, or on what stands before.
   std::pair<std::size_t, std::size_t> place(std::size_t paragraph, const SourceNote& note) const {
     const std::size_t first = paragraph - std::min(paragraph, note.paragraphs_back);
-    auto begin = m_pieces.begin() + static_cast<std::ptrdiff_t>(m_first_piece[first]);
-    while (begin != m_pieces.end() && begin->paragraph == first && begin->to <= note.start) ++begin;
-    auto end = begin;
-    for (auto next = begin; next != m_pieces.end(); ++next)
-      if (next->paragraph < paragraph || (next->paragraph == paragraph && next->from < note.end))
-        end = next;
+    const auto begin = std::partition_point(
+        m_pieces.begin() + static_cast<std::ptrdiff_t>(m_first_piece[first]), m_pieces.end(),
+        [&](const Piece& piece) { return piece.paragraph == first && piece.to <= note.start; });
+    auto end = std::partition_point(begin, m_pieces.end(), [&](const Piece& piece) {
+      return piece.paragraph < paragraph || (piece.paragraph == paragraph && piece.from < note.end);
+    });
+    if (end != begin) --end;
     if (begin == m_pieces.end()) return {m_text.size(), m_text.size()};
     const std::size_t from = begin->paragraph == first ? begin->at(note.start) : begin->start;
     const std::size_t to = end->at(end->paragraph == paragraph ? note.end : end->to);

@@ -116,7 +116,7 @@ void Gatherer::keep(const Draft& draft) {
     }
     return;
   }
-  m_source.paragraphs.push_back(draft);
+  importing::add_paragraph(m_source, draft);
   const Draft waiting = std::exchange(m_waiting, {});
   for (const auto* opened : {&waiting.opened, &draft.opened})
     for (const Mark& mark : *opened) m_opened[mark.id] = {m_source.paragraphs.size() - 1, mark.at};

@@ -4,7 +4,6 @@
 #include <libxml/HTMLparser.h>
 
 #include <exception>
-#include <limits>
 #include <memory>
 
 #include "base/error.h"
@@ -19,6 +18,8 @@ namespace {
 
 using base::Error;
 using base::ErrorKind;
+
+constexpr std::size_t most_bytes = 32 << 20;  // of a page; libxml2 is slow on larger ones
 
 /// What the page says of its encoding in its first bytes; "" for nothing, and for Unicode, which
 /// shows itself.
@@ -121,7 +122,7 @@ struct Run {
 Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
   Source source;
   const std::string page = without_conditions(decoded(bytes, options, source.report));
-  if (page.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) / 2)
+  if (page.size() > most_bytes)
     throw Error(ErrorKind::too_large, "It is larger than a transcript can be.");
   [[maybe_unused]] static const bool ready = (xmlInitParser(), true);  // before any thread
   HtmlReader reader(source, options.max_unpacked);

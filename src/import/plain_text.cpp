@@ -18,8 +18,7 @@ Source read(std::string_view bytes, const Options& options, base::Progress*) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (end > at)
-      source.paragraphs.push_back({text.substr(at, end - at), {}, {}, 0, {}, {}, {}, false});
+    if (end > at) add_paragraph(source, {text.substr(at, end - at), {}, {}, 0, {}, {}, {}, false});
     at = end + 1;
   }
   return source;

@@ -2,8 +2,22 @@
 #include "import/source.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "base/error.h"
 
 namespace uddrag::importing {
+
+void require_few(std::size_t paragraphs) {
+  if (paragraphs > most_paragraphs)
+    throw base::Error(base::ErrorKind::too_large,
+                      "It has more paragraphs than a transcript can have.");
+}
+
+void add_paragraph(Source& source, SourceParagraph paragraph) {
+  require_few(source.paragraphs.size() + 1);
+  source.paragraphs.push_back(std::move(paragraph));
+}
 
 void add_item(Report& report, ReportItem::Kind kind, const std::string& what, std::int64_t count,
               const std::string& example) {

@@ -40,6 +40,12 @@ struct Source {
   Report report;
 };
 
+/// More paragraphs, or lines in them, than any transcript has.
+inline constexpr std::size_t most_paragraphs = 2'000'000;
+/// Throws base::Error too_large beyond it.
+void require_few(std::size_t paragraphs);
+void add_paragraph(Source& source, SourceParagraph paragraph);
+
 void add_item(Report& report, ReportItem::Kind kind, const std::string& what,
               std::int64_t count = 1, const std::string& example = {});
 

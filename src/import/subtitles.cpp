@@ -89,7 +89,7 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
   std::vector<std::pair<std::string, std::size_t>> open;
   const auto close = [&] {
     paragraph.text = text::trim(paragraph.text);
-    if (!paragraph.text.empty()) source.paragraphs.push_back(paragraph);
+    if (!paragraph.text.empty()) add_paragraph(source, paragraph);
     paragraph.text.clear();
     paragraph.styles.clear();
   };

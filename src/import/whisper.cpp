@@ -166,7 +166,7 @@ class Reader : public nlohmann::json_sax<json> {
     paragraph.speaker = m_segment.speaker;
     paragraph.time_start = m_segment.start;
     paragraph.time_end = m_segment.end;
-    m_source.paragraphs.push_back(std::move(paragraph));
+    add_paragraph(m_source, std::move(paragraph));
   }
 
   Source& m_source;

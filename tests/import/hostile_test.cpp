@@ -113,3 +113,17 @@ BOOST_AUTO_TEST_CASE(mutants_of_the_parts_of_an_odt_end_in_a_document_or_an_erro
     try_import(made::odt(mutated(body, random), round % 3 ? styles : mutated(styles, random)),
                "a.odt");
 }
+
+BOOST_AUTO_TEST_CASE(more_lines_than_a_transcript_has_are_refused) {
+  std::string lines;
+  for (int i = 0; i < 2'000'001; ++i) lines += "a\n";
+  BOOST_TEST((made::kind_of_failure(lines, "a.txt") == base::ErrorKind::too_large));
+}
+
+BOOST_AUTO_TEST_CASE(many_lines_and_styles_in_one_paragraph_take_no_longer_than_their_number) {
+  std::string body;
+  for (int i = 0; i < 60000; ++i) body += "<b>x</b>y<br>";
+  const auto document = importing::import_bytes("<html><p>" + body, "a.html");
+  BOOST_TEST(document.styles.size() == 60000u);
+  BOOST_TEST(document.turns.size() == 60000u);
+}
