@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "course/make_pages.h"
 #include "export/docx.h"
+#include "export/epub.h"
 #include "export/markdown.h"
 #include "export/site.h"
 
@@ -30,6 +31,8 @@ Files render(const course::Pages& pages, CourseFormat format) {
       return exporting::write_site(pages);
     case CourseFormat::docx:
       return {exporting::write_docx(pages)};
+    case CourseFormat::epub:
+      return {exporting::write_epub(pages)};
     case CourseFormat::markdown:
       return exporting::write_markdown(pages);
   }
@@ -105,6 +108,7 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 const std::vector<CourseFormatInfo>& course_formats() {
   static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
                                                  {CourseFormat::docx, "docx", ".docx"},
+                                                 {CourseFormat::epub, "epub", ".epub"},
                                                  {CourseFormat::markdown, "markdown", ""}};
   return all;
 }
