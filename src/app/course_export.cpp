@@ -14,6 +14,7 @@
 #include "export/docx.h"
 #include "export/epub.h"
 #include "export/markdown.h"
+#include "export/odt.h"
 #include "export/site.h"
 
 namespace uddrag::app {
@@ -31,6 +32,8 @@ Files render(const course::Pages& pages, CourseFormat format) {
       return exporting::write_site(pages);
     case CourseFormat::docx:
       return {exporting::write_docx(pages)};
+    case CourseFormat::odt:
+      return {exporting::write_odt(pages)};
     case CourseFormat::epub:
       return {exporting::write_epub(pages)};
     case CourseFormat::markdown:
@@ -108,6 +111,7 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 const std::vector<CourseFormatInfo>& course_formats() {
   static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
                                                  {CourseFormat::docx, "docx", ".docx"},
+                                                 {CourseFormat::odt, "odt", ".odt"},
                                                  {CourseFormat::epub, "epub", ".epub"},
                                                  {CourseFormat::markdown, "markdown", ""}};
   return all;

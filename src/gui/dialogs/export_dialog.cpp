@@ -26,6 +26,8 @@ wxString words_for(app::CourseFormat format) {
       return _("Web course: a folder that opens in any browser");
     case app::CourseFormat::docx:
       return _("Word handout (docx)");
+    case app::CourseFormat::odt:
+      return _("OpenDocument handout (odt)");
     case app::CourseFormat::epub:
       return _("E-book (EPUB)");
     case app::CourseFormat::markdown:
