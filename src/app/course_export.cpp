@@ -15,6 +15,7 @@
 #include "export/epub.h"
 #include "export/markdown.h"
 #include "export/odt.h"
+#include "export/pptx.h"
 #include "export/site.h"
 
 namespace uddrag::app {
@@ -36,6 +37,8 @@ Files render(const course::Pages& pages, CourseFormat format) {
       return {exporting::write_odt(pages)};
     case CourseFormat::epub:
       return {exporting::write_epub(pages)};
+    case CourseFormat::pptx:
+      return {exporting::write_pptx(pages)};
     case CourseFormat::markdown:
       return exporting::write_markdown(pages);
   }
@@ -109,11 +112,10 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 }  // namespace
 
 const std::vector<CourseFormatInfo>& course_formats() {
-  static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
-                                                 {CourseFormat::docx, "docx", ".docx"},
-                                                 {CourseFormat::odt, "odt", ".odt"},
-                                                 {CourseFormat::epub, "epub", ".epub"},
-                                                 {CourseFormat::markdown, "markdown", ""}};
+  static const std::vector<CourseFormatInfo> all{
+      {CourseFormat::site, "site", ""},      {CourseFormat::docx, "docx", ".docx"},
+      {CourseFormat::odt, "odt", ".odt"},    {CourseFormat::epub, "epub", ".epub"},
+      {CourseFormat::pptx, "pptx", ".pptx"}, {CourseFormat::markdown, "markdown", ""}};
   return all;
 }
 

@@ -17,7 +17,7 @@
 
 namespace uddrag::app {
 
-enum class CourseFormat { site, docx, odt, epub, markdown };
+enum class CourseFormat { site, docx, odt, epub, pptx, markdown };
 struct CourseFormatInfo {
   CourseFormat format;
   std::string_view name;    ///< "site", "docx": of the command line and of the log

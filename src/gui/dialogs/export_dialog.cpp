@@ -30,6 +30,8 @@ wxString words_for(app::CourseFormat format) {
       return _("OpenDocument handout (odt)");
     case app::CourseFormat::epub:
       return _("E-book (EPUB)");
+    case app::CourseFormat::pptx:
+      return _("Slides with notes (PowerPoint)");
     case app::CourseFormat::markdown:
       return _("Markdown: a folder of plain text with the images");
   }
