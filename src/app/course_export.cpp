@@ -12,6 +12,10 @@
 #include "base/file.h"
 #include "course/make_pages.h"
 #include "export/docx.h"
+#include "export/epub.h"
+#include "export/markdown.h"
+#include "export/odt.h"
+#include "export/pptx.h"
 #include "export/site.h"
 
 namespace uddrag::app {
@@ -21,9 +25,24 @@ namespace fs = std::filesystem;
 
 constexpr const char* manifest_name = "uddrag-files.txt";  // what an export made, one path a line
 
-std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format) {
-  if (format == CourseFormat::site) return exporting::write_site(pages);
-  return {exporting::write_docx(pages)};
+using Files = std::vector<exporting::OutputFile>;
+
+Files render(const course::Pages& pages, CourseFormat format) {
+  switch (format) {
+    case CourseFormat::site:
+      return exporting::write_site(pages);
+    case CourseFormat::docx:
+      return {exporting::write_docx(pages)};
+    case CourseFormat::odt:
+      return {exporting::write_odt(pages)};
+    case CourseFormat::epub:
+      return {exporting::write_epub(pages)};
+    case CourseFormat::pptx:
+      return {exporting::write_pptx(pages)};
+    case CourseFormat::markdown:
+      return exporting::write_markdown(pages);
+  }
+  return {};
 }
 
 std::set<std::string> earlier_files(const fs::path& folder) {
@@ -37,8 +56,8 @@ std::set<std::string> earlier_files(const fs::path& folder) {
   return files;
 }
 
-void write_folder(const std::vector<exporting::OutputFile>& files, const fs::path& folder,
-                  CourseExport& result, base::Progress* progress) {
+void write_folder(const Files& files, const fs::path& folder, CourseExport& result,
+                  base::Progress* progress) {
   const auto before = earlier_files(folder);
   std::set<std::string> now{manifest_name};
   std::string manifest;
@@ -73,7 +92,7 @@ model::ExportLog log_of(const course::Material& material, CourseFormat format,
   model::ExportLog log;
   log.id = model::ExportLogId::make();
   log.course = material.course.id;
-  log.format = format == CourseFormat::site ? "site" : "docx";
+  log.format = info(format).name;
   log.edition = edition == course::Edition::student ? "student" : "teacher";
   log.contains = nlohmann::ordered_json{{"blocks", blocks}, {"quotes", quotes}}.dump();
   return log;
@@ -92,9 +111,23 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 
 }  // namespace
 
+const std::vector<CourseFormatInfo>& course_formats() {
+  static const std::vector<CourseFormatInfo> all{
+      {CourseFormat::site, "site", ""},      {CourseFormat::docx, "docx", ".docx"},
+      {CourseFormat::odt, "odt", ".odt"},    {CourseFormat::epub, "epub", ".epub"},
+      {CourseFormat::pptx, "pptx", ".pptx"}, {CourseFormat::markdown, "markdown", ""}};
+  return all;
+}
+
+const CourseFormatInfo& info(CourseFormat format) {
+  const auto& all = course_formats();
+  return *std::find_if(all.begin(), all.end(),
+                       [&](const CourseFormatInfo& known) { return known.format == format; });
+}
+
 std::optional<CourseFormat> course_format(const std::string& name) {
-  if (name == "site") return CourseFormat::site;
-  if (name == "docx") return CourseFormat::docx;
+  for (const CourseFormatInfo& known : course_formats())
+    if (known.name == name) return known.format;
   return std::nullopt;
 }
 
@@ -111,15 +144,15 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
   const auto files = render(pages, format);
   if (progress) progress->check();
   std::error_code ignored;
-  if (format == CourseFormat::site) {
+  if (info(format).ending.empty()) {
     if (fs::exists(where, ignored) && !fs::is_directory(where, ignored))
       throw base::Error(base::ErrorKind::bad_input,
-                        "A web course goes into a folder, and this is a file.", where);
+                        "This format goes into a folder, and this is a file.", where);
     write_folder(files, where, result, progress);
   } else {
     if (fs::is_directory(where, ignored))
       throw base::Error(base::ErrorKind::bad_input,
-                        "A Word file needs a name, and this is a folder.", where);
+                        "This format is one file and needs a name, and this is a folder.", where);
     write_result(where, files.front().bytes);
     result.written.push_back(where);
   }

@@ -3,7 +3,9 @@
 // may run on any thread with a reader of its own.
 #pragma once
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/progress.h"
@@ -15,8 +17,16 @@
 
 namespace uddrag::app {
 
-enum class CourseFormat { site, docx };
-std::optional<CourseFormat> course_format(const std::string& name);  ///< "site", "docx"
+enum class CourseFormat { site, docx, odt, epub, pptx, markdown };
+struct CourseFormatInfo {
+  CourseFormat format;
+  std::string_view name;    ///< "site", "docx": of the command line and of the log
+  std::string_view ending;  ///< ".docx"; empty: it goes into a folder
+};
+/// All, in the order in which they are offered.
+const std::vector<CourseFormatInfo>& course_formats();
+const CourseFormatInfo& info(CourseFormat format);
+std::optional<CourseFormat> course_format(const std::string& name);
 
 struct CourseExport {
   std::vector<course::Finding> findings;  ///< of the gates
@@ -27,9 +37,9 @@ struct CourseExport {
   model::ExportLog log;  ///< to be noted by edit::LogExport where the project can be written
 };
 
-/// `where` is a folder for a site (made where it is not there) and a file for docx. Every file is
-/// replaced whole; files of an earlier export that are no longer made are removed; others are left
-/// alone and named. Throws base::Error, Cancelled.
+/// `where` is a folder for a format without ending (made where it is not there), else a file. Every
+/// file is replaced whole; files of an earlier export that are no longer made are removed; others
+/// are left alone and named. Throws base::Error, Cancelled.
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const std::filesystem::path& where,
                            const std::filesystem::path& project_folder,

@@ -45,6 +45,7 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
   if (!course) throw base::Error(base::ErrorKind::not_found, "The project has no such course.");
   course::Material material;
   material.course = *course;
+  material.changed_at = read.changed_at();
   material.sections = read.sections(id);
   for (const model::Section& section : material.sections)
     for (model::Block& block : read.blocks(section.id)) {

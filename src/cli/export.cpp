@@ -76,18 +76,35 @@ int run_export(const Options& o) {
   return 0;
 }
 
+/// All names, or those of one sort, with commas.
+std::string names(bool (*wanted)(const app::CourseFormatInfo&)) {
+  std::string list;
+  for (const app::CourseFormatInfo& format : app::course_formats())
+    if (wanted(format)) list += (list.empty() ? "" : ", ") + std::string(format.name);
+  return list;
+}
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> list;
+  for (const app::CourseFormatInfo& format : app::course_formats()) list.emplace_back(format.name);
+  return list;
+}
+
 }  // namespace
 
 void add_export(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
   CLI::App* verb = app.add_subcommand(
-      "export",
-      "Make the course's web pages or Word file, after checking consent, names and fidelity");
+      "export", "Make the course's web pages or files, after checking consent, names and fidelity");
   verb->add_option("project", o->project, "The project")->required();
-  verb->add_option("--format", o->format, "site or docx")
+  verb->add_option("--format", o->format, names([](const auto&) { return true; }))
       ->required()
-      ->check(CLI::IsMember({"site", "docx"}));
-  verb->add_option("-o,--output", o->where, "Folder (site) or file (docx)")->required();
+      ->check(CLI::IsMember(format_names()));
+  verb->add_option("-o,--output", o->where,
+                   fmt::format("Folder ({}) or file ({})",
+                               names([](const auto& f) { return f.ending.empty(); }),
+                               names([](const auto& f) { return !f.ending.empty(); })))
+      ->required();
   verb->add_option("--edition", o->edition, "student or teacher")
       ->capture_default_str()
       ->check(CLI::IsMember({"student", "teacher"}));

@@ -37,6 +37,8 @@ class PageMaker {
   Pages make() {
     const model::Course& course = m_material.course;
     Pages pages;
+    pages.identifier = base::to_string(course.id);
+    pages.changed_at = m_material.changed_at;
     pages.title = named(course.title);
     pages.subtitle = named(course.subtitle);
     pages.language = course.language;

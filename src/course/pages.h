@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/hash.h"
 #include "model/course.h"
 #include "model/ids.h"
@@ -151,6 +152,8 @@ struct Page {
 };
 
 struct Pages {
+  std::string identifier;      ///< of the course, the same from export to export
+  base::Millis changed_at = 0; ///< last change of what the pages are made of; 0: not known
   std::string title, subtitle, language, level, licence, authors, version;
   std::vector<std::string> objectives;
   Edition edition = Edition::student;

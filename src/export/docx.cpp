@@ -1,83 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/docx.h"
 
-#include <fmt/format.h>
-
 #include "export/docx_package.h"
-#include "export/docx_writer.h"
+#include "export/handout.h"
 
 namespace uddrag::exporting {
-namespace {
-
-void add_detail(DocxDocument& document, std::string_view name, const std::string& value) {
-  if (!value.empty()) document.add("Details", fmt::format("{}: {}", name, value));
-}
-
-void add_objectives(DocxDocument& document, std::string_view title,
-                    const std::vector<std::string>& objectives) {
-  if (objectives.empty()) return;
-  document.add("Kicker", std::string(title));
-  const int list = document.add_list({});
-  for (const auto& objective : objectives) {
-    DocxParagraph item;
-    item.style = "ListBullet";
-    item.list = list;
-    item.runs = {{objective}};
-    document.blocks.push_back(std::move(item));
-  }
-}
-
-void add_title_page(DocxDocument& document, const course::Pages& pages, const Words& words) {
-  document.add("Title", pages.title);
-  if (!pages.subtitle.empty()) document.add("Subtitle", pages.subtitle);
-  if (pages.edition == course::Edition::teacher)
-    document.add("Kicker", std::string(words.teacher_edition));
-  add_detail(document, words.level, pages.level);
-  add_detail(document, words.authors, pages.authors);
-  add_detail(document, words.licence, pages.licence);
-  add_detail(document, words.version, pages.version);
-  add_objectives(document, words.objectives, pages.objectives);
-  document.blocks.push_back(DocxContents{std::string(words.contents)});
-}
-
-void add_answers(DocxSection& section) {
-  if (section.answers.empty()) return;
-  add_heading(section, 2, std::string(section.words.answers));
-  for (const auto& [label, prose] : section.answers) {
-    section.document.add("Kicker", label);
-    add_prose(section, *prose);
-  }
-}
-
-void add_page(DocxDocument& document, const course::Pages& pages, const course::Page& page,
-              const Words& words) {
-  document.add("Heading1", full_title(words, page));
-  std::get<DocxParagraph>(document.blocks.back()).page_break_before = true;
-  add_detail(document, words.time, minutes_text(words, page.minutes));
-  const bool module = page.kind == model::SectionKind::module;
-  add_objectives(document, module ? words.module_objectives : words.objectives, page.objectives);
-  if (!page.content_note.empty())
-    document.add("ContentNote", fmt::format("{}: {}", words.content_note, page.content_note));
-  DocxSection section{document, pages, words};
-  for (const auto& element : page.elements) add_element(section, element);
-  add_answers(section);
-}
-
-}  // namespace
 
 OutputFile write_docx(const course::Pages& pages) {
-  const auto& words = words_for(pages.language);
-  DocxDocument document;
-  document.title = pages.title;
-  document.creator = pages.authors;
-  document.language = pages.language;
-  document.footer = pages.title;
-  document.page_word = words.page;
-  document.of_word = words.of;
-  document.has_title_page = true;
-  add_title_page(document, pages, words);
-  for (const auto& page : pages.pages) add_page(document, pages, page, words);
-  return {"course.docx", docx_bytes(document)};
+  return {"course.docx", docx_bytes(handout(pages))};
 }
 
 }  // namespace uddrag::exporting

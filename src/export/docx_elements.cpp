@@ -71,10 +71,7 @@ class ElementAdder {
   }
 
   void operator()(const course::Exercise& exercise) {
-    const std::string word(m_words.exercise);
-    const auto title = exercise.title.empty()             ? word
-                       : exercise.title.starts_with(word) ? exercise.title
-                                                          : word + ": " + exercise.title;
+    const auto title = exercise_title(m_words, exercise);
     add_heading(m_section, 2, title);
     if (const auto time = minutes_text(m_words, exercise.minutes); !time.empty())
       m_document.add("Details", time);

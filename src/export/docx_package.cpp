@@ -3,99 +3,38 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "export/language.h"
 #include "export/markup.h"
 #include "export/ooxml_body.h"
+#include "export/ooxml_package.h"
 #include "export/ooxml_styles.h"
 #include "export/zip_writer.h"
 
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view declaration =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr std::string_view word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-constexpr std::string_view relations =
-    "http://schemas.openxmlformats.org/package/2006/relationships";
-constexpr std::string_view office =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 std::string content_types(const OoxmlBody& body) {
-  Markup xml;
-  xml.raw(declaration);
-  {
-    const auto types = xml.in(
-        "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
-    const auto by_ending = [&](const std::string& ending, const std::string& type) {
-      xml.leaf("Default", {{"Extension", ending}, {"ContentType", type}});
-    };
-    const auto part = [&](const std::string& name, const std::string& type) {
-      xml.leaf("Override", {{"PartName", name}, {"ContentType", type}});
-    };
-    by_ending("rels", "application/vnd.openxmlformats-package.relationships+xml");
-    by_ending("xml", "application/xml");
-    std::set<std::string> endings;
-    for (const auto& file : body.media) endings.insert(file.path.substr(file.path.rfind('.') + 1));
-    for (const auto& ending : endings) by_ending(ending, "image/" + ending);
-    part("/word/document.xml", fmt::format("{}.document.main+xml", word));
-    for (const auto* name : {"styles", "numbering", "settings", "footer"})
-      part(fmt::format("/word/{}.xml", name), fmt::format("{}.{}+xml", word, name));
-    part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-  }
-  return xml.take();
-}
-
-std::string relationships(const std::vector<OoxmlRelationship>& list) {
-  Markup xml;
-  xml.raw(declaration);
-  {
-    const auto whole = xml.in("Relationships", {{"xmlns", std::string(relations)}});
-    for (const auto& [id, type, target, external] : list)
-      xml.leaf("Relationship", {{"Id", id},
-                                {"Type", type},
-                                {"Target", target},
-                                {"TargetMode", external ? "External" : ""}});
-  }
-  return xml.take();
-}
-
-std::string package_relationships() {
-  return relationships(
-      {{"rId1", fmt::format("{}/officeDocument", office), "word/document.xml"},
-       {"rId2",
-        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-        "docProps/core.xml"}});
+  std::vector<std::pair<std::string, std::string>> parts{
+      {"/word/document.xml", fmt::format("{}.document.main+xml", word)}};
+  for (const auto* name : {"styles", "numbering", "settings", "footer"})
+    parts.emplace_back(fmt::format("/word/{}.xml", name), fmt::format("{}.{}+xml", word, name));
+  return ooxml_content_types(parts, body.media);
 }
 
 std::string document_relationships(const OoxmlBody& body) {
   std::vector<OoxmlRelationship> list;
   for (const std::string name : {"styles", "numbering", "settings"})
-    list.push_back({"rId_" + name, fmt::format("{}/{}", office, name), name + ".xml"});
-  list.push_back({"rIdFooter", fmt::format("{}/footer", office), "footer.xml"});
+    list.push_back({"rId_" + name, fmt::format("{}/{}", ooxml_office, name), name + ".xml"});
+  list.push_back({"rIdFooter", fmt::format("{}/footer", ooxml_office), "footer.xml"});
   list.insert(list.end(), body.relationships.begin(), body.relationships.end());
-  return relationships(list);
-}
-
-std::string core_properties(const DocxDocument& document) {
-  Markup xml;
-  xml.raw(declaration);
-  {
-    const auto whole = xml.in(
-        "cp:coreProperties",
-        {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
-         {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
-    xml.element("dc:title", {}, document.title);
-    if (!document.creator.empty()) xml.element("dc:creator", {}, document.creator);
-    xml.element("dc:language", {}, office_language(document.language));
-  }
-  return xml.take();
+  return ooxml_relationships(list);
 }
 
 std::string settings(const DocxDocument& document) {
   Markup xml;
-  xml.raw(declaration);
+  xml.raw(ooxml_declaration);
   {
     const auto whole =
         xml.in("w:settings",
@@ -120,7 +59,7 @@ void write_number_field(Markup& xml, std::string_view field) {
 
 std::string footer(const DocxDocument& document) {
   Markup xml;
-  xml.raw(declaration);
+  xml.raw(ooxml_declaration);
   {
     const auto whole = xml.in(
         "w:ftr", {{"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}});
@@ -148,14 +87,15 @@ std::vector<OutputFile> docx_parts(const DocxDocument& document) {
   const auto body = ooxml_body(document);
   std::vector<OutputFile> parts{
       {"[Content_Types].xml", content_types(body)},
-      {"_rels/.rels", package_relationships()},
+      {"_rels/.rels", ooxml_root_relationships("word/document.xml")},
       {"word/document.xml", body.document_xml},
       {"word/_rels/document.xml.rels", document_relationships(body)},
       {"word/styles.xml", ooxml_styles(document.language)},
       {"word/numbering.xml", ooxml_numbering(document)},
       {"word/settings.xml", settings(document)},
       {"word/footer.xml", footer(document)},
-      {"docProps/core.xml", core_properties(document)},
+      {"docProps/core.xml",
+       ooxml_core_properties(document.title, document.creator, document.language)},
   };
   parts.insert(parts.end(), body.media.begin(), body.media.end());
   return parts;

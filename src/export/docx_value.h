@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Word document as a value: paragraphs of named styles, tables, pictures, contents. What is in
-// it is decided by docx_*.cpp, how it is written down by ooxml_*.cpp.
+// A document of Word or OpenDocument as a value: paragraphs of named styles, tables, pictures,
+// contents. What is in it is decided by docx_*.cpp, how it is written down by ooxml_*.cpp and
+// odf_*.cpp.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -20,7 +21,7 @@ struct DocxRun {
 };
 
 struct DocxParagraph {
-  std::string style = "Normal";  ///< id, see ooxml_styles.cpp
+  std::string style = "Normal";  ///< id, see ooxml_styles.cpp and odf_styles.cpp
   std::vector<DocxRun> runs;
   std::string language;  ///< of the words (BCP 47); empty: the document's
   int list = 0;          ///< number from DocxDocument::add_list; 0: none

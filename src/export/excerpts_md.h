@@ -8,7 +8,5 @@ namespace uddrag::exporting {
 
 std::string excerpts_md(const std::vector<ExcerptRow>& rows, const std::string& title,
                         const std::string& language);
-/// One line of plain text as Markdown that shows exactly its characters.
-std::string markdown_text(std::string_view text);
 
 }  // namespace uddrag::exporting

@@ -41,7 +41,9 @@ std::string other_direction(const HtmlPage& page, std::string_view language) {
 }
 
 Markup::Attributes language_of(const HtmlPage& page, const std::string& language) {
-  return {{"lang", language}, {"dir", other_direction(page, language)}};
+  return {{"lang", language},
+          {"xml:lang", page.xml ? language : std::string()},
+          {"dir", other_direction(page, language)}};
 }
 
 void write_words(HtmlPage& page, const course::ExcerptFigure& excerpt) {

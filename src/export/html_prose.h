@@ -15,6 +15,7 @@ struct HtmlPage {
   const course::Pages& pages;
   const Words& words;
   const SiteMedia& media;
+  bool xml = false;  ///< read as XML, where languages are said by xml:lang too
   HeadingOrder headings = {};
 };
 

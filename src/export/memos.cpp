@@ -8,9 +8,9 @@
 #include "base/error.h"
 #include "export/docx_package.h"
 #include "export/docx_writer.h"
-#include "export/excerpts_md.h"
 #include "export/html_prose.h"
 #include "export/language.h"
+#include "export/md_text.h"
 #include "export/memo_parts.h"
 #include "export/style.h"
 
@@ -46,11 +46,10 @@ std::string memos_json(const std::vector<MemoRow>& rows, const std::string& titl
 /// The bodies are Markdown already, their links stay as they are.
 std::string memos_md(const std::vector<MemoRow>& rows, const std::string& title,
                      const std::string& language) {
-  std::string md =
-      fmt::format("# {}\n\n{}\n", markdown_text(title), memo_count(rows.size(), language));
+  std::string md = fmt::format("# {}\n\n{}\n", md_line(title), memo_count(rows.size(), language));
   for (const MemoRow& row : rows) {
-    md += fmt::format("\n## {}\n\n*{}*\n", markdown_text(memo_heading(row, language)),
-                      markdown_text(memo_line(row, language)));
+    md += fmt::format("\n## {}\n\n*{}*\n", md_line(memo_heading(row, language)),
+                      md_line(memo_line(row, language)));
     if (!row.body.empty()) md += fmt::format("\n{}\n", row.body);
   }
   return md;

@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/site.h"
 
-#include "export/html_elements.h"
+#include "export/html_heads.h"
 #include "export/site_frame.h"
 #include "export/style.h"
 
 namespace uddrag::exporting {
 namespace {
-
-void write_objectives(HtmlPage& page, std::string_view title,
-                      const std::vector<std::string>& objectives) {
-  if (objectives.empty()) return;
-  const auto section = page.html.in("section", {{"class", "objectives"}});
-  write_heading(page, 2, title);
-  const auto list = page.html.in("ul");
-  for (const auto& objective : objectives) page.html.element("li", {}, objective);
-}
-
-void write_note(HtmlPage& page, const std::string& note) {
-  if (note.empty()) return;
-  const auto p = page.html.in("p", {{"class", "note"}});
-  page.html.element("strong", {}, std::string(page.words.content_note) + ":");
-  page.html.text(" " + note);
-}
-
-void write_meta(HtmlPage& page, std::string_view name, const std::string& value) {
-  if (value.empty()) return;
-  page.html.element("p", {{"class", "meta"}}, std::string(name) + ": " + value);
-}
-
-void write_page_head(HtmlPage& page, const course::Page& at) {
-  const auto head = page.html.in("div", {{"class", "head"}});
-  const auto label = module_label(page.words, at);
-  if (!label.empty()) page.html.element("p", {{"class", "kicker"}}, label);
-  page.html.element("h1", {}, at.title);
-  write_meta(page, page.words.time, minutes_text(page.words, at.minutes));
-  const bool module = at.kind == model::SectionKind::module;
-  write_objectives(page, module ? page.words.module_objectives : page.words.objectives,
-                   at.objectives);
-}
 
 void write_neighbour(HtmlPage& page, std::size_t to, std::string_view rel, std::string_view name) {
   const auto a = page.html.in("a", {{"class", std::string(rel)},
@@ -60,10 +28,8 @@ void write_pager(HtmlPage& page, std::size_t here) {
 
 std::string section_page(const course::Pages& pages, const SiteMedia& media, std::size_t here) {
   return framed(pages, media, here, [&](HtmlPage& page) {
-    const auto& at = pages.pages[here];
-    write_page_head(page, at);
-    write_note(page, at.content_note);
-    for (const auto& element : at.elements) write_element(page, element);
+    write_page_head(page, pages.pages[here]);
+    write_page_content(page, pages.pages[here]);
     write_pager(page, here);
   });
 }
@@ -85,13 +51,7 @@ void write_outline(HtmlPage& page) {
 
 std::string front_page(const course::Pages& pages, const SiteMedia& media) {
   return framed(pages, media, std::nullopt, [&](HtmlPage& page) {
-    {
-      const auto head = page.html.in("div", {{"class", "head"}});
-      page.html.element("h1", {}, pages.title);
-      if (!pages.subtitle.empty()) page.html.element("p", {{"class", "subtitle"}}, pages.subtitle);
-      write_meta(page, page.words.level, pages.level);
-      write_objectives(page, page.words.objectives, pages.objectives);
-    }
+    write_course_head(page);
     write_outline(page);
   });
 }

@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "export/html_heads.h"
 #include "export/language.h"
-#include "export/links.h"
+#include "export/page_name.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -81,16 +82,6 @@ void write_contents(HtmlPage& page, std::size_t here) {
   }
 }
 
-void write_licence(HtmlPage& page) {
-  const auto p = page.html.in("p");
-  page.html.text(fmt::format("{}: ", page.words.licence));
-  const auto& licence = page.pages.licence;
-  if (const auto link = licence_link(licence); !link.empty())
-    page.html.element("a", {{"rel", "license"}, {"href", link}}, licence);
-  else
-    page.html.text(licence);
-}
-
 void write_about(HtmlPage& page) {
   const auto& pages = page.pages;
   const auto footer = page.html.in("footer", {{"class", "about"}});
@@ -99,16 +90,18 @@ void write_about(HtmlPage& page) {
     if (!value.empty()) page.html.element("p", {}, fmt::format("{}: {}", name, value));
   };
   line(page.words.authors, pages.authors);
-  if (!pages.licence.empty()) write_licence(page);
+  if (!pages.licence.empty()) {
+    const auto p = page.html.in("p");
+    page.html.text(fmt::format("{}: ", page.words.licence));
+    write_licence(page);
+  }
   line(page.words.version, pages.version);
 }
 
 }  // namespace
 
 std::string page_file(const course::Pages& pages, std::size_t page) {
-  const auto& slug = pages.pages[page].slug;
-  if (slug.empty() || slug == "index") return fmt::format("page-{}.html", page + 1);
-  return slug + ".html";
+  return page_name(pages, page) + ".html";
 }
 
 std::string framed(const course::Pages& pages, const SiteMedia& media, Here here,

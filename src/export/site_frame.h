@@ -9,7 +9,7 @@
 
 namespace uddrag::exporting {
 
-/// "modul-1-….html"; a page without a slug, or one that would hide the front page, gets a number.
+/// "modul-1-….html"
 std::string page_file(const course::Pages& pages, std::size_t page);
 
 /// A whole document. `here` is the page's place in the course; nothing for the front page.

@@ -37,14 +37,27 @@ bool is_taken(const std::map<std::string, std::string>& names, const std::string
                      [&](const auto& name) { return name.second == path; });
 }
 
+bool is_captions(const course::Pages& pages, const std::string& key) {
+  const auto found = pages.files.find(key);
+  if (found == pages.files.end()) return false;
+  std::string_view bytes = found->second;
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  return bytes.starts_with("WEBVTT");
+}
+
 }  // namespace
 
-SiteMedia::SiteMedia(const course::Pages& pages) : m_pages(pages) {
+SiteMedia::SiteMedia(const course::Pages& pages, const MediaRules& rules)
+    : m_pages(pages), m_rules(rules) {
   for (const auto& page : pages.pages) {
     for (const auto& element : page.elements) {
       if (const auto* figure = std::get_if<course::Figure>(&element)) take_image(*figure);
       if (const auto* video = std::get_if<course::Video>(&element))
-        if (video->has_file) take_file(video->source);
+        if (video->has_file) {
+          take_file(video->source);
+          if (m_rules.captions_beside && is_captions(m_pages, video->captions))
+            take_file(video->captions);
+        }
     }
   }
 }
@@ -52,9 +65,11 @@ SiteMedia::SiteMedia(const course::Pages& pages) : m_pages(pages) {
 void SiteMedia::take_image(const course::Figure& figure) {
   const auto found = m_pages.media.find(figure.image);
   if (figure.image.nil() || found == m_pages.media.end()) return;
-  m_images.emplace(figure.image,
-                   fmt::format("media/{}.{}", base::to_string(figure.image).substr(0, 16),
-                               extension_of(figure, found->second)));
+  const auto extension = extension_of(figure, found->second);
+  if (m_rules.known_images_only && extension == "bin") return;
+  m_images.emplace(
+      figure.image,
+      fmt::format("media/{}.{}", base::to_string(figure.image).substr(0, 16), extension));
 }
 
 void SiteMedia::take_file(const std::string& key) {
@@ -76,11 +91,10 @@ std::string SiteMedia::file(const std::string& key) const {
 }
 
 std::string SiteMedia::captions_address(const std::string& key) const {
-  const auto found = m_pages.files.find(key);
-  if (found == m_pages.files.end()) return {};
-  std::string_view bytes = found->second;
+  if (!is_captions(m_pages, key)) return {};
+  if (m_rules.captions_beside) return file(key);
+  std::string_view bytes = m_pages.files.at(key);
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  if (!bytes.starts_with("WEBVTT")) return {};
   return "data:text/vtt;charset=utf-8;base64," + base64(bytes);
 }
 

@@ -50,6 +50,12 @@ constexpr Words danish{
     .teacher_note = "Note til underviseren",
     .page = "Side",
     .of = "af",
+    .accessible_text =
+        "Indholdet er tekst med overskrifter i rækkefølge, indholdsfortegnelse og "
+        "angivet sprog.",
+    .accessible_images = "Billeder har alternativ tekst.",
+    .accessible_recordings = "Videoer har undertekster.",
+    .excerpt = "Uddrag",
     .excerpts = "uddrag",
     .no_excerpts = "Der er ingen uddrag.",
     .one_excerpt = "uddrag",
@@ -101,6 +107,12 @@ constexpr Words english{
     .teacher_note = "Note to the teacher",
     .page = "Page",
     .of = "of",
+    .accessible_text =
+        "The content is text with headings in order, a table of contents and its "
+        "languages marked.",
+    .accessible_images = "Images have alternative text.",
+    .accessible_recordings = "Videos have captions.",
+    .excerpt = "Excerpt",
     .excerpts = "excerpts",
     .no_excerpts = "There are no excerpts.",
     .one_excerpt = "excerpt",
@@ -127,6 +139,12 @@ std::string module_label(const Words& words, const course::Page& page) {
   const auto follows = page.title.size() > label.size() ? page.title[label.size()] : ' ';
   const bool said = page.title.starts_with(label) && (follows < '0' || follows > '9');
   return said ? std::string() : label;
+}
+
+std::string exercise_title(const Words& words, const course::Exercise& exercise) {
+  if (exercise.title.empty()) return std::string(words.exercise);
+  if (exercise.title.starts_with(words.exercise)) return exercise.title;
+  return fmt::format("{}: {}", words.exercise, exercise.title);
 }
 
 std::string full_title(const Words& words, const course::Page& page) {

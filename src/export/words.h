@@ -19,7 +19,8 @@ struct Words {
   std::string_view source, image, video, video_missing, watch, captions, transcript, table;
   std::string_view question, answer, exercise, codes, key, answers;
   std::string_view teacher_note, page, of;
-  std::string_view excerpts, no_excerpts, one_excerpt, coded, memo, starred, no_document;
+  std::string_view accessible_text, accessible_images, accessible_recordings;
+  std::string_view excerpt, excerpts, no_excerpts, one_excerpt, coded, memo, starred, no_document;
 };
 
 /// Danish for da, English for everything else.
@@ -29,6 +30,8 @@ const Words& words_for(std::string_view language);
 std::string minutes_text(const Words& words, std::int64_t minutes);
 /// "Modul 2" for a module whose title does not say so itself; else empty.
 std::string module_label(const Words& words, const course::Page& page);
+/// "Øvelse: Kod selv"; a title that says what it is stays as it is.
+std::string exercise_title(const Words& words, const course::Exercise& exercise);
 /// "Modul 2: Hvem gør hvad?"
 std::string full_title(const Words& words, const course::Page& page);
 

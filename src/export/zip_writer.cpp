@@ -27,7 +27,7 @@ struct DiscardArchive {
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
-void add(zip_t* archive, const OutputFile& file) {
+void add(zip_t* archive, const OutputFile& file, zip_int32_t method) {
   // libzip reads the bytes when the archive is closed; the caller keeps them until then.
   auto* source = zip_source_buffer(archive, file.bytes.data(), file.bytes.size(), 0);
   if (!source) fail(zip_strerror(archive));
@@ -38,7 +38,7 @@ void add(zip_t* archive, const OutputFile& file) {
   }
   const auto entry = static_cast<zip_uint64_t>(index);
   if (zip_file_set_dostime(archive, entry, fixed_time, fixed_date, 0) != 0 ||
-      zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, 6) != 0)
+      zip_set_file_compression(archive, entry, method, method == ZIP_CM_STORE ? 0 : 6) != 0)
     fail(zip_strerror(archive));
 }
 
@@ -53,9 +53,8 @@ std::string bytes_of(zip_source_t* source) {
   return bytes;
 }
 
-}  // namespace
-
-std::string zip_files(const std::vector<OutputFile>& files) {
+/// `first` may be nothing.
+std::string packed(const OutputFile* first, const std::vector<OutputFile>& files) {
   zip_error_t error;
   zip_error_init(&error);
   Source buffer(zip_source_buffer_create(nullptr, 0, 0, &error));
@@ -63,10 +62,22 @@ std::string zip_files(const std::vector<OutputFile>& files) {
   Archive archive(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, &error));
   if (!archive) fail(zip_error_strerror(&error));
   zip_source_keep(buffer.get());  // closing the archive releases its own hold on the buffer
-  for (const auto& file : files) add(archive.get(), file);
+  if (first) add(archive.get(), *first, ZIP_CM_STORE);
+  for (const auto& file : files) add(archive.get(), file, ZIP_CM_DEFLATE);
   if (zip_close(archive.get()) != 0) fail(zip_strerror(archive.get()));
   static_cast<void>(archive.release());  // closed: there is nothing to discard
   return bytes_of(buffer.get());
+}
+
+}  // namespace
+
+std::string zip_files(const std::vector<OutputFile>& files) {
+  return packed(nullptr, files);
+}
+
+std::string zip_package(const std::string& media_type, const std::vector<OutputFile>& files) {
+  const OutputFile first{"mimetype", media_type};
+  return packed(&first, files);
 }
 
 }  // namespace uddrag::exporting

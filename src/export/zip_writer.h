@@ -11,5 +11,8 @@ namespace uddrag::exporting {
 
 /// Deflated, without entries for folders. Throws base::Error io where packing fails.
 std::string zip_files(const std::vector<OutputFile>& files);
+/// The same behind a first entry "mimetype" that is stored as it is, which EPUB and OpenDocument
+/// files are known by.
+std::string zip_package(const std::string& media_type, const std::vector<OutputFile>& files);
 
 }  // namespace uddrag::exporting

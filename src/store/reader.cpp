@@ -271,4 +271,11 @@ std::vector<model::ExportLog> Reader::export_log() const {
   return m_db->select<model::ExportLog>("ORDER BY at DESC, id");
 }
 
+base::Millis Reader::changed_at() const {
+  base::Millis at = 0;
+  m_db->query("SELECT coalesce(max(at), 0) FROM action WHERE kind <> 'course.export'", {},
+              [&](const RowView& row) { at = row.integer(0); });
+  return at;
+}
+
 }  // namespace uddrag::store

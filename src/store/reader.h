@@ -103,6 +103,8 @@ class Reader {
   std::vector<model::Excerpt> excerpts_of_quote(model::QuoteId quote) const;
   std::optional<model::Excerpt> excerpt(model::ExcerptId id) const;
   std::vector<model::ExportLog> export_log() const;
+  /// Of the last action that was more than the note of an export; 0: there was none.
+  base::Millis changed_at() const;
 
   Database& database() const { return *m_db; }
 

@@ -112,6 +112,27 @@ BOOST_AUTO_TEST_CASE(both_formats_are_written_with_pseudonyms_and_noted) {
   BOOST_TEST((site.log.fingerprint != docx.log.fingerprint));
 }
 
+BOOST_AUTO_TEST_CASE(every_format_is_known_by_its_name_and_gives_the_same_bytes_again) {
+  Taught study;
+  for (const auto& format : app::course_formats()) BOOST_TEST_CONTEXT(format.name) {
+      BOOST_TEST((app::course_format(std::string(format.name)) == format.format));
+      const auto where = study.folder.path / ("out" + std::string(format.name));
+      const auto first = study.run(format.format, where);
+      BOOST_TEST(first.log.format == format.name);
+      BOOST_TEST(first.excerpts == 2);
+      BOOST_TEST(std::filesystem::is_directory(where) == format.ending.empty());
+      const std::string front = base::read_file(first.written.at(0));
+      edit::LogExport log(first.log);  // the note of an export changes no export
+      BOOST_TEST(!study.session->run(log));
+      const auto second = study.run(format.format, where, Edition::student);
+      BOOST_TEST((first.log.fingerprint == second.log.fingerprint));
+      BOOST_TEST((base::read_file(second.written.at(0)) == front));
+      BOOST_TEST((study.run(format.format, where, Edition::teacher).log.fingerprint !=
+                  first.log.fingerprint));
+    }
+  BOOST_TEST(!app::course_format("tiff"));
+}
+
 BOOST_AUTO_TEST_CASE(an_export_again_gives_the_same_bytes_and_leaves_strange_files) {
   Taught study;
   const auto where = study.folder.path / "site";
@@ -132,10 +153,10 @@ BOOST_AUTO_TEST_CASE(who_has_not_agreed_to_teaching_stops_everything) {
   for (const char* state : {"no", "withdrawn"}) {
     Taught study;
     study.consent(std::string("P02,Anders,") + state);
-    for (const auto format : {CourseFormat::site, CourseFormat::docx})
+    for (const auto& format : app::course_formats())
       for (const auto edition : {Edition::student, Edition::teacher}) {
         const auto where = study.folder.path / "out";
-        const auto result = study.run(format, where, edition);
+        const auto result = study.run(format.format, where, edition);
         BOOST_TEST_CONTEXT(state) {
           BOOST_TEST(result.stopped);
           BOOST_TEST(result.written.empty());

@@ -180,11 +180,10 @@ void measure_import(Bench& b) {
 void measure_export(Bench& b) {
   const auto session = app::Session::open(b.sample, store::Access::read);
   const model::CourseId course = session->read().courses().at(0).id;
-  for (const auto& [name, format, where] :
-       {std::tuple("course export, site", app::CourseFormat::site, b.work / "site"),
-        std::tuple("course export, docx", app::CourseFormat::docx, b.work / "c.docx")})
-    b.add(repeat(name, 2000, 5, [&, format = format, where = where] {
-      app::export_course(session->read(), course, format, course::Edition::student, where, b.work);
+  for (const app::CourseFormatInfo& format : app::course_formats())
+    b.add(repeat("course export, " + std::string(format.name), 2000, 5, [&] {
+      app::export_course(session->read(), course, format.format, course::Edition::student,
+                         b.work / ("course-" + std::string(format.name)), b.work);
     }));
 }
 

@@ -293,6 +293,8 @@ course::Page second_module() {
 course::Pages sample_pages(Edition edition) {
   const auto png = chart();
   course::Pages pages;
+  pages.identifier = "0190a1b2-0000-7000-8000-0000000000c1";
+  pages.changed_at = 1'745'327'109'000;
   pages.title = "Tæt på og fri?";
   pages.subtitle = "Når foreninger og kommune løser opgaver sammen";
   pages.language = "da";
@@ -306,6 +308,28 @@ course::Pages sample_pages(Edition edition) {
   pages.files["video/Nabo hjælp.mp4"] = "not really a film";
   pages.files["video/nabo.vtt"] = "WEBVTT\n\n00:00.000 --> 00:02.000\nVelkommen til modul to.\n";
   pages.pages = {background(), first_module(edition, png), second_module()};
+  return pages;
+}
+
+std::vector<std::string> hidden_words() {
+  return {"søjler", "modul-1.mp4", "00000000-0000"};
+}
+
+course::Pages long_pages() {
+  course::Pages pages;
+  pages.title = "Lange ord";
+  pages.language = "da";
+  pages.pages.resize(1);
+  pages.pages[0].title = "Et modul";
+  ExcerptFigure e = simple("uddrag-1", "", "Frivillig");
+  e.runs.clear();
+  for (int i = 1; i <= 60; ++i) {
+    e.runs.push_back(
+        {Kind::said, "Sætning " + std::to_string(i) + " handler om noget", i % 7 == 0});
+    e.runs.push_back({Kind::said, i % 20 == 0 ? ".\n" : ", og den er ikke kort. "});
+  }
+  e.runs.push_back({Kind::said, "Slut"});
+  pages.pages[0].elements = {e};
   return pages;
 }
 

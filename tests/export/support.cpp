@@ -62,6 +62,25 @@ fs::path write_all(const std::vector<exporting::OutputFile>& files, const std::s
   return root;
 }
 
+void check_hidden(const std::map<std::string, std::string>& parts,
+                  const std::vector<std::string>& words) {
+  for (const auto& [name, bytes] : parts)
+    for (const auto& word : words) {
+      BOOST_TEST(name.find(word) == name.npos, name << ": " << word);
+      BOOST_TEST(bytes.find(word) == bytes.npos, name << ": " << word);
+    }
+}
+
+std::string media_type_at_front(const std::string& bytes) {
+  // APPNOTE.TXT 4.3.7: method at 8, size at 22, length of the name at 26, of the rest at 28.
+  BOOST_REQUIRE(bytes.starts_with("PK\x03\x04") && bytes.size() > 100);
+  BOOST_TEST(bytes[8] == 0);
+  BOOST_TEST(bytes[26] == 8);
+  BOOST_TEST(bytes[28] == 0);
+  BOOST_TEST(bytes.substr(30, 8) == "mimetype");
+  return bytes.substr(38, static_cast<unsigned char>(bytes[22]));
+}
+
 bool installed(const std::string& program) {
   return run("command -v " + program).first == 0;
 }
@@ -76,17 +95,17 @@ std::pair<int, std::string> run(const std::string& command) {
   return {pclose(pipe), output};
 }
 
-std::string text_by_libreoffice(const fs::path& docx) {
+std::string text_by_libreoffice(const fs::path& file) {
   if (!installed("soffice") || !installed("pdftotext")) return {};
-  const auto folder = docx.parent_path();
+  const auto folder = file.parent_path();
   // A profile of its own: LibreOffice refuses to start twice on the same one.
   const auto profile = folder / "profile";
   const auto converted = run("timeout 240 soffice -env:UserInstallation=file://" +
                              profile.string() + " --headless --convert-to pdf --outdir '" +
-                             folder.string() + "' '" + docx.string() + "'");
+                             folder.string() + "' '" + file.string() + "'");
   fs::remove_all(profile);
   BOOST_CHECK_MESSAGE(converted.first == 0, converted.second);
-  const auto pdf = fs::path(docx).replace_extension("pdf");
+  const auto pdf = fs::path(file).replace_extension("pdf");
   BOOST_REQUIRE_MESSAGE(fs::exists(pdf), converted.second);
   return run("pdftotext -layout '" + pdf.string() + "' -").second;
 }

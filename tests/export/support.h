@@ -21,10 +21,15 @@ const exporting::OutputFile& find(const std::vector<exporting::OutputFile>& file
 /// Writes the files into a folder of the build tree, which is emptied before.
 std::filesystem::path write_all(const std::vector<exporting::OutputFile>& files,
                                 const std::string& folder);
+/// Fails where a word stands in a path or in the bytes of a part.
+void check_hidden(const std::map<std::string, std::string>& parts,
+                  const std::vector<std::string>& words);
+/// Of a package that is known by its first entry: its media type, stored as it is.
+std::string media_type_at_front(const std::string& bytes);
 bool installed(const std::string& program);
 /// Runs by the shell; the exit code, and what it printed on both channels.
 std::pair<int, std::string> run(const std::string& command);
 /// Converts with LibreOffice and gives the PDF's text; empty where it is not installed.
-std::string text_by_libreoffice(const std::filesystem::path& docx);
+std::string text_by_libreoffice(const std::filesystem::path& file);
 
 }  // namespace uddrag::test

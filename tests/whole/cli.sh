@@ -29,20 +29,33 @@ python3 "$source/tests/whole/sample_dump.py" "$source/sample-project" "$work/dum
 # The same project exported twice gives the same bytes; a file of somebody else's is left alone.
 echo mine > "$work/sample/site/mine.txt"
 cp -r "$work/sample/site" "$work/site-before"
-cp "$work/sample/course.docx" "$work/before.docx"
+cp -r "$work/sample/markdown" "$work/markdown-before"
+for format in docx odt epub pptx; do cp "$work/sample/course.$format" "$work/before.$format"; done
 "$cli" export "$P" --format site -o "$work/sample/site" 2> "$work/err" > /dev/null
-"$cli" export "$P" --format docx -o "$work/sample/course.docx" > /dev/null 2>&1
 diff -r "$work/site-before" "$work/sample/site" || fail "two exports of the site differ"
-cmp "$work/before.docx" "$work/sample/course.docx" || fail "two exports of the docx differ"
+"$cli" export "$P" --format markdown -o "$work/sample/markdown" > /dev/null 2>&1
+diff -r "$work/markdown-before" "$work/sample/markdown" || fail "two exports as Markdown differ"
+for format in docx odt epub pptx; do
+  "$cli" export "$P" --format "$format" -o "$work/sample/course.$format" > /dev/null 2>&1
+  cmp "$work/before.$format" "$work/sample/course.$format" || fail "two exports of the $format differ"
+done
 has 'left alone: .*mine.txt' "$work/err"
 
 # Nobody without consent and no name that has a pseudonym is in what leaves.
 cat "$work"/sample/site/*.html > "$work/pages"
-unzip -p "$work/sample/course.docx" word/document.xml >> "$work/pages"
+cat "$work"/sample/markdown/*.md >> "$work/pages"
+for format in docx odt epub pptx; do
+  unzip -p "$work/sample/course.$format" '*.xml' '*.xhtml' '*.opf' '*.rels' > "$work/parts" 2> /dev/null || [ -s "$work/parts" ] || fail "nothing in the $format"
+  cat "$work/parts" >> "$work/pages"
+done
 for name in Mariam Haddad Tesfay Khalil Vibeke René Egelundskolen Skovvig Lindegaard Tidende; do
   ! grep -qw "$name" "$work/pages" || fail "$name stands in the course"
 done
 for page in "$work"/sample/site/*.html; do tidy -e -q "$page" || fail "not valid: $page"; done
+
+if command -v epubcheck java > /dev/null; then
+  java -jar "$(command -v epubcheck)" --failonwarnings "$work/sample/course.epub" > "$work/out" 2>&1 || { cat "$work/out"; fail "the EPUB is not valid"; }
+fi
 
 ! grep -q 'Øvelse: Øvelse' "$work/pages" || fail "an exercise is called one twice"
 

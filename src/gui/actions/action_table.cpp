@@ -102,7 +102,7 @@ const std::vector<ActionRow>& action_table() {
     {"course.up",      T("C&ourse"), T("Move &up"), T("Move the chosen section or block up"), "up", "Alt+Up", true},
     {"course.down",    T("C&ourse"), T("Move &down"), T("Move the chosen section or block down"), "down", "Alt+Down"},
     {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen section or block; quotes stay"), "minus", nullptr},
-    {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a Word file"), "export", "Ctrl+E", true},
+    {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a file to hand out"), "export", "Ctrl+E", true},
 
     {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
     {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},

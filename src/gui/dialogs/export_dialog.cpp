@@ -20,6 +20,31 @@
 namespace uddrag::gui {
 namespace {
 
+wxString words_for(app::CourseFormat format) {
+  switch (format) {
+    case app::CourseFormat::site:
+      return _("Web course: a folder that opens in any browser");
+    case app::CourseFormat::docx:
+      return _("Word handout (docx)");
+    case app::CourseFormat::odt:
+      return _("OpenDocument handout (odt)");
+    case app::CourseFormat::epub:
+      return _("E-book (EPUB)");
+    case app::CourseFormat::pptx:
+      return _("Slides with notes (PowerPoint)");
+    case app::CourseFormat::markdown:
+      return _("Markdown: a folder of plain text with the images");
+  }
+  return {};
+}
+
+wxArrayString all_formats() {
+  wxArrayString list;
+  for (const app::CourseFormatInfo& format : app::course_formats())
+    list.Add(words_for(format.format));
+  return list;
+}
+
 class ExportDialog : public wxDialog {
  public:
   ExportDialog(wxWindow* parent, const std::string& name, const std::string& folder)
@@ -27,16 +52,16 @@ class ExportDialog : public wxDialog {
                  wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
         m_name(name),
         m_folder(folder) {
-    const wxString formats[] = {_("Web course: a folder that opens in any browser"),
-                                _("Word handout (docx)")};
     m_format =
-        new wxRadioBox(this, wxID_ANY, _("As"), wxDefaultPosition, wxDefaultSize, 2, formats, 1);
+        new wxRadioBox(this, wxID_ANY, _("As"), wxDefaultPosition, wxDefaultSize, all_formats(), 1);
     const wxString editions[] = {_("Students"),
                                  _("Teachers: with notes and what is only for them")};
     m_edition =
         new wxRadioBox(this, wxID_ANY, _("For"), wxDefaultPosition, wxDefaultSize, 2, editions, 1);
     const wxConfigBase* config = wxConfigBase::Get();
-    m_format->SetSelection(static_cast<int>(config->ReadLong(wxS("/export/format"), 0)) & 1);
+    const auto known = app::course_format(utf8(config->Read(wxS("/export/as"), wxS("site"))));
+    for (unsigned i = 0; known && i < m_format->GetCount(); ++i)
+      if (app::course_formats()[i].format == *known) m_format->SetSelection(static_cast<int>(i));
     m_edition->SetSelection(static_cast<int>(config->ReadLong(wxS("/export/edition"), 0)) & 1);
     m_where = new wxTextCtrl(this, wxID_ANY, proposed());
     set_accessible_name(m_where, _("To"));
@@ -62,25 +87,32 @@ class ExportDialog : public wxDialog {
 
   ExportChoice choice() const {
     wxConfigBase* config = wxConfigBase::Get();
-    config->Write(wxS("/export/format"), m_format->GetSelection());
+    config->Write(wxS("/export/as"), wx(format().name));
     config->Write(wxS("/export/edition"), m_edition->GetSelection());
-    return {m_format->GetSelection() == 0 ? app::CourseFormat::site : app::CourseFormat::docx,
+    return {format().format,
             m_edition->GetSelection() == 0 ? course::Edition::student : course::Edition::teacher,
             utf8(m_where->GetValue())};
   }
 
  private:
-  bool site() const { return m_format->GetSelection() == 0; }
+  const app::CourseFormatInfo& format() const {
+    return app::course_formats()[static_cast<std::size_t>(m_format->GetSelection())];
+  }
+  std::string ending() const {
+    if (format().format == app::CourseFormat::site) return "-web";
+    return format().ending.empty() ? "-" + std::string(format().name)
+                                   : std::string(format().ending);
+  }
   wxString proposed() const {
-    return wx((std::filesystem::path(m_folder) / (m_name + (site() ? "-web" : ".docx"))).string());
+    return wx((std::filesystem::path(m_folder) / (m_name + ending())).string());
   }
   void choose_place() {
-    if (site()) {
-      wxDirDialog dialog(this, _("Folder for the web course"), wx(m_folder));
+    if (format().ending.empty()) {
+      wxDirDialog dialog(this, _("Folder for the course"), wx(m_folder));
       if (dialog.ShowModal() == wxID_OK) m_where->ChangeValue(dialog.GetPath());
     } else {
-      wxFileDialog dialog(this, _("Word file"), wx(m_folder), wx(m_name + ".docx"), wxS("*.docx"),
-                          wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+      wxFileDialog dialog(this, _("File for the course"), wx(m_folder), wx(m_name + ending()),
+                          wx("*" + ending()), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
       if (dialog.ShowModal() == wxID_OK) m_where->ChangeValue(dialog.GetPath());
     }
   }

@@ -42,10 +42,8 @@ void tell(MainFrame& frame, const app::CourseExport& result, const ExportChoice&
   frame.say(wxString::Format(
       wxPLURAL("Exported with %lld excerpt.", "Exported with %lld excerpts.", result.excerpts),
       static_cast<long long>(result.excerpts)));
-  const fs::path first = choice.format == app::CourseFormat::site
-                             ? fs::path(choice.where) / "index.html"
-                             : fs::path(choice.where);
-  wxLaunchDefaultApplication(wx(first.string()));
+  // The front page is written first.
+  if (!result.written.empty()) wxLaunchDefaultApplication(wx(result.written.front().string()));
   wxString notes = findings_text(result.findings, course::Severity::warns);
   for (const fs::path& path : result.foreign)
     notes << wxString::Format(_("Left alone, since it was not made here: %s"), wx(path.string()))
