@@ -215,3 +215,20 @@ BOOST_AUTO_TEST_CASE(edges_go_by_sentences_and_turns) {
   BOOST_CHECK(coding.move_edge(true, -1, gui::EdgeUnit::turn));
   BOOST_CHECK_EQUAL(study.only_quote().text, "Hvem gør hvad?");
 }
+
+BOOST_AUTO_TEST_CASE(what_a_change_takes_away_is_chosen_no_more) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(15), Pos(24)});
+  coding.code_with({study.roles});
+  study.desk->choose_code(study.criticism);
+  bool gone_when_told = false;
+  const auto told = study.desk->changed.connect(
+      [&](const uddrag::store::ChangeSet&) { gone_when_told = !study.desk->quote(); });
+  BOOST_REQUIRE(study.desk->undo());
+  BOOST_CHECK(gone_when_told);
+  BOOST_CHECK(!coding.has_target());
+  edit::DeleteCode remove(study.criticism);
+  BOOST_REQUIRE(study.desk->run(remove));
+  BOOST_CHECK(study.desk->code().nil());
+}

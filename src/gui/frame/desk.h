@@ -20,7 +20,10 @@ class Desk {
   explicit Desk(std::unique_ptr<app::Session> session) : m_session(std::move(session)) {
     if (m_session->writable())
       m_changes = m_session->journal().changed.connect(
-          [this](const store::ChangeSet& changes) { changed(changes); });
+          [this](const store::ChangeSet& changes) {
+            let_go();
+            changed(changes);
+          });
   }
 
   app::Session& session() { return *m_session; }
@@ -89,6 +92,12 @@ class Desk {
       if (failed) failed(error);
       return false;
     }
+  }
+
+  /// What a change took away is no longer chosen, before anybody hears of the change.
+  void let_go() {
+    if (m_quote && !read().quote(*m_quote)) choose_quote(std::nullopt);
+    if (!m_code.nil() && !read().code(m_code)) m_code = {};
   }
 
   std::unique_ptr<app::Session> m_session;

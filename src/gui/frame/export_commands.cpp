@@ -31,7 +31,7 @@ wxString findings_text(const std::vector<course::Finding>& findings, course::Sev
   return text;
 }
 
-void tell(MainFrame& frame, const app::CourseExport& result, const ExportChoice& choice) {
+void tell(MainFrame& frame, const app::CourseExport& result) {
   if (result.stopped) {
     frame.say(_("Nothing was exported: something must be mended first."), true);
     return show_report(&frame, _("Before it can be exported"),
@@ -94,8 +94,8 @@ void export_course(MainFrame& frame) {
         *result = app::export_course(file->reader(), course, choice->format, choice->edition,
                                      choice->where, project.parent_path(), &progress);
       },
-      [&frame, result, choice](std::exception_ptr thrown) {
-        if (frame.ended_well(thrown) && frame.workbench()) tell(frame, *result, *choice);
+      [&frame, result](std::exception_ptr thrown) {
+        if (frame.ended_well(thrown) && frame.workbench()) tell(frame, *result);
       });
 }
 
