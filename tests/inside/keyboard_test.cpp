@@ -3,7 +3,9 @@
 // through what stands in a part, and Ctrl+Shift+F6 back again.
 #include <boost/test/unit_test.hpp>
 
+#include <wx/dialog.h>
 #include <wx/grid.h>
+#include <wx/timer.h>
 #include <wx/uiaction.h>
 
 #include <algorithm>
@@ -44,6 +46,23 @@ void press(int key, int modifiers = wxMOD_NONE) {
   wxUIActionSimulator().Char(key, modifiers);
   test::events_until([&] { return focus() != before; }, 60);
 }
+
+/// Presses Escape until the dialog on top is gone; where that does not help, ends it.
+class WayOut : public wxTimer {
+ public:
+  WayOut() { Start(100); }
+  bool by_escape() const { return m_tries <= most; }
+
+ private:
+  static constexpr int most = 50;
+  void Notify() override {
+    auto* open = dynamic_cast<wxDialog*>(wxTopLevelWindows.GetLast()->GetData());
+    if (!open || !open->IsModal()) return;
+    if (++m_tries <= most) return void(wxUIActionSimulator().Char(WXK_ESCAPE));
+    open->EndModal(wxID_CANCEL);
+  }
+  int m_tries = 0;
+};
 
 }  // namespace
 
@@ -111,6 +130,24 @@ BOOST_AUTO_TEST_CASE(escape_leads_from_the_right_side_to_the_transcript) {
   press(WXK_ESCAPE);
   test::events_until([&] { return focus() == &canvas; }, 500);
   BOOST_CHECK(focus() == &canvas);
+}
+
+BOOST_AUTO_TEST_CASE(a_dialog_that_opens_during_a_drag_gets_the_keys) {
+  test::Stage stage;
+  stage.frame->workbench()->show("code");
+  auto& canvas = stage.frame->workbench()->code_place().transcript().canvas();
+  const wxPoint in_the_text = canvas.ClientToScreen(wxPoint(canvas.GetClientSize().x / 3, 150));
+  wxUIActionSimulator hands;
+  hands.MouseMove(in_the_text);
+  hands.MouseDown();
+  hands.MouseMove(in_the_text + wxPoint(60, 60));
+  test::events_until([&] { return canvas.HasCapture(); }, 2000);
+  BOOST_REQUIRE(canvas.HasCapture());
+  WayOut way_out;
+  stage.frame->actions().run("edit.go_to");
+  BOOST_CHECK(way_out.by_escape());
+  BOOST_CHECK(!canvas.HasCapture());
+  hands.MouseUp();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

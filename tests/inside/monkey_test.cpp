@@ -176,10 +176,11 @@ class Monkey : public wxTimer {
   /// Out of every dialog and menu, then out of the loop.
   void leave() {
     if (++m_leaving > 400) {
-      const wxDialog* open = dialog();
+      wxDialog* open = dialog();
       BOOST_ERROR("Escape does not lead out of " +
                   (open ? "“" + open->GetTitle().utf8_string() + "”" : std::string("a menu")) +
                   "\n" + trail());
+      if (open && open->IsModal()) open->EndModal(wxID_CANCEL);
       return m_loop->ScheduleExit();
     }
     StartOnce(20);

@@ -98,9 +98,13 @@ stands
 # From the turn with the caret: the second, from 12 seconds on.
 key ctrl+Home ctrl+Down shift+F5 F5 ctrl+End ctrl+t
 soon "it does not play from a turn" between 3 12000 17000
-# A click on the time of the third turn.
+# A click on the time of the third turn, wherever in the margin it stands.
 eval "$(xdotool getwindowgeometry --shell "$window")"
-xdotool mousemove $((X + 325)) $((Y + 264)) click 1
+for x in 340 360 380; do
+  xdotool mousemove $((X + x)) $((Y + 264)) click 1
+  sleep .2
+done
+key ctrl+End
 plays_past 20000
 key F5
 stop

@@ -17,6 +17,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
+#include "gui/frame/mouse_hold.h"
 #include "gui/frame/panes.h"
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
@@ -50,6 +51,7 @@ MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   bind_project_actions();
   bind_recording(*this);
   restore_geometry();
+  let_go_of_mouse_when_inactive(*this);
   Bind(wxEVT_CLOSE_WINDOW, &MainFrame::closing, this);
 }
 

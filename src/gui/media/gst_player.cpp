@@ -221,7 +221,8 @@ class GstPlayer : public Player {
   void failed(GstMessage* message) {
     GError* error = nullptr;
     gst_message_parse_error(message, &error, nullptr);
-    const std::string what = error ? error->message : "";
+    std::string what = error ? error->message : "";
+    if (what.ends_with('.')) what.pop_back();
     g_clear_error(&error);
     const bool sound = from_sound(message);
     const auto missing = m_missing;

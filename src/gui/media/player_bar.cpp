@@ -99,7 +99,8 @@ void PlayerBar::show() {
   const int range = static_cast<int>(std::max<base::Millis>(length, 1));
   if (m_slider->GetMax() != range) m_slider->SetRange(0, range);
   m_slider->Enable(length > 0);
-  m_slider->SetValue(static_cast<int>(std::min<base::Millis>(m_playback.position(), range)));
+  m_slider->SetValue(
+      length > 0 ? static_cast<int>(std::min<base::Millis>(m_playback.position(), range)) : 0);
   set_label(m_time, wx(base::clock_time(m_playback.position())));
   set_label(m_length, length > 0 ? wx(base::clock_time(length)) : wxString());
   if (m_playback.playing() != m_shows_pause) {

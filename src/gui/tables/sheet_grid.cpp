@@ -186,10 +186,10 @@ void SheetGrid::sort(int column) {
 
 void SheetGrid::key(wxKeyEvent& event) {
   if (IsCellEditControlShown()) return event.Skip();
-  if (GetGridCursorRow() < 0 && event.GetKeyCode() != WXK_TAB &&
-      event.GetModifiers() != wxMOD_CONTROL)
-    return;  // without a cell the grid does not know where to go
   const int code = event.GetKeyCode();
+  const bool letter = event.GetModifiers() == wxMOD_CONTROL && code >= 'A' && code <= 'Z';
+  if ((GetGridCursorRow() < 0 || m_rows == 0) && code != WXK_TAB && !letter)
+    return;  // without a cell the grid does not know where to go, and never ends looking for it
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'C') return copy();
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'V') return paste();
   const bool cut = event.GetModifiers() == wxMOD_CONTROL && code == 'X';

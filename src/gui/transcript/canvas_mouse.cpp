@@ -26,7 +26,8 @@ TranscriptCanvas::Mouse::Mouse(Parts& parts) : m_parts(parts) {
   canvas.Bind(wxEVT_CONTEXT_MENU, &Mouse::menu, this);
   canvas.Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
     m_pulled_stripe.reset();
-    m_stripe_moves = false;
+    m_kept_end.reset();
+    m_stripe_moves = m_pulling = m_in_density = false;
     end_drag();
   });
   m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { autoscroll(); });
