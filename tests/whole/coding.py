@@ -190,6 +190,30 @@ def corrected_turn(study):
             raise SystemExit(f"FAILED: a quote has other words: {new['text']}")
 
 
+def double_click(study, name):
+    study.window.xdotool("mousemove", *center_of(cell(name)), "click", "--repeat", 2, "--delay", 80, 1)
+    study.window.settle()
+
+
+def tabs(study):
+    shown = lambda: study.document()["name"]
+    first, second = "interview-01-frivillig-karen", "interview-02-frivillig-jonas"
+    for name in (first, second):
+        double_click(study, name)
+        study.expect(f"{name} shown by a double click", lambda: shown() == name)
+    study.window.do("key:ctrl+Prior")  # from the list, which has the focus
+    study.expect("the tab before", lambda: shown() == first)
+    study.window.do("key:ctrl+Next")
+    study.expect("the next tab", lambda: shown() == second)
+    study.window.do("key:F9")
+    study.expect("two transcripts", lambda: len(documents()) == 2)
+    study.window.do("key:F9")
+    study.expect("one transcript", lambda: len(documents()) == 1)
+    left = shown()
+    study.window.do("key:ctrl+w")
+    study.expect("the other tab after closing one", lambda: shown() != left)
+
+
 def back_and_forth(study):
     study.leave()
     before = study.read("dump")
@@ -205,7 +229,7 @@ def back_and_forth(study):
 
 with tempfile.TemporaryDirectory() as folder:
     study = Study(pathlib.Path(folder))
-    for act in (by_drag, by_favourite, edges, rename, merge, corrected_turn, back_and_forth):
+    for act in (by_drag, by_favourite, edges, rename, merge, corrected_turn, tabs, back_and_forth):
         print(act.__name__, flush=True)
         act(study)
     study.window.stop()

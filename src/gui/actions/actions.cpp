@@ -2,9 +2,12 @@
 #include "gui/actions/actions.h"
 
 #include <wx/accel.h>
+#include <wx/dataview.h>
 #include <wx/event.h>
 #include <wx/menu.h>
 #include "gui/l10n/translate.h"
+
+#include <algorithm>
 
 #include "gui/actions/shortcuts.h"
 #include "gui/frame/icons.h"
@@ -37,6 +40,28 @@ wxMenu* submenu_named(wxMenu& menu, const char* name) {
   auto* made = new wxMenu;
   menu.AppendSubMenu(made, title);
   return made;
+}
+
+/// Keys that a list under GTK takes for itself, before any menu hears of them.
+bool lists_take(const wxKeyEvent& event) {
+  static const int taken[] = {WXK_PAGEUP, WXK_PAGEDOWN, WXK_SPACE, 'F'};
+  if (!event.ControlDown() ||
+      std::find(std::begin(taken), std::end(taken), event.GetKeyCode()) == std::end(taken))
+    return false;
+  const wxWindow* focus = wxWindow::FindFocus();
+  while (focus && !dynamic_cast<const wxDataViewCtrl*>(focus)) focus = focus->GetParent();
+  return focus != nullptr;
+}
+
+const ActionRow* row_with(const wxKeyEvent& event) {
+  const auto is_it = [&](const std::string& written) {
+    wxAcceleratorEntry key;
+    return !written.empty() && key.FromString(wxString::FromUTF8(written)) &&
+           key.GetFlags() == event.GetModifiers() && key.GetKeyCode() == event.GetKeyCode();
+  };
+  for (const ActionRow& row : action_table())
+    if (is_it(shortcut_of(row)) || (row.also && is_it(row.also))) return &row;
+  return nullptr;
 }
 
 }  // namespace
@@ -83,6 +108,10 @@ void Actions::install(wxFrame& frame) {
       second_keys.emplace_back(key.GetFlags(), key.GetKeyCode(), id);
   }
   frame.SetMenuBar(bar);
+  frame.Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    const ActionRow* row = lists_take(event) ? row_with(event) : nullptr;
+    if (!row || !run(row->id)) event.Skip();
+  });
   frame.SetAcceleratorTable(
       wxAcceleratorTable(static_cast<int>(second_keys.size()), second_keys.data()));
 }
