@@ -154,8 +154,9 @@ def merge(study):
     before = study.dump()
     gone, stays = study.code("Kritik af frivillige", before), study.code("Kritik af kommunen", before)
     quotes = {q["id"] for q in before["quotes"] if any(c["code"] in (gone, stays) for c in q["codings"])}
+    onto = cell("Kritik af kommunen").queryComponent().getExtents(0)
     study.drag(center_of(cell("Kritik af frivillige")),
-               center_of(cell("Kritik af kommunen")))
+               (onto.x + onto.width // 2, onto.y + onto.height - 3))  # also its lower edge is this row
     study.window.do("key:Down key:Down key:Down key:Return")
     study.window.do("key:Return")
     study.expect_newest("code.merge")

@@ -15,6 +15,7 @@
 #include "gui/codes/tree_tooltip.h"
 #include "gui/frame/code_drag.h"
 #include "gui/frame/menu_items.h"
+#include "gui/frame/row_under_mouse.h"
 
 namespace uddrag::gui {
 namespace {
@@ -271,7 +272,7 @@ void CodeTree::dropped(wxDataViewEvent& event) {
   wxTextDataObject data;
   data.SetData(event.GetDataFormat(), event.GetDataSize(), event.GetDataBuffer());
   const std::string text = utf8(data.GetText());
-  const CodeNode* target = m_model->node(event.GetItem());
+  const CodeNode* target = m_model->node(row_under_mouse(*m_view, event.GetItem()));
   if (text == dragged_selection && target && activated) {
     CallAfter([this, code = target->code.id] { activated({code}); });
     return;

@@ -7,6 +7,7 @@
 #include "gui/documents/document_model.h"
 #include "gui/documents/group_commands.h"
 #include "gui/frame/look.h"
+#include "gui/frame/row_under_mouse.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 
@@ -117,19 +118,11 @@ void DocumentList::menu(wxDataViewEvent& event) {
                            : model::DocumentGroupId{}] { show_group_menu(this, m_desk, group); });
 }
 
-/// GTK tells of a drop on the lower part of a row as one on the row after it.
-wxDataViewItem DocumentList::under_mouse(const wxDataViewItem& otherwise) const {
-  wxDataViewItem item;
-  wxDataViewColumn* column = nullptr;
-  m_view->HitTest(m_view->ScreenToClient(wxGetMousePosition()), item, column);
-  return item.IsOk() ? item : otherwise;
-}
-
 void DocumentList::dropped(wxDataViewEvent& event) {
   wxTextDataObject data;
   data.SetData(event.GetDataFormat(), event.GetDataSize(), event.GetDataBuffer());
   const auto document = document_of_drag(data.GetText());
-  const auto* group = m_model->group(under_mouse(event.GetItem()));
+  const auto* group = m_model->group(row_under_mouse(*m_view, event.GetItem()));
   if (!document || !group) return event.Veto();
   CallAfter([this, id = *document, to = group->group.id] { put_in_group(m_desk, id, to); });
 }

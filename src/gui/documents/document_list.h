@@ -31,7 +31,6 @@ class DocumentList : public wxPanel {
   void selected(wxDataViewEvent& event);
   void menu(wxDataViewEvent& event);
   void dropped(wxDataViewEvent& event);
-  wxDataViewItem under_mouse(const wxDataViewItem& otherwise) const;
 
   Desk& m_desk;
   FiguresOfDocuments m_figures;
