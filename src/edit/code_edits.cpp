@@ -24,8 +24,7 @@ Verdict check_name(const store::Reader& read, const model::Code& code) {
   for (const model::Code& other : read.codes())
     if (other.id != code.id && other.parent == code.parent &&
         folded(other.name) == folded(code.name))
-      return refuse("code.name_taken",
-                    fmt::format("There is a code \"{}\" beside it already.", other.name));
+      return refuse("code.name_taken", "There is a code \"{}\" beside it already.", other.name);
   return allow();
 }
 

@@ -19,8 +19,7 @@ Verdict check_name(const store::Reader& read, const model::Document& document) {
   if (text::trim(document.name).empty()) return refuse("document.name", "A document needs a name.");
   for (const model::Document& other : read.documents())
     if (other.id != document.id && other.name == document.name)
-      return refuse("document.name_taken",
-                    fmt::format("There is a document \"{}\" already.", document.name));
+      return refuse("document.name_taken", "There is a document \"{}\" already.", document.name);
   return allow();
 }
 
@@ -29,8 +28,8 @@ Verdict check_not_there(const store::Reader& read, const NewDocument& coming) {
   const base::Hash text = base::hash_of_bytes(coming.text);
   for (const model::Document& other : read.documents())
     if ((!coming.original.empty() && other.original == original) || other.text == text)
-      return refuse("document.duplicate",
-                    fmt::format("The same text is in the project already, as \"{}\".", other.name));
+      return refuse("document.duplicate", "The same text is in the project already, as \"{}\".",
+                    other.name);
   return allow();
 }
 
@@ -136,8 +135,8 @@ Verdict RemoveDocument::check(const store::Reader& read) const {
   for (const model::Quote& quote : read.quotes_of(m_id))
     if (!read.excerpts_of_quote(quote.id).empty())
       return refuse("document.in_course",
-                    fmt::format("Quote {} of \"{}\" is used in a course; take it out there first.",
-                                quote.number, name_of(read, m_id)));
+                    "Quote {} of \"{}\" is used in a course; take it out there first.",
+                    quote.number, name_of(read, m_id));
   return allow();
 }
 

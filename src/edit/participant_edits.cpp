@@ -46,8 +46,7 @@ Verdict SaveParticipant::check(const store::Reader& read) const {
     return refuse("participant.name", "A participant needs a label or a pseudonym.");
   for (const model::Participant& other : read.participants())
     if (other.id != m_participant.id && !other.label.empty() && other.label == m_participant.label)
-      return refuse("participant.label_taken",
-                    fmt::format("There is a participant {} already.", other.label));
+      return refuse("participant.label_taken", "There is a participant {} already.", other.label);
   return allow();
 }
 
@@ -85,9 +84,8 @@ Verdict SaveAttribute::check(const store::Reader& read) const {
       return refuse("attribute.name_taken", "There is an attribute of that name already.");
   for (const model::AttributeValue& value : values_then(read))
     if (!fits(m_attribute, value.value))
-      return refuse("attribute.values",
-                    fmt::format("\"{}\" is a value of {} already, and it is not a {}.", value.value,
-                                m_attribute.name, model::name(m_attribute.type)));
+      return refuse("attribute.values", "\"{}\" is a value of {} already, and it is not a {}.",
+                    value.value, m_attribute.name, model::name(m_attribute.type));
   return allow();
 }
 
@@ -139,8 +137,8 @@ Verdict SetValue::check(const store::Reader& read) const {
   for (const model::Attribute& attribute : read.attributes()) {
     if (attribute.id != m_value.attribute) continue;
     if (m_value.value.empty() || fits(attribute, m_value.value)) return allow();
-    return refuse("attribute.type", fmt::format("\"{}\" is not a {} for {}.", m_value.value,
-                                                model::name(attribute.type), attribute.name));
+    return refuse("attribute.type", "\"{}\" is not a {} for {}.", m_value.value,
+                  model::name(attribute.type), attribute.name);
   }
   return refuse("attribute.gone", "The attribute is gone.");
 }

@@ -37,7 +37,7 @@ Verdict AddCoder::check(const store::Reader& read) const {
     return refuse("coder.initials", "A coder needs initials.");
   for (const model::Coder& other : read.coders())
     if (other.initials == m_coder.initials)
-      return refuse("coder.taken", "There is a coder " + m_coder.initials + " already.");
+      return refuse("coder.taken", "There is a coder {} already.", m_coder.initials);
   return allow();
 }
 

@@ -19,8 +19,8 @@ Verdict check_span(const store::Reader& read, model::DocumentId id, text::Span s
   if (!document) return refuse("document.gone", "The document is gone.");
   if (span.end <= span.start) return refuse("quote.empty", "Nothing is selected.");
   if (span.start < text::Pos(0) || span.end > read.document_text(*document).size())
-    return refuse("quote.outside",
-                  fmt::format("{}:{} lies outside the text.", span.start.value, span.end.value));
+    return refuse("quote.outside", "{}:{} lies outside the text.", span.start.value,
+                  span.end.value);
   return allow();
 }
 
@@ -112,7 +112,8 @@ Verdict CodeSpan::check(const store::Reader& read) const {
 void CodeSpan::apply(store::Transaction& tx) {
   m_quote = ensure_quote(tx, m_document, m_span);
   const model::CoderId coder = m_coder.nil() ? tx.coder() : m_coder;
-  if (!tx.read().coder(coder)) throw store::RefusedInside{{"coder.gone", "The coder is gone."}};
+  if (!tx.read().coder(coder))
+    throw store::RefusedInside{refusal("coder.gone", "The coder is gone.")};
   std::set<model::CodeId> known;
   for (const model::Coding& coding : tx.read().codings_of(m_quote))
     if (coding.coder == coder) known.insert(coding.code);
@@ -123,7 +124,8 @@ void CodeSpan::apply(store::Transaction& tx) {
     m_names += (m_names.empty() ? "" : ", ") + tx.read().code(code)->name;
   }
   if (m_names.empty())
-    throw store::RefusedInside{{"quote.coded", "This coder has coded it with that code already."}};
+    throw store::RefusedInside{
+        refusal("quote.coded", "This coder has coded it with that code already.")};
 }
 
 Verdict MakeQuote::check(const store::Reader& read) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small helpers of all edits: refusals and names.
 #pragma once
+#include <fmt/format.h>
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,8 +13,21 @@ namespace uddrag::edit {
 
 using Verdict = std::optional<model::Refusal>;  ///< nothing: allowed
 
-inline Verdict refuse(std::string rule, std::string detail) {
-  return model::Refusal{std::move(rule), std::move(detail)};
+/// `words` is one English sentence with {} for each argument; a tool collects it for translation.
+template <class... Arguments>
+model::Refusal refusal(std::string rule, fmt::format_string<const Arguments&...> words,
+                       const Arguments&... arguments) {
+  const fmt::string_view plain = words;
+  return {std::move(rule),
+          fmt::format(words, arguments...),
+          std::string(plain.data(), plain.size()),
+          {fmt::format("{}", arguments)...},
+          {}};
+}
+template <class... Arguments>
+Verdict refuse(std::string rule, fmt::format_string<const Arguments&...> words,
+               const Arguments&... arguments) {
+  return refusal(std::move(rule), words, arguments...);
 }
 inline Verdict allow() {
   return std::nullopt;

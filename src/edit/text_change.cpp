@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "edit/refuse.h"
 #include "text/boundaries.h"
 #include "text/utf8.h"
 
@@ -30,9 +31,8 @@ std::optional<Refusal> check_places(const TextChange& change) {
   text::require_ordered(change.splices);
   for (const Splice& splice : change.splices)
     if (splice.removed.end > change.before.size())
-      return Refusal{"text.outside",
-                     fmt::format("{}:{} lies outside the text.", splice.removed.start.value,
-                                 splice.removed.end.value)};
+      return refusal("text.outside", "{}:{} lies outside the text.", splice.removed.start.value,
+                     splice.removed.end.value);
   return std::nullopt;
 }
 
@@ -42,9 +42,9 @@ std::optional<Refusal> check_inside_turns(const store::Reader& read, const TextC
     if (!turns.empty() && std::none_of(turns.begin(), turns.end(), [&](const model::Turn& turn) {
           return inside(turn.span, splice.removed);
         }))
-      return Refusal{"text.across_turns",
+      return refusal("text.across_turns",
                      "The change reaches over the border of a turn; change one turn at a time, or "
-                     "join them first."};
+                     "join them first.");
   return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ std::optional<Refusal> check_turns_have_words(const TextChange& change,
                                               const std::vector<model::Turn>& before) {
   for (std::size_t i = 0; i < before.size(); ++i)
     if (!before[i].span.empty() && text::trim(change.after.slice(change.turns[i].span)).empty())
-      return Refusal{"turn.empty", "A turn needs words; remove it, or join it with its neighbour."};
+      return refusal("turn.empty", "A turn needs words; remove it, or join it with its neighbour.");
   return std::nullopt;
 }
 
@@ -91,10 +91,10 @@ void carry_quotes(TextChange& change, const std::vector<model::Quote>& quotes) {
 std::optional<Refusal> check_course(const store::Reader& read, const TextChange& change) {
   for (const QuoteChange& quote : change.quotes)
     if (quote.fate == text::Fate::lost && !read.excerpts_of_quote(quote.before.id).empty())
-      return Refusal{"quote.in_course",
-                     fmt::format("A course shows quote {} of \"{}\", which would be lost; take it "
-                                 "out there first.",
-                                 quote.before.number, change.document.name)};
+      return refusal("quote.in_course",
+                     "A course shows quote {} of \"{}\", which would be lost; take it "
+                     "out there first.",
+                     quote.before.number, change.document.name);
   return std::nullopt;
 }
 
@@ -124,10 +124,10 @@ PlannedChange plan_text_change(const store::Reader& read, model::DocumentId docu
 PlannedChange plan_text_change(const store::Reader& read, model::DocumentId document,
                                std::vector<Splice> splices, std::vector<model::Turn> turns) {
   const auto row = read.document(document);
-  if (!row) return Refusal{"document.gone", "The document is gone."};
+  if (!row) return refusal("document.gone", "The document is gone.");
   if (row->read_only)
-    return Refusal{"document.read_only",
-                   fmt::format("\"{}\" is locked against changes of its text.", row->name)};
+    return refusal("document.read_only", "\"{}\" is locked against changes of its text.",
+                   row->name);
   TextChange change;
   change.document = *row;
   change.before = read.document_text(*row);

@@ -26,15 +26,15 @@ TextChange allowed(PlannedChange planned) {
 }
 
 Refusal turn_gone() {
-  return Refusal{"turn.gone", "The turn is gone."};
+  return refusal("turn.gone", "The turn is gone.");
 }
 
 Verdict check_unlocked(const store::Reader& read, model::DocumentId id) {
   const auto document = read.document(id);
   if (!document) return refuse("document.gone", "The document is gone.");
   if (document->read_only)
-    return refuse("document.read_only",
-                  "\"" + document->name + "\" is locked against changes of its text.");
+    return refuse("document.read_only", "\"{}\" is locked against changes of its text.",
+                  document->name);
   return allow();
 }
 
@@ -88,7 +88,7 @@ PlannedChange SplitTurn::plan(const store::Reader& read) const {
   const text::Text text = read.document_text(*document);
   const Span space = space_around(text, *turn, text::snap_to_graphemes(text, {m_at, m_at}).start);
   if (space.start <= turn->span.start || space.end >= turn->span.end)
-    return Refusal{"turn.split_edge", "A turn can be split only between two of its words."};
+    return refusal("turn.split_edge", "A turn can be split only between two of its words.");
   auto planned = plan_text_change(read, turn->document, {{space, "\n"}});
   auto* change = std::get_if<TextChange>(&planned);
   if (!change) return planned;
@@ -117,7 +117,7 @@ PlannedChange JoinTurns::plan(const store::Reader& read) const {
   auto turns = read.turns(turn->document);
   const std::size_t first = index_of(turns, m_turn);
   if (first + 1 >= turns.size())
-    return Refusal{"turn.last", "There is no turn behind it to join it with."};
+    return refusal("turn.last", "There is no turn behind it to join it with.");
   const model::Turn second = turns[first + 1];
   const Span between{turns[first].span.end, second.span.start};
   turns[first].span.end = second.span.end;

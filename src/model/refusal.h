@@ -2,12 +2,16 @@
 // A rule's "no". Menus, command line and execution ask the same check and get this back.
 #pragma once
 #include <string>
+#include <vector>
 
 namespace uddrag::model {
 
 struct Refusal {
-  std::string rule;    ///< stable, untranslated: "code.name_taken"
-  std::string detail;  ///< one English sentence for the command line and logs
+  std::string rule;        ///< stable, untranslated: "code.name_taken"
+  std::string detail;      ///< one English sentence for the command line and logs
+  std::string words = {};  ///< the same with {} for what differs: what the window translates
+  std::vector<std::string> arguments = {};  ///< what stands for the {}, in their order
+  std::string place = {};                   ///< in a larger change: where in it; may be empty
 };
 
 }  // namespace uddrag::model

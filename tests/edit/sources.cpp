@@ -32,8 +32,7 @@ std::set<std::string> kinds_in_sources() {
 }
 
 std::set<std::string> rules_in_sources() {
-  std::set<std::string> all = found(R"re(refuse\(\s*"([a-z_]+\.[a-z_]+)")re");
-  all.merge(found(R"re(Refusal\{\s*"([a-z_]+\.[a-z_]+)")re"));
+  std::set<std::string> all = found(R"re(refus(?:e|al)\(\s*"([a-z_]+\.[a-z_]+)")re");
   all.merge(found(R"re(RefusedInside\{\{\s*"([a-z_]+\.[a-z_]+)")re"));
   return all;
 }

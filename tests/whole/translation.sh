@@ -12,6 +12,11 @@ for catalogue in "$source"/src/gui/l10n/*.po; do
   msgfmt --check-format --check-domain -o /dev/null "$catalogue" || fail "$catalogue has other places for values than the source"
   msgcmp "$catalogue" "$work/uddrag.pot" 2> "$work/said" || { cat "$work/said"; fail "$catalogue lacks strings of the source: src/gui/l10n/extract, msgmerge, translate"; }
 done
+# What a refusal has {} for is said in the translation too.
+for catalogue in "$source"/src/gui/l10n/*.po; do
+  msgcat --no-wrap "$catalogue" | awk -F'"' '/^msgid /{id = gsub(/\{\}/, "")} /^msgstr "/{if (gsub(/\{\}/, "") != id) {print; bad = 1}} END{exit bad}' ||
+    fail "$catalogue has other {} than the source"
+done
 # A string that was never translated is found.
 printf '\nmsgid "Never seen before"\nmsgstr ""\n' >> "$work/uddrag.pot"
 ! msgcmp "$source/src/gui/l10n/da.po" "$work/uddrag.pot" 2> /dev/null || fail "a missing string is not noticed"

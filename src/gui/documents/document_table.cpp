@@ -2,6 +2,7 @@
 #include "gui/documents/document_table.h"
 
 #include "edit/document_edits.h"
+#include "edit/refuse.h"
 #include "edit/together.h"
 
 namespace uddrag::gui {
@@ -19,15 +20,16 @@ template <class Named>
 void set_named(Named& value, const SheetCell& cell) {
   const auto named = model::from_name<Named>(cell.text);
   if (!named)
-    throw store::RefusedInside{{"document." + cell.column.name,
-                                "\"" + cell.text + "\" is not one of what can be chosen."}};
+    throw store::RefusedInside{edit::refusal(
+        "document." + cell.column.name, "\"{}\" is not one of what can be chosen.", cell.text)};
   value = *named;
 }
 
 /// The document itself; cells before this one may have changed it.
 void write_field(store::Transaction& tx, const SheetCell& cell) {
   auto document = tx.read().document({cell.row});
-  if (!document) throw store::RefusedInside{{"document.gone", "The document is gone."}};
+  if (!document)
+    throw store::RefusedInside{edit::refusal("document.gone", "The document is gone.")};
   const std::string& column = cell.column.name;
   if (column == "name")
     document->name = cell.text;
@@ -109,8 +111,8 @@ Sheet::Writer DocumentTable::writer() const {
     for (const SheetCell& cell : cells) {
       begin(cell);
       if (cell.row.nil())
-        throw store::RefusedInside{
-            {"document.row", "There is no document for this line; documents come by import."}};
+        throw store::RefusedInside{edit::refusal(
+            "document.row", "There is no document for this line; documents come by import.")};
       if (cell.column.attribute)
         AttributeColumns::write(tx, cell, model::OwnerKind::document, cell.row);
       else

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/l10n/words.h"
 
+#include <fmt/args.h>
+#include <fmt/format.h>
+
 #include <wx/intl.h>
 #include "gui/l10n/translate.h"
 
@@ -174,7 +177,11 @@ std::vector<std::string> known_kinds() {
 }
 
 wxString refusal_words(const model::Refusal& refusal) {
-  return wx(refusal.detail);
+  if (refusal.words.empty()) return wx(refusal.detail);
+  fmt::dynamic_format_arg_store<fmt::format_context> arguments;
+  for (const std::string& argument : refusal.arguments) arguments.push_back(argument);
+  const std::string sentence = fmt::vformat(utf8(wxGetTranslation(wx(refusal.words))), arguments);
+  return wx(refusal.place.empty() ? sentence : refusal.place + ": " + sentence);
 }
 
 wxString error_words(const base::Error& error) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "edit/participant_edits.h"
+#include "edit/refuse.h"
 #include "edit/together.h"
 
 namespace uddrag::gui {
@@ -26,7 +27,8 @@ model::Use use_in(const base::Uuid& row) {
 std::optional<base::Millis> day_of(const std::string& text) {
   if (text.empty()) return std::nullopt;
   if (const auto day = base::parse_iso_date(text)) return day;
-  throw store::RefusedInside{{"consent.date", "\"" + text + "\" is no date such as 2025-03-12."}};
+  throw store::RefusedInside{
+      edit::refusal("consent.date", "\"{}\" is no date such as 2025-03-12.", text)};
 }
 
 void set_field(model::Consent& consent, const SheetCell& cell) {
@@ -40,7 +42,7 @@ void set_field(model::Consent& consent, const SheetCell& cell) {
     consent.state = *state;
   } else {
     throw store::RefusedInside{
-        {"consent.state", "A consent is yes, review first, no or withdrawn."}};
+        edit::refusal("consent.state", "A consent is yes, review first, no or withdrawn.")};
   }
 }
 
@@ -52,9 +54,9 @@ void write_consent(store::Transaction& tx, const SheetCell& cell,
   });
   if (known == all.end() && cell.text.empty()) return;
   if (known == all.end() && cell.column.name != "state")
-    throw store::RefusedInside{{"consent.state",
-                                "Say first what was agreed to: yes, review "
-                                "first, no or withdrawn."}};
+    throw store::RefusedInside{edit::refusal("consent.state",
+                                             "Say first what was agreed to: yes, review "
+                                             "first, no or withdrawn.")};
   model::Consent consent{participant, use_in(cell.row), model::ConsentState::no, {}, {}, {}};
   if (known != all.end()) consent = *known;
   set_field(consent, cell);
@@ -106,7 +108,8 @@ Sheet::Writer ConsentTable::writer() const {
     for (const SheetCell& cell : cells) {
       begin(cell);
       if (cell.row.nil())
-        throw store::RefusedInside{{"consent.row", "There is no such use of the material."}};
+        throw store::RefusedInside{
+            edit::refusal("consent.row", "There is no such use of the material.")};
       write_consent(tx, cell, participant);
     }
   };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "edit/participant_edits.h"
+#include "edit/refuse.h"
 #include "edit/together.h"
 
 namespace uddrag::gui {
@@ -41,7 +42,7 @@ void write_consent(store::Transaction& tx, const SheetCell& cell, model::Partici
   const auto state = model::from_name<model::ConsentState>(cell.text);
   if (!state)
     throw store::RefusedInside{
-        {"consent.state", "A consent is yes, review first, no or withdrawn."}};
+        edit::refusal("consent.state", "A consent is yes, review first, no or withdrawn.")};
   consent.state = *state;
   edit::SetConsent set(consent);
   edit::apply_inside(set, tx);

@@ -39,9 +39,10 @@ class WriteCells : public store::Edit {
     try {
       m_write(tx, m_cells, [&](const SheetCell& cell) { at = &cell; });
     } catch (store::RefusedInside& inside) {
-      if (at)
-        inside.refusal.detail =
-            fmt::format("{}, {}: {}", name_of(*at), at->column.name, inside.refusal.detail);
+      if (at) {
+        inside.refusal.place = fmt::format("{}, {}", name_of(*at), at->column.name);
+        inside.refusal.detail = inside.refusal.place + ": " + inside.refusal.detail;
+      }
       throw;
     }
   }
