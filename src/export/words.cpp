@@ -152,4 +152,10 @@ std::string full_title(const Words& words, const course::Page& page) {
   return label.empty() ? page.title : label + ": " + page.title;
 }
 
+std::string edition_title(const Words& words, const course::Pages& pages) {
+  const auto title = pages.title.empty() ? std::string(words.contents) : pages.title;
+  if (pages.edition == course::Edition::student) return title;
+  return fmt::format("{} ({})", title, words.teacher_edition);
+}
+
 }  // namespace uddrag::exporting

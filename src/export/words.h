@@ -34,5 +34,7 @@ std::string module_label(const Words& words, const course::Page& page);
 std::string exercise_title(const Words& words, const course::Exercise& exercise);
 /// "Modul 2: Hvem gør hvad?"
 std::string full_title(const Words& words, const course::Page& page);
+/// The course's title, with the edition where it is the teacher's; never empty.
+std::string edition_title(const Words& words, const course::Pages& pages);
 
 }  // namespace uddrag::exporting
