@@ -13,6 +13,7 @@
 #include "course/make_pages.h"
 #include "export/docx.h"
 #include "export/epub.h"
+#include "export/imscc.h"
 #include "export/markdown.h"
 #include "export/odt.h"
 #include "export/pptx.h"
@@ -44,6 +45,8 @@ Files render(const course::Pages& pages, CourseFormat format) {
       return {exporting::write_scorm(pages, exporting::Scorm::v1_2)};
     case CourseFormat::scorm2004:
       return {exporting::write_scorm(pages, exporting::Scorm::v2004)};
+    case CourseFormat::imscc:
+      return {exporting::write_imscc(pages)};
     case CourseFormat::markdown:
       return exporting::write_markdown(pages);
   }
@@ -124,6 +127,7 @@ const std::vector<CourseFormatInfo>& course_formats() {
                                                  {CourseFormat::pptx, "pptx", ".pptx"},
                                                  {CourseFormat::scorm12, "scorm12", ".zip"},
                                                  {CourseFormat::scorm2004, "scorm2004", ".zip"},
+                                                 {CourseFormat::imscc, "imscc", ".imscc"},
                                                  {CourseFormat::markdown, "markdown", ""}};
   return all;
 }

@@ -4,38 +4,53 @@
 namespace uddrag::exporting {
 namespace {
 
-void write_string(Markup& xml, const char* tag, const course::Pages& pages,
-                  const std::string& text) {
-  if (text.empty()) return;
-  const auto outer = xml.in(tag);
-  xml.element("lom:string", {{"language", pages.language}}, text);
-}
+class LomWriter {
+ public:
+  LomWriter(Markup& xml, const LomSpace& space, const course::Pages& pages)
+      : m_xml(xml), m_space(space), m_pages(pages) {}
 
-void write_general(Markup& xml, const course::Pages& pages, const Words& words) {
-  const auto general = xml.in("lom:general");
-  write_string(xml, "lom:title", pages, edition_title(words, pages));
-  if (!pages.language.empty()) xml.element("lom:language", {}, pages.language);
-  write_string(xml, "lom:description", pages, pages.subtitle);
-}
-
-void write_rights(Markup& xml, const course::Pages& pages) {
-  if (pages.licence.empty()) return;
-  const auto rights = xml.in("lom:rights");
-  {
-    const auto restricted = xml.in("lom:copyrightAndOtherRestrictions");
-    xml.element("lom:source", {}, "LOMv1.0");
-    xml.element("lom:value", {}, "yes");
+  void write(const std::string& title) {
+    const auto lom = m_xml.in(tag("lom"), {{"xmlns:" + m_space.prefix, m_space.address}});
+    write_general(title);
+    write_rights();
   }
-  write_string(xml, "lom:description", pages, pages.licence);
-}
+
+ private:
+  std::string tag(const std::string& name) const { return m_space.prefix + ":" + name; }
+
+  void write_string(const std::string& name, const std::string& text) {
+    if (text.empty()) return;
+    const auto outer = m_xml.in(tag(name));
+    m_xml.element(tag("string"), {{"language", m_pages.language}}, text);
+  }
+
+  void write_general(const std::string& title) {
+    const auto general = m_xml.in(tag("general"));
+    write_string("title", title);
+    if (!m_pages.language.empty()) m_xml.element(tag("language"), {}, m_pages.language);
+    write_string("description", m_pages.subtitle);
+  }
+
+  void write_rights() {
+    if (m_pages.licence.empty()) return;
+    const auto rights = m_xml.in(tag("rights"));
+    {
+      const auto restricted = m_xml.in(tag("copyrightAndOtherRestrictions"));
+      m_xml.element(tag("source"), {}, "LOMv1.0");
+      m_xml.element(tag("value"), {}, "yes");
+    }
+    write_string("description", m_pages.licence);
+  }
+
+  Markup& m_xml;
+  const LomSpace& m_space;
+  const course::Pages& m_pages;
+};
 
 }  // namespace
 
-void write_lom(Markup& xml, const std::string& space, const course::Pages& pages,
-               const Words& words) {
-  const auto lom = xml.in("lom:lom", {{"xmlns:lom", space}});
-  write_general(xml, pages, words);
-  write_rights(xml, pages);
+void write_lom(Markup& xml, const LomSpace& space, const course::Pages& pages, const Words& words) {
+  LomWriter(xml, space, pages).write(edition_title(words, pages));
 }
 
 }  // namespace uddrag::exporting

@@ -10,8 +10,11 @@
 
 namespace uddrag::exporting {
 
-/// `space` is the namespace in which the package's schema wants the elements.
-void write_lom(Markup& xml, const std::string& space, const course::Pages& pages,
-               const Words& words);
+/// In which namespace the package's schema wants the elements, and by which prefix importers look
+/// for them.
+struct LomSpace {
+  std::string prefix, address;
+};
+void write_lom(Markup& xml, const LomSpace& space, const course::Pages& pages, const Words& words);
 
 }  // namespace uddrag::exporting

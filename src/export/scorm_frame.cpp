@@ -2,9 +2,7 @@
 #include "export/scorm_frame.h"
 
 #include <nlohmann/json.hpp>
-#include <set>
 
-#include "base/hash.h"
 #include "export/language.h"
 #include "export/markup.h"
 #include "export/page_name.h"
@@ -19,13 +17,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view style =
     "html, body { margin: 0; height: 100%; } "
     "iframe { display: block; border: 0; width: 100%; height: 100%; }";
-
-std::string page_key(const std::string& name, std::set<std::string>& taken) {
-  const auto hash = base::to_string(base::hash_of_bytes(name));
-  std::size_t length = 6;
-  while (!taken.insert(hash.substr(0, length)).second) ++length;
-  return hash.substr(0, length);
-}
 
 /// Only those with boxes to tick can be answered.
 Json exercises_of(const course::Page& page, const Words& words) {
@@ -69,10 +60,10 @@ std::string scorm_frame(const course::Pages& pages) {
 
 std::string scorm_course(const course::Pages& pages, Scorm version) {
   const auto& words = words_for(pages.language);
-  std::set<std::string> taken;
+  const auto keys = page_keys(pages);
   Json list = Json::array();
   for (std::size_t i = 0; i < pages.pages.size(); ++i)
-    list.push_back({{"key", page_key(page_name(pages, i), taken)},
+    list.push_back({{"key", keys[i]},
                     {"file", page_file(pages, i)},
                     {"exercises", exercises_of(pages.pages[i], words)}});
   const Json course{{"version", version == Scorm::v1_2 ? "1.2" : "2004"}, {"pages", list}};

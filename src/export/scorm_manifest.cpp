@@ -25,7 +25,7 @@ void write_metadata(Markup& xml, const course::Pages& pages, const Words& words,
   const auto metadata = xml.in("metadata");
   xml.element("schema", {}, "ADL SCORM");
   xml.element("schemaversion", {}, dialect.version);
-  if (&dialect == &v2004) write_lom(xml, "http://ltsc.ieee.org/xsd/LOM", pages, words);
+  if (&dialect == &v2004) write_lom(xml, {"lom", "http://ltsc.ieee.org/xsd/LOM"}, pages, words);
 }
 
 /// Whether the course was completed is what its script says, not that it was opened.

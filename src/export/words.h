@@ -17,7 +17,7 @@ struct Words {
   std::string_view objectives, module_objectives, content_note, teacher_edition;
   std::string_view translation, original, emphasis_added, before, after;
   std::string_view source, image, video, video_missing, watch, captions, transcript, table;
-  std::string_view question, answer, exercise, codes, key, answers;
+  std::string_view question, answer, exercise, codes, key, answers, tasks;
   std::string_view teacher_note, page, of;
   std::string_view accessible_text, accessible_images, accessible_recordings;
   std::string_view excerpt, excerpts, no_excerpts, one_excerpt, coded, memo, starred, no_document;

@@ -30,7 +30,7 @@ python3 "$source/tests/whole/sample_dump.py" "$source/sample-project" "$work/dum
 echo mine > "$work/sample/site/mine.txt"
 cp -r "$work/sample/site" "$work/site-before"
 cp -r "$work/sample/markdown" "$work/markdown-before"
-files="course.docx course.odt course.epub course.pptx course-scorm12.zip course-scorm2004.zip"
+files="course.docx course.odt course.epub course.pptx course.imscc course-scorm12.zip course-scorm2004.zip"
 mkdir "$work/before"
 for file in $files; do cp "$work/sample/$file" "$work/before/$file"; done
 "$cli" export "$P" --format site -o "$work/sample/site" 2> "$work/err" > /dev/null

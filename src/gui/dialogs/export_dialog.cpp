@@ -36,6 +36,8 @@ wxString words_for(app::CourseFormat format) {
       return _("Package for an LMS (SCORM 1.2)");
     case app::CourseFormat::scorm2004:
       return _("Package for an LMS (SCORM 2004)");
+    case app::CourseFormat::imscc:
+      return _("Pages and questions for an LMS (Common Cartridge)");
     case app::CourseFormat::markdown:
       return _("Markdown: a folder of plain text with the images");
   }
