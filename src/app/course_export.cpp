@@ -13,9 +13,11 @@
 #include "course/make_pages.h"
 #include "export/docx.h"
 #include "export/epub.h"
+#include "export/imscc.h"
 #include "export/markdown.h"
 #include "export/odt.h"
 #include "export/pptx.h"
+#include "export/scorm.h"
 #include "export/site.h"
 
 namespace uddrag::app {
@@ -39,6 +41,12 @@ Files render(const course::Pages& pages, CourseFormat format) {
       return {exporting::write_epub(pages)};
     case CourseFormat::pptx:
       return {exporting::write_pptx(pages)};
+    case CourseFormat::scorm12:
+      return {exporting::write_scorm(pages, exporting::Scorm::v1_2)};
+    case CourseFormat::scorm2004:
+      return {exporting::write_scorm(pages, exporting::Scorm::v2004)};
+    case CourseFormat::imscc:
+      return {exporting::write_imscc(pages)};
     case CourseFormat::markdown:
       return exporting::write_markdown(pages);
   }
@@ -112,10 +120,15 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 }  // namespace
 
 const std::vector<CourseFormatInfo>& course_formats() {
-  static const std::vector<CourseFormatInfo> all{
-      {CourseFormat::site, "site", ""},      {CourseFormat::docx, "docx", ".docx"},
-      {CourseFormat::odt, "odt", ".odt"},    {CourseFormat::epub, "epub", ".epub"},
-      {CourseFormat::pptx, "pptx", ".pptx"}, {CourseFormat::markdown, "markdown", ""}};
+  static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
+                                                 {CourseFormat::docx, "docx", ".docx"},
+                                                 {CourseFormat::odt, "odt", ".odt"},
+                                                 {CourseFormat::epub, "epub", ".epub"},
+                                                 {CourseFormat::pptx, "pptx", ".pptx"},
+                                                 {CourseFormat::scorm12, "scorm12", ".zip"},
+                                                 {CourseFormat::scorm2004, "scorm2004", ".zip"},
+                                                 {CourseFormat::imscc, "imscc", ".imscc"},
+                                                 {CourseFormat::markdown, "markdown", ""}};
   return all;
 }
 

@@ -16,7 +16,7 @@ constexpr MediaRules rules{.captions_beside = true, .known_images_only = true};
 std::string title_page(const course::Pages& pages, const SiteMedia& media) {
   Markup html;
   HtmlPage page{html, pages, words_for(pages.language), media, true};
-  open_epub_document(html, pages, epub_title(pages, page.words));
+  open_epub_document(html, pages, edition_title(page.words, pages));
   {
     const auto section = html.in("section", {{"epub:type", "titlepage"}});
     write_course_head(page);

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/hash.h"
-#include "base/id.h"
+#include "export/edition_id.h"
 #include "export/epub_accessibility.h"
 #include "export/language.h"
 #include "export/page_name.h"
@@ -47,19 +46,6 @@ std::string language_of(const course::Pages& pages) {
   return pages.language.empty() ? "und" : pages.language;
 }
 
-/// One for each edition of a course: a UUID made of a hash (RFC 9562, version 8).
-std::string identifier(const course::Pages& pages) {
-  const bool teacher = pages.edition == course::Edition::teacher;
-  const auto name = pages.identifier.empty() ? pages.title : pages.identifier;
-  const auto hash =
-      base::hash_of_bytes(fmt::format("{} {}", name, teacher ? "teacher" : "student"));
-  base::Uuid id;
-  std::copy_n(hash.bytes.begin(), id.bytes.size(), id.bytes.begin());
-  id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0F) | 0x80);
-  id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3F) | 0x80);
-  return "urn:uuid:" + base::to_string(id);
-}
-
 void write_metadata(Markup& xml, const course::Pages& pages, const Words& words,
                     const SiteMedia& media) {
   const auto metadata = xml.in("metadata", {{"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
@@ -71,8 +57,8 @@ void write_metadata(Markup& xml, const course::Pages& pages, const Words& words,
   const auto meta = [&](const std::string& property, const std::string& value) {
     line("meta", {{"property", property}}, value);
   };
-  line("dc:identifier", {{"id", "publication-id"}}, identifier(pages));
-  line("dc:title", {}, epub_title(pages, words));
+  line("dc:identifier", {{"id", "publication-id"}}, "urn:uuid:" + edition_id(pages));
+  line("dc:title", {}, edition_title(words, pages));
   line("dc:language", {}, language_of(pages));
   line("dc:creator", {}, pages.authors);
   line("dc:rights", {}, pages.licence);
@@ -151,12 +137,6 @@ std::string epub_page_file(const course::Pages& pages, std::size_t page) {
   return page_name(pages, page) + ".xhtml";
 }
 
-std::string epub_title(const course::Pages& pages, const Words& words) {
-  const auto title = pages.title.empty() ? std::string(words.contents) : pages.title;
-  if (pages.edition == course::Edition::student) return title;
-  return fmt::format("{} ({})", title, words.teacher_edition);
-}
-
 std::string epub_container() {
   return std::string(declaration) +
          "<container version=\"1.0\" "
@@ -191,7 +171,7 @@ std::string epub_navigation(const course::Pages& pages, const Words& words) {
     const auto list = html.in("ol");
     {
       const auto item = html.in("li");
-      write_link(html, std::string(epub_title_file), epub_title(pages, words));
+      write_link(html, std::string(epub_title_file), edition_title(words, pages));
     }
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
       const auto item = html.in("li");

@@ -20,8 +20,6 @@ constexpr std::string_view epub_style_file = "style.css";
 
 /// "modul-1-….xhtml"
 std::string epub_page_file(const course::Pages& pages, std::size_t page);
-/// With the edition where it is the teacher's.
-std::string epub_title(const course::Pages& pages, const Words& words);
 std::string epub_container();
 /// `media_files` is what media.files() gives.
 std::string epub_package(const course::Pages& pages, const Words& words, const SiteMedia& media,

@@ -47,6 +47,7 @@ constexpr Words danish{
     .codes = "Koder at vælge imellem",
     .key = "Facitforslag",
     .answers = "Mulige svar og facit",
+    .tasks = "Spørgsmål og øvelser",
     .teacher_note = "Note til underviseren",
     .page = "Side",
     .of = "af",
@@ -104,6 +105,7 @@ constexpr Words english{
     .codes = "Codes to choose from",
     .key = "Suggested key",
     .answers = "Possible answers and keys",
+    .tasks = "Questions and exercises",
     .teacher_note = "Note to the teacher",
     .page = "Page",
     .of = "of",
@@ -150,6 +152,12 @@ std::string exercise_title(const Words& words, const course::Exercise& exercise)
 std::string full_title(const Words& words, const course::Page& page) {
   const auto label = module_label(words, page);
   return label.empty() ? page.title : label + ": " + page.title;
+}
+
+std::string edition_title(const Words& words, const course::Pages& pages) {
+  const auto title = pages.title.empty() ? std::string(words.contents) : pages.title;
+  if (pages.edition == course::Edition::student) return title;
+  return fmt::format("{} ({})", title, words.teacher_edition);
 }
 
 }  // namespace uddrag::exporting

@@ -17,7 +17,7 @@ struct Words {
   std::string_view objectives, module_objectives, content_note, teacher_edition;
   std::string_view translation, original, emphasis_added, before, after;
   std::string_view source, image, video, video_missing, watch, captions, transcript, table;
-  std::string_view question, answer, exercise, codes, key, answers;
+  std::string_view question, answer, exercise, codes, key, answers, tasks;
   std::string_view teacher_note, page, of;
   std::string_view accessible_text, accessible_images, accessible_recordings;
   std::string_view excerpt, excerpts, no_excerpts, one_excerpt, coded, memo, starred, no_document;
@@ -34,5 +34,7 @@ std::string module_label(const Words& words, const course::Page& page);
 std::string exercise_title(const Words& words, const course::Exercise& exercise);
 /// "Modul 2: Hvem gør hvad?"
 std::string full_title(const Words& words, const course::Page& page);
+/// The course's title, with the edition where it is the teacher's; never empty.
+std::string edition_title(const Words& words, const course::Pages& pages);
 
 }  // namespace uddrag::exporting

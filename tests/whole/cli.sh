@@ -30,22 +30,26 @@ python3 "$source/tests/whole/sample_dump.py" "$source/sample-project" "$work/dum
 echo mine > "$work/sample/site/mine.txt"
 cp -r "$work/sample/site" "$work/site-before"
 cp -r "$work/sample/markdown" "$work/markdown-before"
-for format in docx odt epub pptx; do cp "$work/sample/course.$format" "$work/before.$format"; done
+files="course.docx course.odt course.epub course.pptx course.imscc course-scorm12.zip course-scorm2004.zip"
+mkdir "$work/before"
+for file in $files; do cp "$work/sample/$file" "$work/before/$file"; done
 "$cli" export "$P" --format site -o "$work/sample/site" 2> "$work/err" > /dev/null
 diff -r "$work/site-before" "$work/sample/site" || fail "two exports of the site differ"
 "$cli" export "$P" --format markdown -o "$work/sample/markdown" > /dev/null 2>&1
 diff -r "$work/markdown-before" "$work/sample/markdown" || fail "two exports as Markdown differ"
-for format in docx odt epub pptx; do
-  "$cli" export "$P" --format "$format" -o "$work/sample/course.$format" > /dev/null 2>&1
-  cmp "$work/before.$format" "$work/sample/course.$format" || fail "two exports of the $format differ"
+for file in $files; do
+  format=${file##*.}
+  case $file in course-*) format=${file#course-} format=${format%.*} ;; esac
+  "$cli" export "$P" --format "$format" -o "$work/sample/$file" > /dev/null 2>&1
+  cmp "$work/before/$file" "$work/sample/$file" || fail "two exports as $format differ"
 done
 has 'left alone: .*mine.txt' "$work/err"
 
 # Nobody without consent and no name that has a pseudonym is in what leaves.
 cat "$work"/sample/site/*.html > "$work/pages"
 cat "$work"/sample/markdown/*.md >> "$work/pages"
-for format in docx odt epub pptx; do
-  unzip -p "$work/sample/course.$format" '*.xml' '*.xhtml' '*.opf' '*.rels' > "$work/parts" 2> /dev/null || [ -s "$work/parts" ] || fail "nothing in the $format"
+for file in $files; do
+  unzip -p "$work/sample/$file" '*.xml' '*.xhtml' '*.html' '*.js' '*.opf' '*.rels' > "$work/parts" 2> /dev/null || [ -s "$work/parts" ] || fail "nothing in $file"
   cat "$work/parts" >> "$work/pages"
 done
 for name in Mariam Haddad Tesfay Khalil Vibeke René Egelundskolen Skovvig Lindegaard Tidende; do

@@ -32,6 +32,12 @@ wxString words_for(app::CourseFormat format) {
       return _("E-book (EPUB)");
     case app::CourseFormat::pptx:
       return _("Slides with notes (PowerPoint)");
+    case app::CourseFormat::scorm12:
+      return _("Package for an LMS (SCORM 1.2)");
+    case app::CourseFormat::scorm2004:
+      return _("Package for an LMS (SCORM 2004)");
+    case app::CourseFormat::imscc:
+      return _("Pages and questions for an LMS (Common Cartridge)");
     case app::CourseFormat::markdown:
       return _("Markdown: a folder of plain text with the images");
   }
