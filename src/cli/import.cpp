@@ -112,7 +112,7 @@ void add_import(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
   CLI::App* verb = app.add_subcommand("import",
                                       "Take in transcripts and field notes (txt, md, vtt, srt, "
-                                      "docx, odt, rtf, html, json of Whisper)");
+                                      "docx, odt, rtf, pdf, html, json of Whisper)");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("files", o->files, "Files and folders")->required();
   verb->add_option("--group", o->group, "Group of documents; made where it is not there");

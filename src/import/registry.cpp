@@ -9,6 +9,7 @@
 #include "import/importer.h"
 #include "import/markdown.h"
 #include "import/odt.h"
+#include "import/pdf.h"
 #include "import/plain_text.h"
 #include "import/rtf.h"
 #include "import/subtitles.h"
@@ -23,9 +24,9 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,   &odt_format,      &rtf_format,
-                            &html_format,   &whisper_format,  &webvtt_format,
-                            &subrip_format, &markdown_format, &plain_text_format};
+const std::array formats = {&docx_format,     &odt_format,       &pdf_format,    &rtf_format,
+                            &html_format,     &whisper_format,   &webvtt_format, &subrip_format,
+                            &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
@@ -50,7 +51,6 @@ void refuse_known_others(std::string_view bytes) {
       {"\xFF\xD8\xFF", "It is a JPEG picture.", ErrorKind::foreign},
       {"\x89PNG", "It is a PNG picture.", ErrorKind::foreign},
       {"GIF8", "It is a GIF picture.", ErrorKind::foreign},
-      {"%PDF", "It is a PDF; PDF files cannot be imported.", ErrorKind::unsupported},
       {"ID3", "It is a sound file.", ErrorKind::foreign},
       {"RIFF", "It is a sound or video file.", ErrorKind::foreign},
       {"SQLite format 3", "It is a database, not a transcript.", ErrorKind::foreign},

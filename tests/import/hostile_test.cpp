@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/random.h"
 #include "import/made.h"
+#include "import/made_pdf.h"
 #include "text/utf8.h"
 
 using namespace uddrag;
@@ -112,6 +113,16 @@ BOOST_AUTO_TEST_CASE(mutants_of_the_parts_of_an_odt_end_in_a_document_or_an_erro
   for (int round = 0; round < 6 * rounds(); ++round)
     try_import(made::odt(mutated(body, random), round % 3 ? styles : mutated(styles, random)),
                "a.odt");
+}
+
+BOOST_AUTO_TEST_CASE(mutants_of_the_contents_of_a_pdf_end_in_a_document_or_an_error) {
+  base::SeededRandom random(9);
+  const std::string page =
+      "BT /F 11 Tf 72 700 Td (I: ord fra kom-) Tj 0 -14 Td (munen) Tj ET\n"
+      "q 1 0 0 1 250 20 cm BT /B 18 Tf 0 -14 Td (Side 1 af 2) Tj ET Q\n"
+      "BT /F 9 Tf 1 0 0 1 300 700 Tm [(R: ) -2500 (ord)] TJ ET\n";
+  for (int round = 0; round < 6 * rounds(); ++round)
+    try_import(made::pdf_of_streams({page, mutated(page, random), mutated(page, random)}), "a.pdf");
 }
 
 BOOST_AUTO_TEST_CASE(more_lines_than_a_transcript_has_are_refused) {
