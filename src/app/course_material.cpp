@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "course/pseudonyms.h"
 
 namespace uddrag::app {
 namespace {
@@ -65,7 +66,7 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
   material.attributes = read.attributes();
   material.values = read.attribute_values();
   material.consents = read.consents();
-  material.pseudonyms = read.pseudonym_terms();
+  material.pseudonyms = course::terms_for(read.pseudonym_terms(), course->audience);
   return material;
 }
 

@@ -21,7 +21,7 @@ TableOutcome import_pseudonyms(Session& session, const std::string& bytes,
     const model::PseudonymTerm term{
         model::PseudonymTermId::make(),       trimmed(rows.cell(i, "original")),
         trimmed(rows.cell(i, "replacement")), trimmed(rows.cell(i, "kind")),
-        split(rows.cell(i, "forms"), ';'),    ""};
+        split(rows.cell(i, "forms"), ';'),    trimmed(rows.cell(i, "scope"))};
     if (term.original.empty() || term.replacement.empty()) {
       rows.fault(i, "the original or its replacement is empty");
     } else if (const auto [there, is_new] = known.emplace(term.original, term.replacement);

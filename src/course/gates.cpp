@@ -2,6 +2,7 @@
 #include "course/gates.h"
 
 #include <algorithm>
+#include <set>
 
 #include "course/excerpt.h"
 #include "course/make_pages.h"
@@ -240,6 +241,10 @@ class Checker {
     for (const std::string& original : m_names.remaining(words))
       stop(Gate::pseudonyms, {"\"" + original + "\" still stands there in another form.",
                               "Add that form to the pseudonym, or change the text."});
+    for (const std::string& word : m_names.doubtful(words))
+      if (m_doubtful.insert(word).second)
+        warn(Gate::pseudonyms, {"\"" + word + "\" begins as a name on the list does.",
+                                "If it gives the name away, add it to the pseudonym's forms."});
   }
 
   /// Of a file that goes out as it is: nothing is replaced in it.
@@ -257,7 +262,8 @@ class Checker {
   const model::Block* m_block = nullptr;
   const model::Excerpt* m_excerpt = nullptr;
   std::string m_place;
-  int m_heading = 2;  // the level of the last heading of the section
+  std::set<std::string> m_doubtful;  // words that were named already
+  int m_heading = 2;                 // the level of the last heading of the section
   std::vector<Finding> m_findings;
 };
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts replacements where names stand, in outputs only. Longest originals first, whole words, the
-// written case or all capitals; a genitive -s, -'s or -' stays behind the replacement, and so does
-// the second part of a compound with a hyphen. Composed and decomposed accents are the same, and
-// so are all kinds of white space between the words of a name, hyphens and apostrophes. What is
-// invisible (soft hyphens, zero-width characters) neither hides a name nor ends a word.
+// written case or all capitals; a genitive -s, -'s, -' or (behind s, x, z) -es stays behind the
+// replacement, and so does the second part of a compound, with a hyphen or closed up (compounds.h).
+// Composed and decomposed accents are the same, and so are all kinds of white space between the
+// words of a name, hyphens and apostrophes. What is invisible (soft hyphens, zero-width characters)
+// neither hides a name nor ends a word.
 #pragma once
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "course/name_ending.h"
+#include "model/course.h"
 #include "model/protection.h"
 
 namespace uddrag::course {
@@ -24,6 +27,10 @@ struct NameMatch {
   std::string replacement;
 };
 
+/// The terms that hold for outputs of an audience: those of the whole project and its own.
+std::vector<model::PseudonymTerm> terms_for(std::vector<model::PseudonymTerm> terms,
+                                            model::Audience audience);
+
 class Pseudonyms {
  public:
   explicit Pseudonyms(const std::vector<model::PseudonymTerm>& terms);
@@ -36,6 +43,9 @@ class Pseudonyms {
   /// and accents; those of less than five letters only as they are written or in capitals, since
   /// "Bo" is a name and "bo" is a verb.
   std::vector<std::string> remaining(std::string_view text) const;
+  /// Words that begin with a form of at least five letters and go on otherwise than is known here
+  /// ("Nørrestrandeventyret"): somebody has to say whether they give a name away. Each once.
+  std::vector<std::string> doubtful(std::string_view text) const;
   bool empty() const { return m_forms.empty(); }
 
  private:
@@ -43,8 +53,11 @@ class Pseudonyms {
     std::string written, replacement;
     std::vector<std::string> words;  ///< of the written form
     bool capitals = false;           ///< made from a written form
+    Ending ending;
   };
   const Form* form_at(std::string_view text, std::size_t at, std::size_t& end) const;
+  static bool ends_word(std::string_view text, std::size_t at, const Form& form);
+  bool begins_longer_word(std::string_view word) const;
 
   std::vector<Form> m_forms;  // longest first
 };

@@ -170,6 +170,9 @@ Verdict SavePseudonym::check(const store::Reader& read) const {
     return refuse("pseudonym.empty", "A pseudonym needs an original and a replacement.");
   if (m_term.original == m_term.replacement)
     return refuse("pseudonym.same", "The replacement is the original itself.");
+  if (!m_term.scope.empty() && !model::from_name<model::Audience>(m_term.scope))
+    return refuse("pseudonym.scope",
+                  "A pseudonym holds everywhere, or for open or closed courses.");
   for (const model::PseudonymTerm& other : read.pseudonym_terms())
     if (other.id != m_term.id && other.original == m_term.original)
       return refuse("pseudonym.taken", "The list has that original already.");

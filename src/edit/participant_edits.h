@@ -95,7 +95,8 @@ class SetConsent : public store::Edit {
   model::Consent m_consent;
 };
 
-/// New or changed; the original is unique, both sides are not empty and differ.
+/// New or changed; the original is unique, both sides are not empty and differ; the scope is empty
+/// or an audience.
 class SavePseudonym : public store::Edit {
  public:
   explicit SavePseudonym(model::PseudonymTerm term) : m_term(std::move(term)) {}

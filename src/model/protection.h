@@ -17,7 +17,7 @@ struct PseudonymTerm {
   std::string replacement;
   std::string kind;                ///< "person", "place", "organisation", "other"
   std::vector<std::string> forms;  ///< further written forms of the original
-  std::string scope;               ///< empty: the whole project
+  std::string scope;  ///< empty: every output; "open", "closed": courses of that audience
 };
 
 struct PseudonymProfile {

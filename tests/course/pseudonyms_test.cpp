@@ -141,6 +141,78 @@ BOOST_AUTO_TEST_CASE(hostile_names_and_texts_end) {
   }
 }
 
+namespace {
+
+c::Pseudonyms kinds() {
+  const auto term = [](const char* original, const char* replacement, const char* kind) {
+    return model::PseudonymTerm{{}, original, replacement, kind, {}, ""};
+  };
+  return c::Pseudonyms({term("Nørrestrand", "Sønderby", "place"), term("Vejle", "Byby", "place"),
+                        term("Mariam", "Layla", "person"), term("Frederik", "Niels", "person"),
+                        term("Hans", "Peter", "person"), term("Max", "Jan", ""),
+                        term("Bo", "Erik", "person"), term("Ørsted", "Vinther", "person")});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(closed_compounds_are_replaced_where_they_surely_are_some) {
+  const c::Pseudonyms all = kinds();
+  const std::pair<const char*, const char*> cases[] = {
+      {"en Nørrestrandborger", "en Sønderbyborger"},
+      {"Nørrestrandsskolen", "Sønderbysskolen"},
+      {"NØRRESTRANDBORGERE", "SØNDERBYBORGERE"},
+      {"NørrestrandBorger", "SønderbyBorger"},
+      {"Nørre\u00ADstrand\u00ADborger", "Sønderby\u00ADborger"},
+      {"Mariamsagen", "Laylasagen"},
+      {"Mariamssagen", "Laylassagen"},
+      {"Vejleborgerne", "Bybyborgerne"},
+  };
+  for (const auto& [before, after] : cases) {
+    BOOST_CHECK_EQUAL(all.apply(before), after);
+    BOOST_CHECK_MESSAGE(!all.remaining(before).empty(), before);
+    BOOST_CHECK_MESSAGE(all.remaining(after).empty(), after);
+  }
+  for (const char* text : {"Vejledning", "vejledere", "Frederikshavn", "Frederiksborgvej", "Bosag",
+                           "Bogruppen", "Mariamne", "Hansen", "Maxime"}) {
+    BOOST_CHECK_EQUAL(all.apply(text), text);
+    BOOST_CHECK_MESSAGE(all.remaining(text).empty(), text);
+  }
+  BOOST_CHECK(!all.remaining("nørrestrandborgerne").empty());
+  BOOST_CHECK(!all.remaining("NÖRRESTRANDSKOLEN og nørréstrandborgere").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_genitive_may_have_an_e_behind_a_hiss) {
+  const c::Pseudonyms all = kinds();
+  BOOST_CHECK_EQUAL(all.apply("Hanses, HANSES, Hans', Maxes"), "Peteres, PETERES, Peter', Janes");
+  BOOST_CHECK(!all.remaining("Hanses").empty());
+  for (const char* text : {"Boes", "Mariames", "HansES"}) BOOST_CHECK_EQUAL(all.apply(text), text);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_may_hide_a_name_is_named) {
+  const c::Pseudonyms all = kinds();
+  const std::vector<std::string> wanted{"Nørrestrandeventyret", "Mariamne", "VEJLEDNING"};
+  BOOST_CHECK(all.doubtful("Nørrestrandeventyret, Mariamne; VEJLEDNING, Nørrestrandeventyret og "
+                           "Nørrestrand, Mariams, Mariamsagen, vejledning, Hansen, Boliger") ==
+              wanted);
+  BOOST_CHECK(all.doubtful("").empty());
+  BOOST_CHECK(all.doubtful("\u00AD").empty());
+}
+
+BOOST_AUTO_TEST_CASE(terms_hold_for_the_audience_they_are_made_for) {
+  std::vector<model::PseudonymTerm> terms(3);
+  terms[0].original = "everywhere";
+  terms[1].original = "open only";
+  terms[1].scope = "open";
+  terms[2].original = "closed only";
+  terms[2].scope = "closed";
+  const auto open = c::terms_for(terms, model::Audience::open);
+  const auto closed = c::terms_for(terms, model::Audience::closed);
+  BOOST_REQUIRE_EQUAL(open.size(), 2);
+  BOOST_REQUIRE_EQUAL(closed.size(), 2);
+  BOOST_CHECK_EQUAL(open.back().original, "open only");
+  BOOST_CHECK_EQUAL(closed.back().original, "closed only");
+}
+
 BOOST_AUTO_TEST_CASE(no_names_no_changes) {
   const c::Pseudonyms none({});
   BOOST_CHECK(none.empty());

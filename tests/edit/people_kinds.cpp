@@ -71,7 +71,7 @@ MadeEdit save_pseudonym(const Reader& read, SeededRandom& random) {
                             some_words(random, 1),
                             "place",
                             {"form", "f\"orm"},
-                            ""};
+                            one_in(2, random) ? "" : "closed"};
   const auto terms = read.pseudonym_terms();
   if (!terms.empty() && one_in(2, random)) term.id = one_of(terms, random).id;
   return made<SavePseudonym>(term);

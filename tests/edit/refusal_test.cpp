@@ -318,6 +318,11 @@ std::multimap<std::string, Breaks> people_rules() {
       {"pseudonym.empty", [=](Broken&) { return term("Aarhus", " "); }},
       {"pseudonym.same", [=](Broken&) { return term("Aarhus", "Aarhus"); }},
       {"pseudonym.taken", [=](Broken&) { return term("Vejle", "en by"); }},
+      {"pseudonym.scope",
+       [](Broken&) {
+         return made<SavePseudonym>(model::PseudonymTerm{
+             model::PseudonymTermId::make(), "Aarhus", "en by", "place", {}, "everybody"});
+       }},
       {"pseudonym.gone",
        [](Broken&) { return made<RemovePseudonym>(model::PseudonymTermId::make()); }},
   };
