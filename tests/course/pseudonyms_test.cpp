@@ -126,7 +126,8 @@ BOOST_AUTO_TEST_CASE(a_genitive_is_one_s_only) {
 
 BOOST_AUTO_TEST_CASE(hostile_names_and_texts_end) {
   model::PseudonymTerm dashes, words, blank;
-  dashes.original = std::string(200, '-') + "x";
+  dashes.original.assign(200, '-');
+  dashes.original += 'x';
   words.original = "a a a a a a a a b";
   blank.original = " \u200B ";
   const c::Pseudonyms all({dashes, words, blank});
