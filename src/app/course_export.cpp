@@ -8,6 +8,7 @@
 
 #include "app/course_material.h"
 #include "app/excerpt_export.h"
+#include "app/output_scan.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/make_pages.h"
@@ -28,30 +29,6 @@ namespace fs = std::filesystem;
 constexpr const char* manifest_name = "uddrag-files.txt";  // what an export made, one path a line
 
 using Files = std::vector<exporting::OutputFile>;
-
-Files render(const course::Pages& pages, CourseFormat format) {
-  switch (format) {
-    case CourseFormat::site:
-      return exporting::write_site(pages);
-    case CourseFormat::docx:
-      return {exporting::write_docx(pages)};
-    case CourseFormat::odt:
-      return {exporting::write_odt(pages)};
-    case CourseFormat::epub:
-      return {exporting::write_epub(pages)};
-    case CourseFormat::pptx:
-      return {exporting::write_pptx(pages)};
-    case CourseFormat::scorm12:
-      return {exporting::write_scorm(pages, exporting::Scorm::v1_2)};
-    case CourseFormat::scorm2004:
-      return {exporting::write_scorm(pages, exporting::Scorm::v2004)};
-    case CourseFormat::imscc:
-      return {exporting::write_imscc(pages)};
-    case CourseFormat::markdown:
-      return exporting::write_markdown(pages);
-  }
-  return {};
-}
 
 std::set<std::string> earlier_files(const fs::path& folder) {
   std::set<std::string> files;
@@ -119,6 +96,30 @@ std::int64_t count_excerpts(const course::Pages& pages) {
 
 }  // namespace
 
+std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format) {
+  switch (format) {
+    case CourseFormat::site:
+      return exporting::write_site(pages);
+    case CourseFormat::docx:
+      return {exporting::write_docx(pages)};
+    case CourseFormat::odt:
+      return {exporting::write_odt(pages)};
+    case CourseFormat::epub:
+      return {exporting::write_epub(pages)};
+    case CourseFormat::pptx:
+      return {exporting::write_pptx(pages)};
+    case CourseFormat::scorm12:
+      return {exporting::write_scorm(pages, exporting::Scorm::v1_2)};
+    case CourseFormat::scorm2004:
+      return {exporting::write_scorm(pages, exporting::Scorm::v2004)};
+    case CourseFormat::imscc:
+      return {exporting::write_imscc(pages)};
+    case CourseFormat::markdown:
+      return exporting::write_markdown(pages);
+  }
+  return {};
+}
+
 const std::vector<CourseFormatInfo>& course_formats() {
   static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
                                                  {CourseFormat::docx, "docx", ".docx"},
@@ -155,6 +156,13 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
   if (progress) progress->check();
   const course::Pages pages = course::make_pages(material, edition);
   const auto files = render(pages, format);
+  if (progress) progress->check();
+  for (course::Finding& finding :
+       scan_output(files, material.pseudonyms, pages,
+                   [format](const course::Pages& other) { return render(other, format); }))
+    result.findings.push_back(std::move(finding));
+  result.stopped = course::stops(result.findings);
+  if (result.stopped) return result;
   if (progress) progress->check();
   std::error_code ignored;
   if (info(format).ending.empty()) {

@@ -28,6 +28,9 @@ const std::vector<CourseFormatInfo>& course_formats();
 const CourseFormatInfo& info(CourseFormat format);
 std::optional<CourseFormat> course_format(const std::string& name);
 
+/// The files as values; nothing is checked here.
+std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format);
+
 struct CourseExport {
   std::vector<course::Finding> findings;  ///< of the gates
   bool stopped = false;                   ///< nothing was written, because of them

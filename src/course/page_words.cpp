@@ -32,8 +32,6 @@ std::string percent_decoded(const std::string& address) {
   return text::repair_utf8(out);
 }
 
-/// The words that a person reads in the name of a file: "MariamHaddad_02.png" holds "Mariam
-/// Haddad".
 std::string spaced(const std::string& name) {
   std::string out;
   bool small = false;  // the letter before
@@ -111,19 +109,22 @@ class Collector {
     add(plain_text(prose));
     add_path(addresses(prose));
   }
-  /// As it is, and as somebody would read it aloud.
   void add_path(const std::string& path) {
-    if (path.empty()) return;
-    const std::string decoded = percent_decoded(path);
-    add(path);
-    if (decoded != path) add(decoded);
-    add(spaced(decoded));
+    for (const std::string& reading : readings_of_path(path)) add(reading);
   }
 
   std::string m_words;
 };
 
 }  // namespace
+
+std::vector<std::string> readings_of_path(const std::string& path) {
+  if (path.empty()) return {};
+  const std::string decoded = percent_decoded(path);
+  std::vector<std::string> readings{path, spaced(decoded)};
+  if (decoded != path) readings.push_back(decoded);
+  return readings;
+}
 
 std::string words_of(const Element& element) {
   Collector collector;

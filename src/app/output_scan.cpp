@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output_scan.h"
+
+#include <algorithm>
+
+#include "course/pseudonyms.h"
+#include "export/finished_text.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+
+namespace uddrag::app {
+namespace {
+
+using exporting::FinishedText;
+
+course::Prose some_prose() {
+  return {course::Paragraph{{{"0", false, false, false, "", false}}}};
+}
+
+/// One element of each kind, with a digit where somebody's words would stand.
+std::vector<course::Element> one_of_each() {
+  course::ExcerptFigure excerpt;
+  excerpt.anchor = "uddrag-1";
+  excerpt.label = excerpt.lead_in = excerpt.attribution = excerpt.locator = "0";
+  excerpt.translation = excerpt.content_note = "0";
+  excerpt.language = "en";
+  excerpt.emphasis_added = true;
+  excerpt.runs = {{course::QuoteRun::Kind::said, "0", false}};
+  excerpt.before = excerpt.after = {{"0", "0"}};
+  course::ExcerptFigure second = excerpt;
+  second.anchor = "uddrag-2";
+  course::Exercise exercise;
+  exercise.title = "0";
+  exercise.instruction = exercise.key = some_prose();
+  exercise.passage = {{"0", "0"}};
+  exercise.codes = {{"0", "0", 0x777777}};
+  exercise.minutes = 1;
+  return {course::Heading{2, "0", "a"},
+          course::ProseElement{some_prose()},
+          excerpt,
+          course::Contrast{"0", "0", "0", "0", {second}, {}},
+          course::Figure{{}, "", "", "0", "0"},
+          course::Facts{"0", {{"0", "0"}}},
+          course::Video{"0", "https://0", "", 1, some_prose(), some_prose(), false},
+          course::Question{1, some_prose(), some_prose()},
+          exercise,
+          course::TeacherNote{some_prose()}};
+}
+
+/// A course of the same language and edition in which nobody says anything.
+course::Pages wordless(const course::Pages& like) {
+  course::Pages pages;
+  pages.identifier = like.identifier;
+  pages.title = pages.subtitle = pages.level = pages.licence = pages.version = pages.authors = "0";
+  pages.objectives = {"0"};
+  pages.language = like.language;
+  pages.edition = like.edition;
+  for (const char* slug : {"0", "1"}) {
+    course::Page& page = pages.pages.emplace_back();
+    page.slug = slug;
+    page.title = page.content_note = "0";
+    page.objectives = {"0"};
+    page.minutes = 1;
+    page.number = static_cast<std::int64_t>(pages.pages.size());
+  }
+  pages.pages.front().elements = one_of_each();
+  return pages;
+}
+
+class Scan {
+ public:
+  Scan(const std::vector<model::PseudonymTerm>& names, const course::Pages& pages)
+      : m_names(names), m_authors(text::trim(pages.authors)) {}
+
+  /// What the format itself says, where that is a name on the list.
+  void know(const std::vector<FinishedText>& texts) {
+    for (const FinishedText& text : texts)
+      for (const std::string& line : text.lines)
+        if (!m_names.remaining(line).empty()) know_line(line);
+    std::sort(m_own.begin(), m_own.end(),
+              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  }
+
+  void look(const FinishedText& text) {
+    std::string all;
+    for (const std::string& line : text.lines) all += own_left_out(line) + apart;
+    for (const std::string& name : m_names.remaining(all))
+      if (!text.binary || long_enough(name)) report(text, name);
+  }
+
+  std::vector<course::Finding> take() { return std::move(m_findings); }
+
+ private:
+  // Between lines, so that two of them never make one name.
+  static constexpr const char* apart = "\n|\n";
+
+  /// "Source: 0" is "Source: " of the format and a place for somebody's words.
+  void know_line(const std::string& line) {
+    constexpr const char* digits = "0123456789";
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t end = std::min(line.find_first_of(digits, at), line.size());
+      std::string piece = line.substr(at, end - at);
+      if (!m_names.remaining(piece).empty()) m_own.push_back(std::move(piece));
+      at = end + 1;
+    }
+  }
+
+  std::string own_left_out(const std::string& line) const {
+    std::string rest = without_authors(line);
+    for (const std::string& own : m_own)
+      for (std::size_t at = rest.find(own); at != std::string::npos; at = rest.find(own, at))
+        rest.replace(at, own.size(), "|");
+    return rest;
+  }
+
+  /// Short names stand in any bytes by chance.
+  static bool long_enough(const std::string& name) {
+    return text::count_code_points(text::composed(name)) >= 5;
+  }
+
+  /// "Authors: Anna Kjær" without the authors.
+  std::string without_authors(const std::string& text) const {
+    if (m_authors.empty() || text.find(m_authors) == std::string::npos) return text;
+    std::string out;
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      std::string_view line = text::trim(std::string_view(text).substr(at, end - at));
+      if (line.ends_with(m_authors)) line.remove_suffix(m_authors.size());
+      out += std::string(line) + "\n";
+      at = end + 1;
+    }
+    return out;
+  }
+
+  void report(const FinishedText& text, const std::string& name) {
+    course::Finding& finding = m_findings.emplace_back();
+    finding.gate = course::Gate::pseudonyms;
+    finding.severity = course::Severity::stops;
+    finding.place = "the finished file, " + text.place;
+    finding.detail = "\"" + name + "\" stands in it" + where(text, name) + ".";
+    finding.mend =
+        "Change the text or the file that it comes from, or add the form to the pseudonym.";
+  }
+
+  std::string where(const FinishedText& text, const std::string& name) const {
+    for (const std::string& line : text.lines) {
+      const auto there = m_names.remaining(own_left_out(line));
+      if (std::find(there.begin(), there.end(), name) != there.end())
+        return ": »" + text::elide(text::trim(line), 60) + "«";
+    }
+    return {};
+  }
+
+  course::Pseudonyms m_names;
+  std::string m_authors;
+  std::vector<std::string> m_own;  // longest first
+  std::vector<course::Finding> m_findings;
+};
+
+}  // namespace
+
+std::vector<course::Finding> scan_output(const std::vector<exporting::OutputFile>& files,
+                                         const std::vector<model::PseudonymTerm>& names,
+                                         const course::Pages& pages, const Renderer& render) {
+  if (names.empty()) return {};
+  Scan scan(names, pages);
+  scan.know(exporting::finished_texts(render(wordless(pages))));
+  for (const FinishedText& text : exporting::finished_texts(files)) scan.look(text);
+  return scan.take();
+}
+
+}  // namespace uddrag::app
