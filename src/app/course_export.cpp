@@ -17,6 +17,7 @@
 #include "export/imscc.h"
 #include "export/markdown.h"
 #include "export/odt.h"
+#include "export/pdf.h"
 #include "export/pptx.h"
 #include "export/scorm.h"
 #include "export/site.h"
@@ -104,6 +105,8 @@ std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseForm
       return {exporting::write_docx(pages)};
     case CourseFormat::odt:
       return {exporting::write_odt(pages)};
+    case CourseFormat::pdf:
+      return {exporting::write_pdf(pages)};
     case CourseFormat::epub:
       return {exporting::write_epub(pages)};
     case CourseFormat::pptx:
@@ -121,15 +124,12 @@ std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseForm
 }
 
 const std::vector<CourseFormatInfo>& course_formats() {
-  static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
-                                                 {CourseFormat::docx, "docx", ".docx"},
-                                                 {CourseFormat::odt, "odt", ".odt"},
-                                                 {CourseFormat::epub, "epub", ".epub"},
-                                                 {CourseFormat::pptx, "pptx", ".pptx"},
-                                                 {CourseFormat::scorm12, "scorm12", ".zip"},
-                                                 {CourseFormat::scorm2004, "scorm2004", ".zip"},
-                                                 {CourseFormat::imscc, "imscc", ".imscc"},
-                                                 {CourseFormat::markdown, "markdown", ""}};
+  static const std::vector<CourseFormatInfo> all{
+      {CourseFormat::site, "site", ""},           {CourseFormat::docx, "docx", ".docx"},
+      {CourseFormat::odt, "odt", ".odt"},         {CourseFormat::pdf, "pdf", ".pdf"},
+      {CourseFormat::epub, "epub", ".epub"},      {CourseFormat::pptx, "pptx", ".pptx"},
+      {CourseFormat::scorm12, "scorm12", ".zip"}, {CourseFormat::scorm2004, "scorm2004", ".zip"},
+      {CourseFormat::imscc, "imscc", ".imscc"},   {CourseFormat::markdown, "markdown", ""}};
   return all;
 }
 

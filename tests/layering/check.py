@@ -10,7 +10,9 @@ import sys
 # Third-party headers that only some folders may include.
 GUARDED = {
     r'^wx/': {'gui'},
-    r'^(gtk|gdk|pango|atk|cairo)': {'gui'},
+    r'^(gtk|gdk|atk)': {'gui'},
+    r'^(pango|cairo)': {'gui', 'export'},
+    r'^qpdf/': {'export'},
     r'^(SQLiteCpp/|sqlite3\.h)': {'store', 'exchange'},
     r'^unicode/': {'text'},
     r'^(zip\.h|pugixml)': {'import', 'export', 'exchange'},

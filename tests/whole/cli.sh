@@ -30,7 +30,7 @@ python3 "$source/tests/whole/sample_dump.py" "$source/sample-project" "$work/dum
 echo mine > "$work/sample/site/mine.txt"
 cp -r "$work/sample/site" "$work/site-before"
 cp -r "$work/sample/markdown" "$work/markdown-before"
-files="course.docx course.odt course.epub course.pptx course.imscc course-scorm12.zip course-scorm2004.zip"
+files="course.docx course.odt course.pdf course.epub course.pptx course.imscc course-scorm12.zip course-scorm2004.zip"
 mkdir "$work/before"
 for file in $files; do cp "$work/sample/$file" "$work/before/$file"; done
 "$cli" export "$P" --format site -o "$work/sample/site" 2> "$work/err" > /dev/null
@@ -49,6 +49,12 @@ has 'left alone: .*mine.txt' "$work/err"
 cat "$work"/sample/site/*.html > "$work/pages"
 cat "$work"/sample/markdown/*.md >> "$work/pages"
 for file in $files; do
+  if [ "$file" = course.pdf ]; then
+    pdftotext "$work/sample/$file" "$work/parts"
+    pdfinfo "$work/sample/$file" >> "$work/parts"
+    cat "$work/parts" >> "$work/pages"
+    continue
+  fi
   unzip -p "$work/sample/$file" '*.xml' '*.xhtml' '*.html' '*.js' '*.opf' '*.rels' > "$work/parts" 2> /dev/null || [ -s "$work/parts" ] || fail "nothing in $file"
   cat "$work/parts" >> "$work/pages"
 done

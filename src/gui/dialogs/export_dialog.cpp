@@ -28,6 +28,8 @@ wxString words_for(app::CourseFormat format) {
       return _("Word handout (docx)");
     case app::CourseFormat::odt:
       return _("OpenDocument handout (odt)");
+    case app::CourseFormat::pdf:
+      return _("Handout to print (PDF)");
     case app::CourseFormat::epub:
       return _("E-book (EPUB)");
     case app::CourseFormat::pptx:
