@@ -175,12 +175,12 @@ def corrected_turn(study):
     turn = next(t for t in document["turns"] if len(within(t)) >= 3)
     documents()[0].queryText().setCaretOffset(turn["start"] + 1)
     study.window.do("@text.edit key:ctrl+Home")
-    study.window.xdotool("type", "--delay", 30, "Altså. ")
+    study.window.xdotool("type", "--delay", 30, "Jovel. ")
     study.window.do("key:Return")
     study.expect_newest("text.replace")
     now = study.dump()
     text = next(d for d in now["documents"] if d["id"] == document["id"])["text"]
-    if not text[turn["start"]:].startswith("Altså. "):
+    if not text[turn["start"]:].startswith("Jovel. "):
         raise SystemExit("FAILED: the correction is not in the text")
     moved = {q["id"]: q for q in now["quotes"]}
     for quote in within(turn):

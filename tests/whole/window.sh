@@ -106,11 +106,11 @@ key Escape ctrl+Home ctrl+Down ctrl+Down ctrl+Down ctrl+Down
 key e
 sleep .7
 key ctrl+Home
-xdotool type --delay 40 'Altså. '
+xdotool type --delay 40 'Nemlig. '
 key Return
 soon "a corrected turn" newest text.replace
 "$cli" changes "$P" --document interview-01-frivillig-karen > "$work/out"
-grep -q -- '-> Altså\.' "$work/out" || { cat "$work/out"; fail "the correction is not in the project"; }
+grep -q -- '-> Nemlig\.' "$work/out" || { cat "$work/out"; fail "the correction is not in the project"; }
 sleep .3
 key e
 sleep .7
