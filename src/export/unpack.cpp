@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/error.h"
+#include "export/pdf_words.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -47,6 +48,8 @@ OutputFile part(const OutputFile& file, zip_t* archive, zip_uint64_t index) {
 }
 
 void unpack(const OutputFile& file, int depth, std::vector<OutputFile>& all) {
+  if (is_pdf(file.bytes))
+    return all.push_back({file.path + "/words", pdf_words(file.bytes, file.path)});
   if (!is_package(file.bytes) || depth == deepest) return all.push_back(file);
   const Archive archive = open(file);
   const auto count = zip_get_num_entries(archive.get(), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finished files taken apart again, packages in packages too, in memory only.
+// Finished files taken apart again, packages in packages too, and PDFs to their words, in memory
+// only.
 #pragma once
 #include <vector>
 

@@ -6,6 +6,8 @@
 #include <regex>
 #include <sstream>
 
+#include "base/error.h"
+#include "export/finished_text.h"
 #include "export/sample_pages.h"
 #include "export/support.h"
 
@@ -178,6 +180,17 @@ BOOST_AUTO_TEST_CASE(the_same_pages_give_the_same_bytes_and_no_pages_a_pdf_too) 
   BOOST_TEST((write_pdf(test::sample_pages()).bytes == write_pdf(test::sample_pages()).bytes));
   BOOST_TEST(write_pdf({}).bytes.starts_with("%PDF-"));
   if (readers()) said({}, "qpdf --check %");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_looked_through_for_names_is_all_that_it_says) {
+  std::string all;
+  for (const auto& text : exporting::finished_texts({write_pdf(test::sample_pages())}))
+    for (const auto& line : text.lines) all += flat(line) + "\n";
+  for (const auto* words : {"Begynd med en afstemning med håndsoprækning.", "Anna Kjær & Mads Berg",
+                            "Søjlediagram: selvcensur nævnes oftest af ansatte.",
+                            "https://example.org/vejledning", "Fra nabohjælp til aftale", "🙂"})
+    BOOST_TEST(has(all, words), words);
+  BOOST_CHECK_THROW(exporting::finished_texts({{"x.pdf", "%PDF-1.5 and no more"}}), base::Error);
 }
 
 BOOST_AUTO_TEST_CASE(a_broken_picture_is_told_by_its_words) {

@@ -13,6 +13,7 @@ GUARDED = {
     r'^(gtk|gdk|atk)': {'gui'},
     r'^(pango|cairo)': {'gui', 'export'},
     r'^qpdf/': {'export'},
+    r'^poppler': {'import', 'export'},
     r'^(SQLiteCpp/|sqlite3\.h)': {'store', 'exchange'},
     r'^unicode/': {'text'},
     r'^(zip\.h|pugixml)': {'import', 'export', 'exchange'},
