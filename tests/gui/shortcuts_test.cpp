@@ -15,8 +15,11 @@ BOOST_AUTO_TEST_CASE(no_two_actions_have_the_same_key) {
   std::set<std::string> ids;
   for (const gui::ActionRow& row : gui::action_table()) {
     BOOST_TEST(ids.insert(row.id).second, row.id << " stands twice");
-    if (!row.shortcut) continue;
-    const auto [there, is_new] = by_key.emplace(row.shortcut, row.id);
-    BOOST_TEST(is_new, row.id << " and " << there->second << " have " << row.shortcut);
+    for (const char* key : {row.shortcut, row.also}) {
+      if (!key) continue;
+      const auto [there, is_new] = by_key.emplace(key, row.id);
+      BOOST_TEST(is_new, row.id << " and " << there->second << " have " << key);
+    }
   }
+  BOOST_TEST(by_key.size() > 30u);
 }

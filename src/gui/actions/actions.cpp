@@ -53,17 +53,6 @@ bool lists_take(const wxKeyEvent& event) {
   return focus != nullptr;
 }
 
-const ActionRow* row_with(const wxKeyEvent& event) {
-  const auto is_it = [&](const std::string& written) {
-    wxAcceleratorEntry key;
-    return !written.empty() && key.FromString(wxString::FromUTF8(written)) &&
-           key.GetFlags() == event.GetModifiers() && key.GetKeyCode() == event.GetKeyCode();
-  };
-  for (const ActionRow& row : action_table())
-    if (is_it(shortcut_of(row)) || (row.also && is_it(row.also))) return &row;
-  return nullptr;
-}
-
 }  // namespace
 
 void Actions::bind(const std::string& id, std::function<void()> run,
@@ -109,7 +98,7 @@ void Actions::install(wxFrame& frame) {
   }
   frame.SetMenuBar(bar);
   frame.Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-    const ActionRow* row = lists_take(event) ? row_with(event) : nullptr;
+    const ActionRow* row = lists_take(event) ? action_pressed(event) : nullptr;
     if (!row || !run(row->id)) event.Skip();
   });
   frame.SetAcceleratorTable(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions/shortcuts.h"
 
+#include <wx/accel.h>
 #include <wx/config.h>
+#include <wx/event.h>
 
 #include "gui/l10n/strings.h"
 
@@ -46,6 +48,17 @@ const ActionRow* action_with(const std::string& shortcut) {
   if (shortcut.empty()) return nullptr;
   for (const ActionRow& row : action_table())
     if (shortcut_of(row) == shortcut) return &row;
+  return nullptr;
+}
+
+const ActionRow* action_pressed(const wxKeyEvent& event) {
+  const auto is_it = [&](const std::string& written) {
+    wxAcceleratorEntry key;
+    return !written.empty() && key.FromString(wx(written)) &&
+           key.GetFlags() == event.GetModifiers() && key.GetKeyCode() == event.GetKeyCode();
+  };
+  for (const ActionRow& row : action_table())
+    if (is_it(shortcut_of(row)) || (row.also && is_it(row.also))) return &row;
   return nullptr;
 }
 

@@ -5,6 +5,8 @@
 
 #include "gui/actions/action_table.h"
 
+class wxKeyEvent;
+
 namespace uddrag::gui {
 
 /// In wx's form, "Ctrl+Shift+Z"; empty: none.
@@ -14,5 +16,7 @@ void set_shortcut(const ActionRow& row, const std::string& shortcut);
 void reset_shortcuts();
 /// The action that has a key, or nullptr.
 const ActionRow* action_with(const std::string& shortcut);
+/// The action that a pressed key runs by its shortcut or its second key, or nullptr.
+const ActionRow* action_pressed(const wxKeyEvent& event);
 
 }  // namespace uddrag::gui
