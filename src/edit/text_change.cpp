@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/text_change.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
