@@ -15,16 +15,6 @@ std::string between(const PdfWord& word, const PdfWord& next) {
   return gap > tab_width * size ? "\t" : word.space_after || gap > space_width * size ? " " : "";
 }
 
-void add_run(std::vector<SourceStyle>& styles, std::size_t start, std::size_t end,
-             const char* name) {
-  for (SourceStyle& known : styles)
-    if (known.style == name && known.end + 1 >= start) {
-      known.end = end;
-      return;
-    }
-  styles.push_back({start, end, name});
-}
-
 PdfLine line_of(std::vector<PdfWord> words) {
   std::stable_sort(words.begin(), words.end(),
                    [](const PdfWord& a, const PdfWord& b) { return a.left < b.left; });
@@ -44,13 +34,22 @@ PdfLine line_of(std::vector<PdfWord> words) {
 
 }  // namespace
 
+void add_pdf_style(std::vector<SourceStyle>& styles, const SourceStyle& style) {
+  for (SourceStyle& known : styles)
+    if (known.style == style.style && known.end + 1 >= style.start) {
+      known.end = style.end;
+      return;
+    }
+  styles.push_back(style);
+}
+
 std::string PdfLine::text(std::vector<SourceStyle>* styles) const {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::size_t start = out.size();
     out += words[i].text;
-    if (styles && words[i].bold) add_run(*styles, start, out.size(), "bold");
-    if (styles && words[i].italic) add_run(*styles, start, out.size(), "italic");
+    if (styles && words[i].bold) add_pdf_style(*styles, {start, out.size(), "bold"});
+    if (styles && words[i].italic) add_pdf_style(*styles, {start, out.size(), "italic"});
     if (i + 1 < words.size()) out += between(words[i], words[i + 1]);
   }
   return out;

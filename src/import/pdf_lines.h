@@ -22,6 +22,8 @@ struct PdfLine {
   double first_word_width() const;
 };
 
+/// Adds a run, or goes on with an equal one that ends where it begins or a space before.
+void add_pdf_style(std::vector<SourceStyle>& styles, const SourceStyle& style);
 /// Lines from the top down, each from left to right, columns not looked for.
 std::vector<PdfLine> lines_across(const std::vector<PdfWord>& words);
 /// The lines of all pages in reading order.

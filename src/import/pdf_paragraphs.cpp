@@ -62,18 +62,9 @@ class Builder {
     std::vector<SourceStyle> styles;
     m_now.text += line.text(&styles);
     for (const SourceStyle& style : styles)
-      if (!m_now.heading) add_style({start + style.start, start + style.end, style.style});
-    add_style({start, m_now.text.size(), "page " + std::to_string(line.page)});
-  }
-
-  /// Joins with an equal one that ends where this one begins, or a space before it.
-  void add_style(const SourceStyle& style) {
-    for (SourceStyle& known : m_now.styles)
-      if (known.style == style.style && known.end + 1 >= style.start) {
-        known.end = style.end;
-        return;
-      }
-    m_now.styles.push_back(style);
+      if (!m_now.heading)
+        add_pdf_style(m_now.styles, {start + style.start, start + style.end, style.style});
+    add_pdf_style(m_now.styles, {start, m_now.text.size(), "page " + std::to_string(line.page)});
   }
 
   const std::vector<PdfLine>& m_lines;
