@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document of Word or OpenDocument as a value: paragraphs of named styles, tables, pictures,
-// contents. What is in it is decided by docx_*.cpp, how it is written down by ooxml_*.cpp and
-// odf_*.cpp.
+// A document of Word, OpenDocument or PDF as a value: paragraphs of named styles, tables, pictures,
+// contents. What is in it is decided by docx_*.cpp, how it is written down by ooxml_*.cpp,
+// odf_*.cpp and pdf_*.cpp.
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -71,5 +72,11 @@ struct DocxDocument {
     blocks.push_back(DocxParagraph{style, {{text}}, {}, 0, 0, false, false});
   }
 };
+
+/// 1 … 6 for the styles "Heading1" … "Heading6", else 0.
+int heading_level(std::string_view style);
+/// 1 and 2 for the headings that the contents list, else 0.
+int contents_level(const DocxBlock& block);
+std::string plain_text(const std::vector<DocxRun>& runs);
 
 }  // namespace uddrag::exporting

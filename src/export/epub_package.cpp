@@ -14,8 +14,6 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
 using Type = std::pair<std::string_view, std::string_view>;
 constexpr auto media_types = std::to_array<Type>({{"png", "image/png"},
                                                   {"jpeg", "image/jpeg"},
@@ -138,7 +136,7 @@ std::string epub_page_file(const course::Pages& pages, std::size_t page) {
 }
 
 std::string epub_container() {
-  return std::string(declaration) +
+  return std::string(xml_declaration) +
          "<container version=\"1.0\" "
          "xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n<rootfiles>"
          "<rootfile full-path=\"EPUB/package.opf\" "
@@ -148,7 +146,7 @@ std::string epub_container() {
 std::string epub_package(const course::Pages& pages, const Words& words, const SiteMedia& media,
                          const std::vector<OutputFile>& media_files) {
   Markup xml;
-  xml.raw(declaration);
+  xml.raw(xml_declaration);
   {
     const auto package = xml.in("package", {{"xmlns", "http://www.idpf.org/2007/opf"},
                                             {"version", "3.0"},
@@ -186,7 +184,7 @@ std::string epub_navigation(const course::Pages& pages, const Words& words) {
 }
 
 void open_epub_document(Markup& html, const course::Pages& pages, std::string_view title) {
-  html.raw(declaration);
+  html.raw(xml_declaration);
   html.raw("<!DOCTYPE html>\n");
   html.open("html", {{"xmlns", "http://www.w3.org/1999/xhtml"},
                      {"xmlns:epub", "http://www.idpf.org/2007/ops"},

@@ -20,7 +20,7 @@ class ManifestWriter {
         m_keys(page_keys(pages)) {}
 
   std::string written() {
-    m_xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    m_xml.raw(xml_declaration);
     {
       const auto manifest =
           m_xml.in("manifest", {{"identifier", "uddrag-" + edition_id(m_pages)},
@@ -91,7 +91,7 @@ class ManifestWriter {
     const auto resource =
         m_xml.in("resource", {{"identifier", "tasks-" + m_keys[i]},
                               {"type", "imsqti_xmlv1p2/imscc_xmlv1p3/assessment"}});
-    m_xml.leaf("file", {{"href", imscc_tasks_file(m_pages, i)}});
+    m_xml.leaf("file", {{"href", imscc_tasks_file(m_keys[i])}});
   }
 
   std::string shared_id(std::size_t i) const { return fmt::format("file-{}", i); }
@@ -105,12 +105,12 @@ class ManifestWriter {
 
 }  // namespace
 
-std::string imscc_tasks_file(const course::Pages& pages, std::size_t page) {
-  return fmt::format("assessments/{}.xml", page_keys(pages)[page]);
+std::string imscc_tasks_file(const std::string& key) {
+  return fmt::format("assessments/{}.xml", key);
 }
 
-std::string imscc_tasks_id(const course::Pages& pages, std::size_t page) {
-  return fmt::format("uddrag-{}-{}", edition_id(pages), page_keys(pages)[page]);
+std::string imscc_tasks_id(const course::Pages& pages, const std::string& key) {
+  return fmt::format("uddrag-{}-{}", edition_id(pages), key);
 }
 
 std::string imscc_manifest(const course::Pages& pages, const std::vector<OutputFile>& content) {

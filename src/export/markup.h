@@ -9,6 +9,8 @@
 
 namespace uddrag::exporting {
 
+constexpr std::string_view xml_declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
 class Markup {
  public:
   struct Attribute {

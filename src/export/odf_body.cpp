@@ -18,12 +18,6 @@ constexpr double page_width_cm = 16.0;      // between the margins
 constexpr double picture_height_cm = 22.0;  // leaves room for the caption on the page
 constexpr double cm_per_pixel = 2.54 / 96;
 
-int contents_level(const DocxBlock& block) {
-  const auto* paragraph = std::get_if<DocxParagraph>(&block);
-  const auto level = paragraph ? odf_outline_level(paragraph->style) : 0;
-  return level <= 2 ? level : 0;
-}
-
 std::string bookmark_name(std::size_t block) {
   return fmt::format("contents-{}", block);
 }
@@ -145,7 +139,7 @@ class BodyWriter {
   }
 
   void write_paragraph(const DocxParagraph& paragraph, bool in_contents) {
-    const auto level = odf_outline_level(paragraph.style);
+    const auto level = heading_level(paragraph.style);
     const bool first = m_document.has_title_page && m_block == 0 && !m_in_table;
     const auto p = m_xml.in(level ? "text:h" : "text:p",
                             {{"text:style-name", m_automatic.paragraph(paragraph, first)},

@@ -31,7 +31,7 @@ std::string meta(const DocxDocument& document) {
 
 std::string manifest(const OdfBody& body) {
   Markup xml;
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  xml.raw(xml_declaration);
   {
     const auto whole =
         xml.in("manifest:manifest",

@@ -159,7 +159,7 @@ void write_tabs(Markup& xml, const Style& style) {
 }
 
 void write_paragraph_style(Markup& xml, const Style& style, bool rtl) {
-  const auto level = odf_outline_level(style.id);
+  const auto level = heading_level(style.id);
   const auto element =
       xml.in("style:style", {{"style:name", encoded(style.name)},
                              {"style:display-name", std::string(style.name)},
@@ -252,7 +252,7 @@ void write_pages(Markup& xml, const DocxDocument& document) {
 }  // namespace
 
 void open_odf(Markup& xml, std::string_view root) {
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  xml.raw(xml_declaration);
   const std::string oasis = "urn:oasis:names:tc:opendocument:xmlns:";
   xml.open(root, {{"xmlns:office", oasis + "office:1.0"},
                   {"xmlns:style", oasis + "style:1.0"},
@@ -291,11 +291,6 @@ std::string odf_style(std::string_view id) {
   if (id.empty()) return {};
   const auto* style = style_of(id);
   return style ? encoded(style->name) : "Standard";
-}
-
-int odf_outline_level(std::string_view id) {
-  const bool heading = id.size() == 8 && id.starts_with("Heading");
-  return heading ? id[7] - '0' : 0;
 }
 
 std::string_view odf_rule(std::string_view id) {

@@ -16,8 +16,6 @@ void open_odf(Markup& xml, std::string_view root);
 std::string odf_styles(const DocxDocument& document);
 /// "Heading_20_1" for "Heading1".
 std::string odf_style(std::string_view id);
-/// 1 … 6 for headings, else 0.
-int odf_outline_level(std::string_view id);
 /// Colour of the rule at the side of a style's paragraphs; empty: none.
 std::string_view odf_rule(std::string_view id);
 /// The attributes that say a language (BCP 47) of text.

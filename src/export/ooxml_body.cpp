@@ -8,6 +8,7 @@
 #include "export/language.h"
 #include "export/links.h"
 #include "export/markup.h"
+#include "export/ooxml_package.h"
 #include "export/ooxml_styles.h"
 
 namespace uddrag::exporting {
@@ -19,22 +20,6 @@ constexpr std::int64_t emu_per_pixel = 9525;  // at 96 pixels an inch
 constexpr std::int64_t picture_width = text_width * emu_per_twip;
 constexpr std::int64_t picture_height = 8'000'000;  // leaves room for the caption on the page
 
-constexpr std::string_view office_relationships =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-std::string plain_text(const DocxParagraph& paragraph) {
-  std::string text;
-  for (const auto& run : paragraph.runs) text += run.text;
-  return text;
-}
-
-/// 1 and 2 for the headings that the contents list; else 0.
-int contents_level(const DocxBlock& block) {
-  const auto* paragraph = std::get_if<DocxParagraph>(&block);
-  if (!paragraph) return 0;
-  return paragraph->style == "Heading1" ? 1 : paragraph->style == "Heading2" ? 2 : 0;
-}
-
 std::string bookmark_name(std::size_t block) {
   return fmt::format("_Toc{:06}", block);
 }
@@ -44,12 +29,12 @@ class BodyWriter {
   explicit BodyWriter(const DocxDocument& document) : m_document(document) {}
 
   OoxmlBody write() {
-    m_xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    m_xml.raw(ooxml_declaration);
     {
       const auto whole = m_xml.in(
           "w:document",
           {{"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
-           {"xmlns:r", std::string(office_relationships)},
+           {"xmlns:r", std::string(ooxml_office)},
            {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
            {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
            {"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}});
@@ -108,7 +93,7 @@ class BodyWriter {
   std::string relate(std::string_view type, const std::string& target, bool external) {
     const auto id = fmt::format("rIdBody{}", m_body.relationships.size() + 1);
     m_body.relationships.push_back(
-        {id, fmt::format("{}/{}", office_relationships, type), target, external});
+        {id, fmt::format("{}/{}", ooxml_office, type), target, external});
     return id;
   }
 
@@ -283,7 +268,7 @@ class BodyWriter {
       const auto link =
           m_xml.in("w:hyperlink", {{"w:anchor", bookmark_name(i)}, {"w:history", "1"}});
       const auto run = m_xml.in("w:r");
-      write_text(plain_text(std::get<DocxParagraph>(m_document.blocks[i])));
+      write_text(plain_text(std::get<DocxParagraph>(m_document.blocks[i]).runs));
     }
     const auto p = m_xml.in("w:p");
     if (first) write_field_start();

@@ -8,6 +8,7 @@
 
 #include "export/language.h"
 #include "export/markup.h"
+#include "export/ooxml_package.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -184,7 +185,7 @@ void write_number(Markup& xml, int id, const DocxList& list) {
 std::string ooxml_styles(const std::string& language) {
   const auto office = office_language(language);
   Markup xml;
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  xml.raw(ooxml_declaration);
   {
     const auto styles = xml.in("w:styles", {{"xmlns:w", std::string(main_namespace)}});
     // A tag may hold anything the user typed, so it is escaped like every other value.
@@ -206,7 +207,7 @@ int ooxml_list_number(int list) {
 
 std::string ooxml_numbering(const DocxDocument& document) {
   Markup xml;
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  xml.raw(ooxml_declaration);
   {
     const auto numbering = xml.in("w:numbering", {{"xmlns:w", std::string(main_namespace)}});
     write_abstract(xml, 0, false);

@@ -10,17 +10,6 @@
 namespace uddrag::exporting {
 namespace {
 
-/// Of "Heading1" … "Heading6"; 0 for any other style.
-int heading_level(const std::string& style) {
-  return style.size() == 8 && style.starts_with("Heading") ? style[7] - '0' : 0;
-}
-
-std::string words_of(const std::vector<DocxRun>& runs) {
-  std::string words;
-  for (const auto& run : runs) words += run.text;
-  return words;
-}
-
 class Maker {
  public:
   Maker(const DocxDocument& document, const PdfFonts& fonts)
@@ -75,7 +64,7 @@ class Maker {
  private:
   void note_heading(const DocxParagraph& paragraph) {
     if (const int level = heading_level(paragraph.style); level > 0)
-      m_made.headings.push_back({level, words_of(paragraph.runs)});
+      m_made.headings.push_back({level, plain_text(paragraph.runs)});
   }
 
   /// A picture that cannot be shown is told.

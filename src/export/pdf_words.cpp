@@ -11,16 +11,12 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include "base/error.h"
+#include "export/unpack.h"
 
 namespace uddrag::exporting {
 namespace {
 
 using Object = QPDFObjectHandle;
-
-[[noreturn]] void damaged(const std::string& path) {
-  throw base::Error(base::ErrorKind::damaged, "What was made cannot be read back.", path);
-}
 
 std::string one_line(std::string text) {
   std::replace_if(
@@ -44,11 +40,11 @@ std::string lines_of(const std::string& page) {
 std::string words_of_pages(const std::string& bytes, const std::string& path) {
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-  if (!document || document->is_locked()) damaged(path);
+  if (!document || document->is_locked()) not_read_back(path);
   std::string words;
   for (int i = 0; i < document->pages(); ++i) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));
-    if (!page) damaged(path);
+    if (!page) not_read_back(path);
     const auto text =
         page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
     words += lines_of(std::string(text.begin(), text.end()));
@@ -76,7 +72,7 @@ std::string strings_of(const std::string& bytes, const std::string& path) {
     for (auto& object : pdf.getAllObjects()) add_strings(strings, object, true);
     return strings;
   } catch (const std::exception&) {
-    damaged(path);
+    not_read_back(path);
   }
 }
 

@@ -5,11 +5,11 @@
 
 #include <array>
 
+#include "export/ooxml_package.h"
+
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view declaration =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr std::string_view group =
     R"(<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>)";
 constexpr std::string_view colour_map =
@@ -39,6 +39,10 @@ std::string written(const Place& place, int id) {
       id, place.name, place.type, index, place.box.x, place.box.y, place.box.width,
       place.box.height, place.body, list, text);
 }
+
+/// Of sources and captions.
+constexpr std::string_view small_print =
+    R"(<a:lvl1pPr><a:buNone/><a:defRPr sz="1800"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill></a:defRPr></a:lvl1pPr>)";
 
 constexpr std::int64_t left = 838'200, across = 10'515'600;
 
@@ -130,7 +134,7 @@ constexpr auto layouts = std::to_array<Layout>({
         13,
         {1'080'000, 5'560'000, 10'273'800, 620'000},
         R"( anchor="t" lIns="0" rIns="0")",
-        R"(<a:lvl1pPr><a:buNone/><a:defRPr sz="1800"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill></a:defRPr></a:lvl1pPr>)"}}},
+        small_print}}},
      R"(<p:sp><p:nvSpPr><p:cNvPr id="20" name="Rule"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="838200" y="1150000"/><a:ext cx="54000" cy="5030000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>)"},
     {"Picture",
      "cust",
@@ -141,7 +145,7 @@ constexpr auto layouts = std::to_array<Layout>({
         13,
         {left, 5'720'000, across, 560'000},
         R"( anchor="t" lIns="0" rIns="0")",
-        R"(<a:lvl1pPr><a:buNone/><a:defRPr sz="1800"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill></a:defRPr></a:lvl1pPr>)"},
+        small_print},
        {}}},
      ""},
 });
@@ -166,7 +170,7 @@ constexpr std::string_view text_styles =
 }  // namespace
 
 std::string pptx_theme() {
-  return std::string(declaration).append(theme);
+  return std::string(ooxml_declaration).append(theme);
 }
 
 std::string pptx_master() {
@@ -177,8 +181,8 @@ std::string pptx_master() {
       "{}<p:sldMaster{}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>"
       "<a:effectLst/></p:bgPr></p:bg><p:spTree>{}\n{}{}{}{}</p:spTree></p:cSld>"
       "<p:clrMap {}/><p:sldLayoutIdLst>{}</p:sldLayoutIdLst>{}</p:sldMaster>",
-      declaration, pptx_namespaces, group, written(title, 2), written(text, 3), written(footer, 4),
-      written(number, 5), colour_map, ids, text_styles);
+      ooxml_declaration, pptx_namespaces, group, written(title, 2), written(text, 3),
+      written(footer, 4), written(number, 5), colour_map, ids, text_styles);
 }
 
 std::string pptx_layout(SlideLayout layout) {
@@ -193,7 +197,7 @@ std::string pptx_layout(SlideLayout layout) {
   return fmt::format(
       "{}<p:sldLayout{}{} preserve=\"1\"><p:cSld name=\"{}\">{}<p:spTree>{}\n{}</p:spTree></p:cSld>"
       "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
-      declaration, pptx_namespaces, type, about.name, about.background, group, shapes);
+      ooxml_declaration, pptx_namespaces, type, about.name, about.background, group, shapes);
 }
 
 std::string pptx_notes_master() {
@@ -206,7 +210,7 @@ std::string pptx_notes_master() {
       "<p:clrMap {}/><p:notesStyle><a:lvl1pPr algn=\"l\"><a:defRPr sz=\"1200\" kern=\"1200\">"
       "<a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>"
       "</a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>",
-      declaration, pptx_namespaces, group, written(image, 2), written(notes, 3), colour_map);
+      ooxml_declaration, pptx_namespaces, group, written(image, 2), written(notes, 3), colour_map);
 }
 
 }  // namespace uddrag::exporting

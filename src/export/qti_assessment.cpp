@@ -17,9 +17,8 @@ struct Task {
 
 class TaskMaker {
  public:
-  explicit TaskMaker(const course::Pages& pages)
-      : m_words(words_for(pages.language)), m_media(pages), m_page{m_html,  pages, m_words,
-                                                                   m_media, false, {}} {}
+  TaskMaker(const course::Pages& pages, const SiteMedia& media)
+      : m_words(words_for(pages.language)), m_page{m_html, pages, m_words, media, false, {}} {}
 
   Task made(const course::Question& question) {
     write_prose(m_page, question.question);
@@ -62,18 +61,18 @@ class TaskMaker {
   }
 
   const Words& m_words;
-  SiteMedia m_media;
   Markup m_html;
   HtmlPage m_page;
 };
 
 std::vector<Task> tasks_of(const course::Pages& pages, const course::Page& page) {
+  const SiteMedia media(pages);
   std::vector<Task> tasks;
   for (const auto& element : page.elements) {
     if (const auto* question = std::get_if<course::Question>(&element))
-      tasks.push_back(TaskMaker(pages).made(*question));
+      tasks.push_back(TaskMaker(pages, media).made(*question));
     if (const auto* exercise = std::get_if<course::Exercise>(&element))
-      tasks.push_back(TaskMaker(pages).made(*exercise));
+      tasks.push_back(TaskMaker(pages, media).made(*exercise));
   }
   return tasks;
 }
@@ -168,7 +167,7 @@ std::string tasks_title(const course::Pages& pages, const course::Page& page) {
 std::string qti_assessment(const course::Pages& pages, const course::Page& page,
                            const std::string& identifier) {
   Markup xml;
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  xml.raw(xml_declaration);
   {
     const auto all =
         xml.in("questestinterop", {{"xmlns", "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"}});

@@ -65,7 +65,7 @@ std::string scorm_manifest(const course::Pages& pages, Scorm version,
   const auto& words = words_for(pages.language);
   const std::string sequencing = version == Scorm::v1_2 ? "" : "http://www.imsglobal.org/xsd/imsss";
   Markup xml;
-  xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  xml.raw(xml_declaration);
   {
     const auto manifest = xml.in("manifest", {{"identifier", "uddrag-" + edition_id(pages)},
                                               {"version", "1.0"},

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "export/image_info.h"
 
@@ -37,12 +38,13 @@ bool is_taken(const std::map<std::string, std::string>& names, const std::string
                      [&](const auto& name) { return name.second == path; });
 }
 
-bool is_captions(const course::Pages& pages, const std::string& key) {
+/// WebVTT without its byte order mark; nothing where there is none, or another format.
+std::optional<std::string_view> captions_of(const course::Pages& pages, const std::string& key) {
   const auto found = pages.files.find(key);
-  if (found == pages.files.end()) return false;
+  if (found == pages.files.end()) return std::nullopt;
   std::string_view bytes = found->second;
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  return bytes.starts_with("WEBVTT");
+  return bytes.starts_with("WEBVTT") ? std::optional(bytes) : std::nullopt;
 }
 
 }  // namespace
@@ -55,7 +57,7 @@ SiteMedia::SiteMedia(const course::Pages& pages, const MediaRules& rules)
       if (const auto* video = std::get_if<course::Video>(&element))
         if (video->has_file) {
           take_file(video->source);
-          if (m_rules.captions_beside && is_captions(m_pages, video->captions))
+          if (m_rules.captions_beside && captions_of(m_pages, video->captions))
             take_file(video->captions);
         }
     }
@@ -91,11 +93,10 @@ std::string SiteMedia::file(const std::string& key) const {
 }
 
 std::string SiteMedia::captions_address(const std::string& key) const {
-  if (!is_captions(m_pages, key)) return {};
+  const auto captions = captions_of(m_pages, key);
+  if (!captions) return {};
   if (m_rules.captions_beside) return file(key);
-  std::string_view bytes = m_pages.files.at(key);
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  return "data:text/vtt;charset=utf-8;base64," + base64(bytes);
+  return "data:text/vtt;charset=utf-8;base64," + base64(*captions);
 }
 
 std::vector<OutputFile> SiteMedia::files() const {

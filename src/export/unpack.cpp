@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/unpack.h"
 
-#include <zip.h>
-
-#include <memory>
-
 #include "base/error.h"
 #include "export/pdf_words.h"
+#include "export/zip_handles.h"
 
 namespace uddrag::exporting {
 namespace {
 
 constexpr int deepest = 4;  // packages in packages
 
-struct CloseFile {
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
-
-[[noreturn]] void damaged(const std::string& path) {
-  throw base::Error(base::ErrorKind::damaged, "What was made cannot be read back.", path);
-}
+using Archive = ZipOwned<zip_t>;
 
 bool is_package(const std::string& bytes) {
   return bytes.starts_with("PK\x03\x04");
@@ -33,17 +20,17 @@ Archive open(const OutputFile& file) {
   zip_source_t* source = zip_source_buffer_create(file.bytes.data(), file.bytes.size(), 0, nullptr);
   Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
   if (!archive && source) zip_source_free(source);
-  if (!archive) damaged(file.path);
+  if (!archive) not_read_back(file.path);
   return archive;
 }
 
 OutputFile part(const OutputFile& file, zip_t* archive, zip_uint64_t index) {
   zip_stat_t about;
-  const std::unique_ptr<zip_file_t, CloseFile> stream(zip_fopen_index(archive, index, 0));
-  if (!stream || zip_stat_index(archive, index, 0, &about) != 0) damaged(file.path);
+  const ZipOwned<zip_file_t> stream(zip_fopen_index(archive, index, 0));
+  if (!stream || zip_stat_index(archive, index, 0, &about) != 0) not_read_back(file.path);
   OutputFile made{file.path + "/" + about.name, std::string(about.size, '\0')};
   const auto read = zip_fread(stream.get(), made.bytes.data(), about.size);
-  if (read < 0 || static_cast<zip_uint64_t>(read) != about.size) damaged(made.path);
+  if (read < 0 || static_cast<zip_uint64_t>(read) != about.size) not_read_back(made.path);
   return made;
 }
 
@@ -58,6 +45,10 @@ void unpack(const OutputFile& file, int depth, std::vector<OutputFile>& all) {
 }
 
 }  // namespace
+
+void not_read_back(const std::string& path) {
+  throw base::Error(base::ErrorKind::damaged, "What was made cannot be read back.", path);
+}
 
 std::vector<OutputFile> unpacked(const OutputFile& file) {
   std::vector<OutputFile> all;

@@ -2,11 +2,9 @@
 #include "export/zip_writer.h"
 
 #include <fmt/format.h>
-#include <zip.h>
-
-#include <memory>
 
 #include "base/error.h"
+#include "export/zip_handles.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -18,14 +16,8 @@ constexpr zip_uint16_t fixed_date = 0x21;  // 1980-01-01 in the format of MS-DOS
   throw base::Error(base::ErrorKind::io, fmt::format("Packing failed: {}.", why));
 }
 
-struct FreeSource {
-  void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-using Source = std::unique_ptr<zip_source_t, FreeSource>;
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
+using Source = ZipOwned<zip_source_t>;
+using Archive = ZipOwned<zip_t>;
 
 void add(zip_t* archive, const OutputFile& file, zip_int32_t method) {
   // libzip reads the bytes when the archive is closed; the caller keeps them until then.

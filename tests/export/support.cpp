@@ -71,6 +71,17 @@ void check_hidden(const std::map<std::string, std::string>& parts,
     }
 }
 
+void check_handout(const std::string& text) {
+  for (const auto* words :
+       {"Tæt på og fri?", "Men vi bor på kommunens nåde.", "Underviserens udgave",
+        "Figur 1. Selvcensur efter gruppe.", "Vi har myndigheden, og de har tiden."})
+    BOOST_TEST(text.find(words) != text.npos, words);
+  BOOST_TEST(text.find("Side 2 af") != text.npos);
+  // Once in the contents, once as a heading.
+  const auto first = text.find("Modul 1: Jo tættere");
+  BOOST_TEST(text.find("Modul 1: Jo tættere", first + 1) != text.npos);
+}
+
 std::string media_type_at_front(const std::string& bytes) {
   // APPNOTE.TXT 4.3.7: method at 8, size at 22, length of the name at 26, of the rest at 28.
   BOOST_REQUIRE(bytes.starts_with("PK\x03\x04") && bytes.size() > 100);

@@ -24,6 +24,8 @@ std::filesystem::path write_all(const std::vector<exporting::OutputFile>& files,
 /// Fails where a word stands in a path or in the bytes of a part.
 void check_hidden(const std::map<std::string, std::string>& parts,
                   const std::vector<std::string>& words);
+/// Of a handout of the sample pages, as an office program lays it out.
+void check_handout(const std::string& text);
 /// Of a package that is known by its first entry: its media type, stored as it is.
 std::string media_type_at_front(const std::string& bytes);
 bool installed(const std::string& program);
