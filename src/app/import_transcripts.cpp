@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "edit/together.h"
+#include "import/archive.h"
 #include "text/collate.h"
 
 namespace uddrag::app {
@@ -114,25 +115,79 @@ std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
   return files;
 }
 
+namespace {
+
+/// What of an archive was not read, in the report of the first document from it.
+void tell_of_others(const std::vector<std::string>& others, std::vector<ReadTranscript>& read,
+                    std::size_t first) {
+  constexpr std::size_t most_examples = 5;
+  const auto one = std::find_if(read.begin() + static_cast<std::ptrdiff_t>(first), read.end(),
+                                [](const ReadTranscript& r) { return r.document.has_value(); });
+  if (one == read.end() || others.empty()) return;
+  importing::ReportItem item{
+      importing::ReportItem::Kind::left_out, "other files in the archive", std::ssize(others), {}};
+  item.examples.assign(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                            others.size(), most_examples)));
+  one->document->report.items.push_back(item);
+}
+
+class Reading {
+ public:
+  Reading(const importing::Options& options, base::Progress* progress)
+      : m_options(options), m_progress(progress) {}
+
+  /// A file; of an archive, the transcripts in it.
+  void read(const fs::path& file) {
+    try {
+      std::string bytes = base::read_file(file, largest_file);
+      if (importing::is_archive(bytes, file.filename().string())) return read_archive(bytes, file);
+      add(file, std::move(bytes));
+    } catch (const base::Error& error) {
+      m_read.emplace_back().path = file;
+      m_read.back().error = base::Error(error.kind(), error.detail(), file.string());
+    }
+  }
+  std::vector<ReadTranscript> take() { return std::move(m_read); }
+
+ private:
+  void read_archive(std::string_view bytes, const fs::path& file) {
+    importing::Archive archive = importing::read_archive(bytes, m_options);
+    const std::size_t first = m_read.size();
+    for (importing::ArchivedFile& one : archive.transcripts)
+      add(file / one.path, std::move(one.bytes));
+    tell_of_others(archive.others, m_read, first);
+  }
+
+  void add(const fs::path& path, std::string bytes) {
+    if (m_progress) m_progress->check();
+    ReadTranscript& one = m_read.emplace_back();
+    one.path = path;
+    one.bytes = std::move(bytes);
+    try {
+      one.document =
+          importing::import_bytes(one.bytes, path.filename().string(), m_options, m_progress);
+    } catch (const base::Error& error) {
+      one.error = base::Error(error.kind(), error.detail(), path.string());
+    }
+  }
+
+  const importing::Options& m_options;
+  base::Progress* m_progress;
+  std::vector<ReadTranscript> m_read;
+};
+
+}  // namespace
+
 std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
                                              const importing::Options& options,
                                              base::Progress* progress) {
-  std::vector<ReadTranscript> all;
+  Reading reading(options, progress);
+  std::int64_t done = 0;
   for (const fs::path& file : files) {
-    if (progress)
-      progress->step(static_cast<std::int64_t>(all.size()), static_cast<std::int64_t>(files.size()),
-                     file.filename().string());
-    ReadTranscript& one = all.emplace_back();
-    one.path = file;
-    try {
-      one.bytes = base::read_file(file, largest_file);
-      one.document =
-          importing::import_bytes(one.bytes, file.filename().string(), options, progress);
-    } catch (const base::Error& error) {
-      one.error = base::Error(error.kind(), error.detail(), file.string());
-    }
+    if (progress) progress->step(done++, std::ssize(files), file.filename().string());
+    reading.read(file);
   }
-  return all;
+  return reading.take();
 }
 
 ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read) {

@@ -25,7 +25,9 @@ struct ReadTranscript {
 /// for a path that is not there and empty for a folder without transcripts.
 std::vector<std::filesystem::path> transcripts_in(const std::vector<std::filesystem::path>& paths,
                                                   const std::string& language);
-/// A bad file among them stops only itself. Throws Cancelled.
+/// A bad file among them stops only itself. The transcripts in a zip archive come one by one, with
+/// paths below the archive's; what else is in it stands in the report of the first. Throws
+/// Cancelled.
 std::vector<ReadTranscript> read_transcripts(const std::vector<std::filesystem::path>& files,
                                              const importing::Options& options,
                                              base::Progress* progress = nullptr);

@@ -110,11 +110,12 @@ int run_import(const Options& o) {
 
 void add_import(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* verb = app.add_subcommand("import",
-                                      "Take in transcripts and field notes (txt, md, vtt, srt, "
-                                      "docx, odt, rtf, pdf, html, json of Whisper)");
+  CLI::App* verb =
+      app.add_subcommand("import",
+                         "Take in transcripts and field notes (txt, md, vtt, srt, "
+                         "docx, odt, rtf, pdf, html, eaf, json of Whisper; zip archives of them)");
   verb->add_option("project", o->project, "The project")->required();
-  verb->add_option("files", o->files, "Files and folders")->required();
+  verb->add_option("files", o->files, "Files, folders and zip archives")->required();
   verb->add_option("--group", o->group, "Group of documents; made where it is not there");
   verb->add_option("--encoding", o->encoding, "Encoding of text files; found out where not given");
   verb->add_option("--language", o->language,

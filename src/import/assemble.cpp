@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "import/cues.h"
 #include "import/speakers.h"
 #include "text/boundaries.h"
 #include "text/utf8.h"
@@ -80,6 +81,7 @@ class Assembler {
   struct OpenTurn {
     std::size_t start, end;
     ImportedTurn turn;
+    bool cue = false;
   };
   struct OpenStyle {
     std::size_t start, end;
@@ -188,7 +190,7 @@ class Assembler {
     m_last_speaker = turn.speaker;
     const auto [start, end] = put(paragraph, reading.start, reading.end);
     put_styles(paragraph);
-    m_turns.push_back({start, end, turn});
+    m_turns.push_back({start, end, turn, paragraph.is_cue});
     if (paragraph.heading)
       m_styles.push_back({start, end, "heading " + std::to_string(paragraph.heading)});
   }
@@ -271,6 +273,41 @@ class Assembler {
     }
   }
 
+  /// Cues that go on with the one before become one turn; the time of each is kept as a style run.
+  void join_cues() {
+    std::vector<OpenTurn> turns;
+    std::int64_t joined = 0;
+    for (const OpenTurn& next : m_turns) {
+      if (turns.empty() || !goes_on_with(turns.back(), next)) {
+        turns.push_back(next);
+        continue;
+      }
+      OpenTurn& turn = turns.back();
+      if (joined++ == 0 || turn.end != m_joined_until) keep_time(turn);
+      keep_time(next);
+      m_text[turn.end] = ' ';
+      m_joined_until = turn.end = next.end;
+      turn.turn.time_end = next.turn.time_end;
+    }
+    m_turns = std::move(turns);
+    add_item(m_document.report, Kind::changed, "cues joined to turns, their times kept", joined);
+  }
+
+  bool goes_on_with(const OpenTurn& turn, const OpenTurn& next) const {
+    if (!turn.cue || !next.cue || turn.turn.kind != next.turn.kind) return false;
+    return goes_on({std::string_view(m_text).substr(turn.start, turn.end - turn.start),
+                    turn.turn.speaker == next.turn.speaker, turn.turn.speaker >= 0,
+                    next.turn.time_start && turn.turn.time_end
+                        ? *next.turn.time_start - *turn.turn.time_end
+                        : 0,
+                    next.end - next.start});
+  }
+
+  void keep_time(const OpenTurn& cue) {
+    if (cue.turn.time_start)
+      m_styles.push_back({cue.start, cue.end, "time " + std::to_string(*cue.turn.time_start)});
+  }
+
   model::DocumentKind guess_kind() const {
     std::size_t voices = 0;
     for (const ImportedSpeaker& speaker : m_document.speakers)
@@ -300,6 +337,7 @@ class Assembler {
   void finish() {
     carry_speakers();
     connect_times();
+    join_cues();
     m_document.text = text::Text(std::move(m_text));
     const text::Text& text = m_document.text;
     const auto pos = [&](std::size_t byte) {
@@ -337,6 +375,7 @@ class Assembler {
   std::map<std::string, int> m_speakers;
   bool m_labelled = false, m_labelled_yet = false, m_repeats = false;
   int m_last_speaker = -2;
+  std::size_t m_joined_until = 0;
   std::optional<LineReading> m_pending;
   std::optional<base::Millis> m_pending_time;
   std::int64_t m_labels_taken = 0, m_times_taken = 0;

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "import/assemble.h"
 #include "import/docx.h"
+#include "import/elan.h"
 #include "import/html.h"
 #include "import/importer.h"
 #include "import/markdown.h"
@@ -12,6 +13,7 @@
 #include "import/pdf.h"
 #include "import/plain_text.h"
 #include "import/rtf.h"
+#include "import/shapes.h"
 #include "import/subtitles.h"
 #include "import/whisper.h"
 #include "text/collate.h"
@@ -24,9 +26,9 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,     &odt_format,       &pdf_format,    &rtf_format,
-                            &html_format,     &whisper_format,   &webvtt_format, &subrip_format,
-                            &markdown_format, &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,      &pdf_format,       &elan_format,
+                            &rtf_format,    &html_format,     &whisper_format,   &webvtt_format,
+                            &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
@@ -86,6 +88,7 @@ ImportedDocument import_bytes(std::string_view bytes, const std::string& file_na
     const Format& format = format_for(bytes, file_name);
     Source source = format.read(bytes, options, progress);
     source.report.format = format.name;
+    if (options.find_speakers) make_shapes_plain(source);
     ImportedDocument document = assemble(std::move(source), file_name, options);
     if (document.text.empty()) throw Error(ErrorKind::empty, "There is no text in it.");
     return document;

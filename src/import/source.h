@@ -33,6 +33,7 @@ struct SourceParagraph {
   std::string speaker;  ///< where the format names one
   std::optional<base::Millis> time_start, time_end;
   bool is_note = false;  ///< said by the format to be no speech
+  bool is_cue = false;   ///< a piece for the screen: may go on with the one before (see cues.h)
 };
 
 struct Source {

@@ -25,21 +25,7 @@ std::size_t skip_spaces(std::string_view line, std::size_t at) {
   return at;
 }
 
-/// A name as a label is written: begins with a capital or a digit-free sign, few words, no
-/// punctuation of a sentence.
-bool looks_like_name(std::string_view label) {
-  if (label.empty() || label.size() > longest_label) return false;
-  if (label.find_first_of(".,;!?\"[]#*<>/\\\n") != std::string_view::npos) return false;
-  if (static_cast<std::size_t>(std::count(label.begin(), label.end(), ' ')) >= most_words)
-    return false;
-  std::size_t at = 0;
-  const char32_t first = text::next_code_point(label, at);
-  std::string begin;
-  text::append_utf8(begin, first);
-  const bool capital = text::lower(begin) != begin;
-  return capital || (first >= U'0' && first <= U'9' &&
-                     label.find_first_not_of("0123456789") != std::string_view::npos);
-}
+using Header = std::pair<std::string, base::Millis>;
 
 /// "Label: " at a place; gives the label and where the words begin.
 std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view line,
@@ -67,6 +53,38 @@ std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view l
   const std::string_view label = text::trim(rest.substr(0, cut));
   if (!at || taken != time.size() || !looks_like_name(label)) return std::nullopt;
   return std::pair(std::string(label), *at);
+}
+
+/// The whole line is a time and a name: "[00:00:03.23] - Speaker 1", "00:04 Mette:".
+std::optional<Header> time_first_header_of(std::string_view line) {
+  std::size_t at = skip_spaces(line, 0);
+  auto mark = time_mark_at(line, at);
+  if (!mark) mark = bare_time_at(line, at);
+  if (!mark) return std::nullopt;
+  at = skip_spaces(line, at + mark->length);
+  for (const std::string_view dash : {"-", "\u2013", "\u2014"})
+    if (line.substr(at).starts_with(dash)) at = skip_spaces(line, at + dash.size());
+  std::string_view label = text::trim(line.substr(at));
+  while (label.ends_with(':')) label.remove_suffix(1);
+  if (!looks_like_name(label)) return std::nullopt;
+  return Header(label, mark->time);
+}
+
+/// "Speaker 1 [00:04] words", "Karen (00:04): words"
+struct MarkedName {
+  std::string label;
+  TimeMark mark;
+  std::size_t end;  ///< where the words begin
+};
+std::optional<MarkedName> marked_name(std::string_view line) {
+  const std::size_t open = line.find_first_of("[(");
+  if (open == std::string_view::npos || open > longest_label) return std::nullopt;
+  const std::string_view label = text::trim(line.substr(0, open));
+  const auto mark = time_mark_at(line, open);
+  if (!mark || !looks_like_name(label)) return std::nullopt;
+  std::size_t end = open + mark->length;
+  if (end < line.size() && line[end] == ':') ++end;
+  return MarkedName{std::string(label), *mark, skip_spaces(line, end)};
 }
 
 /// A mark at the end of a line, and where it begins.
@@ -107,19 +125,22 @@ int total(const std::map<std::string, int>& counts, const std::set<std::string>&
 }  // namespace
 
 Conventions::Conventions(const std::vector<Line>& lines) {
-  std::map<std::string, int> labels, headers, bold_names;
+  find_headers(lines);
+  find_bare_times(lines);
+  std::map<std::string, int> labels, bold_names, marked;
   int start_marks = 0, end_marks = 0, spoken = 0;
   for (const Line& line : lines) {
     const std::string_view words = line.words;
     spoken += !text::trim(words).empty();
-    if (const auto header = header_of(words)) {
-      ++headers[header->first];
-      continue;
-    }
+    if (header_of(words) || (m_time_first && time_first_header_of(words))) continue;
+    if (const auto name = marked_name(words); name && name->end < words.size())
+      ++marked[name->label];
     std::size_t at = skip_spaces(words, 0);
     if (const auto mark = time_mark_at(words, at)) {
       ++start_marks;
       at = skip_spaces(words, at + mark->length);
+    } else if (const auto bare = m_bare_times ? bare_time_at(words, at) : std::nullopt) {
+      at = skip_spaces(words, at + bare->length);
     }
     if (mark_at_end(words)) ++end_marks;
     if (const auto prefix = prefix_at(words, at)) {
@@ -132,13 +153,8 @@ Conventions::Conventions(const std::vector<Line>& lines) {
   m_labels = recurring(labels);
   // One word that recurs before a colon may be prose; a dialogue has two voices or many turns.
   if (m_labels.size() < 2 && total(labels, m_labels) < 4) m_labels.clear();
-  // A name and a time alone on a line are no prose: where the form recurs, one who speaks once has
-  // a label too.
-  const std::set<std::string> known = recurring(headers);
-  int header_lines = 0;
-  for (const auto& [label, count] : headers) header_lines += count;
-  if (!known.empty() && header_lines >= 3)
-    for (const auto& [label, count] : headers) m_header_labels.insert(label);
+  m_mark_labels = recurring(marked);
+  if (m_mark_labels.size() < 2 && total(marked, m_mark_labels) < 4) m_mark_labels.clear();
   // Words are put in bold for many reasons: two voices have to begin a good part of all lines.
   m_bold_labels = recurring(bold_names);
   if (!m_labels.empty() || !m_header_labels.empty() || m_bold_labels.size() < 2 ||
@@ -148,10 +164,49 @@ Conventions::Conventions(const std::vector<Line>& lines) {
   m_end_marks = end_marks >= recurs;
 }
 
+/// A name and a time alone on a line are no prose: where the form recurs, one who speaks once has
+/// a label too. Short words behind a time could be what was said: there words have to follow.
+void Conventions::find_headers(const std::vector<Line>& lines) {
+  std::map<std::string, int> headers, time_first;
+  int count = 0, time_first_count = 0, followed = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (const auto header = header_of(lines[i].words)) ++headers[header->first], ++count;
+    const auto other = time_first_header_of(lines[i].words);
+    if (!other) continue;
+    ++time_first[other->first], ++time_first_count;
+    followed += i + 1 < lines.size() && !time_first_header_of(lines[i + 1].words) &&
+                !text::trim(lines[i + 1].words).empty();
+  }
+  if (!recurring(headers).empty() && count >= 3)
+    for (const auto& [label, times] : headers) m_header_labels.insert(label);
+  m_time_first = m_header_labels.empty() && !recurring(time_first).empty() &&
+                 time_first_count >= 3 && 5 * followed >= 4 * time_first_count;
+  if (m_time_first)
+    for (const auto& [label, times] : time_first) m_header_labels.insert(label);
+}
+
+/// Times without signs around them are marks where a good part of all lines begins so, and none
+/// runs backwards.
+void Conventions::find_bare_times(const std::vector<Line>& lines) {
+  base::Millis last = 0;
+  std::size_t times = 0, spoken = 0;
+  bool forward = true;
+  for (const Line& line : lines) {
+    spoken += !text::trim(line.words).empty();
+    const auto mark = bare_time_at(line.words, skip_spaces(line.words, 0));
+    if (!mark) continue;
+    ++times;
+    forward = forward && mark->time >= last;
+    last = mark->time;
+  }
+  m_bare_times = forward && times >= 3 && 3 * times >= spoken;
+}
+
 LineReading Conventions::read(const Line& of) const {
   const std::string_view line = of.words;
   LineReading reading{0, line.size(), {}, {}, {}, false};
-  if (const auto header = header_of(line); header && m_header_labels.contains(header->first)) {
+  const auto header = m_time_first ? time_first_header_of(line) : header_of(line);
+  if (header && m_header_labels.contains(header->first)) {
     reading.label = header->first;
     reading.time = header->second;
     reading.header = true;
@@ -159,15 +214,23 @@ LineReading Conventions::read(const Line& of) const {
     return reading;
   }
   const auto take_mark = [&] {
-    const auto mark = m_start_marks ? time_mark_at(line, reading.start) : std::nullopt;
+    auto mark = m_start_marks ? time_mark_at(line, reading.start) : std::nullopt;
+    if (!mark && m_bare_times) mark = bare_time_at(line, reading.start);
     if (!mark) return;
     reading.time = mark->time;
+    reading.time_end = mark->end;
     reading.start = skip_spaces(line, reading.start + mark->length);
   };
   reading.start = skip_spaces(line, 0);
   take_mark();
-  if (const auto prefix = prefix_at(line, reading.start);
-      prefix && m_labels.contains(prefix->first)) {
+  if (const auto marked = marked_name(line);
+      marked && marked->end < line.size() && m_mark_labels.contains(marked->label)) {
+    reading.label = marked->label;
+    reading.time = marked->mark.time;
+    reading.time_end = marked->mark.end;
+    reading.start = marked->end;
+  } else if (const auto prefix = prefix_at(line, reading.start);
+             prefix && m_labels.contains(prefix->first)) {
     reading.label = prefix->first;
     reading.start = prefix->second;
     if (!reading.time) take_mark();
@@ -190,6 +253,20 @@ LineReading Conventions::read(const Line& of) const {
     reading.end = reading.start + trimmed.size();
   }
   return reading;
+}
+
+bool looks_like_name(std::string_view label) {
+  if (label.empty() || label.size() > longest_label) return false;
+  if (label.find_first_of(".,;!?\"[]#*<>/\\\n") != std::string_view::npos) return false;
+  if (static_cast<std::size_t>(std::count(label.begin(), label.end(), ' ')) >= most_words)
+    return false;
+  std::size_t at = 0;
+  const char32_t first = text::next_code_point(label, at);
+  std::string begin;
+  text::append_utf8(begin, first);
+  const bool capital = text::lower(begin) != begin;
+  return capital || (first >= U'0' && first <= U'9' &&
+                     label.find_first_not_of("0123456789") != std::string_view::npos);
 }
 
 model::SpeakerRole role_of(const std::string& label) {

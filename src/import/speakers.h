@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds who speaks and when where it is written as text: "R: …", "Mette: …", "Name  00:04" on a
-// line of its own, "[00:01:02]" in front, "#00:01:02-3#" behind, a name in bold. Nothing is
+// Finds who speaks and when where it is written as text: "R: …", "Mette: …", "Name  00:04" or
+// "[00:04] - Name" on a line of its own, "Name [00:04] …", "[00:01:02]" or 00:01:02 in front,
+// "#00:01:02-3#" behind, a name in bold. Nothing is
 // believed on a single hit: a label or a mark counts only where its pattern recurs in the document.
 #pragma once
 #include <cstddef>
@@ -37,14 +38,22 @@ class Conventions {
 
   LineReading read(const Line& line) const;
   bool has_labels() const {
-    return !m_labels.empty() || !m_header_labels.empty() || !m_bold_labels.empty();
+    return !m_labels.empty() || !m_header_labels.empty() || !m_bold_labels.empty() ||
+           !m_mark_labels.empty();
   }
 
  private:
+  void find_headers(const std::vector<Line>& lines);
+  void find_bare_times(const std::vector<Line>& lines);
+
   std::set<std::string> m_labels, m_bold_labels;
-  std::set<std::string> m_header_labels;
-  bool m_start_marks = false, m_end_marks = false;
+  std::set<std::string> m_header_labels, m_mark_labels;
+  bool m_time_first = false;  ///< header lines are "[00:04] Name"
+  bool m_start_marks = false, m_end_marks = false, m_bare_times = false;
 };
+
+/// As a label is written: begins with a capital or has a number, few words, no signs of a sentence.
+bool looks_like_name(std::string_view label);
 
 /// "I", "INT", "Interviewer", "Moderator" … in Danish, English, German and French.
 model::SpeakerRole role_of(const std::string& label);

@@ -63,6 +63,8 @@ void append_entity(std::string& out, std::string_view text, std::size_t& at) {
       {"&amp;", "&"},
       {"&lt;", "<"},
       {"&gt;", ">"},
+      {"&quot;", "\""},
+      {"&#39;", "'"},
       {"&nbsp;", "\xC2\xA0"},
       {"&lrm;", "\xE2\x80\x8E"},
       {"&rlm;", "\xE2\x80\x8F"}};
@@ -86,6 +88,7 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
   SourceParagraph paragraph;
   paragraph.time_start = timing.start;
   paragraph.time_end = timing.end;
+  paragraph.is_cue = true;
   std::vector<std::pair<std::string, std::size_t>> open;
   const auto close = [&] {
     paragraph.text = text::trim(paragraph.text);

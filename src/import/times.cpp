@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/times.h"
 
+#include <algorithm>
 #include <array>
+
+#include "text/utf8.h"
 
 namespace uddrag::importing {
 namespace {
@@ -53,16 +56,103 @@ std::optional<base::Millis> parse_time(std::string_view text, std::size_t* taken
   return time;
 }
 
+namespace {
+
+/// Single digits too.
+std::optional<base::Millis> loose_time(std::string_view text, std::size_t& taken) {
+  base::Millis seconds = 0;
+  std::size_t at = 0, parts = 0;
+  for (; parts < 3; ++parts) {
+    const auto part = number(text, at);
+    if (!part || (parts > 0 && *part > 59)) return std::nullopt;
+    seconds = seconds * 60 + *part;
+    if (at >= text.size() || text[at] != ':') break;
+    ++at;
+  }
+  if (parts == 0 || parts == 3) return std::nullopt;
+  const base::Millis time = seconds * 1000 + fraction(text, at);
+  taken = at;
+  return time;
+}
+
+void skip_spaces(std::string_view text, std::size_t& at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+}
+
+/// What stands between the times of a span, from `at` on; moves behind it.
+bool skip_dash(std::string_view text, std::size_t& at) {
+  static constexpr std::array<std::string_view, 4> dashes = {"-->", "-", "\u2013", "\u2014"};
+  std::size_t place = at;
+  skip_spaces(text, place);
+  for (const std::string_view dash : dashes)
+    if (text.substr(place).starts_with(dash)) {
+      at = place + dash.size();
+      skip_spaces(text, at);
+      return true;
+    }
+  return false;
+}
+
+/// One time or two; `at` moves behind them.
+std::optional<TimeSpan> span_at(std::string_view text, std::size_t& at, bool loose) {
+  const auto time = [&](std::size_t from, std::size_t& taken) {
+    const std::string_view rest = text.substr(std::min(from, text.size()));
+    return loose ? loose_time(rest, taken) : parse_time(rest, &taken);
+  };
+  std::size_t taken = 0;
+  const auto start = time(at, taken);
+  if (!start) return std::nullopt;
+  TimeSpan span{*start, {}};
+  at += taken;
+  std::size_t behind = at;
+  if (skip_dash(text, behind))
+    if ((span.end = time(behind, taken))) at = behind + taken;
+  return span;
+}
+
+/// "\u00A4<62345>"
+std::optional<TimeMark> transana_mark(std::string_view text) {
+  constexpr std::string_view sign = "\u00A4<";
+  if (!text.starts_with(sign)) return std::nullopt;
+  base::Millis time = 0;
+  std::size_t at = sign.size();
+  while (at < text.size() && digit(text[at]) && at - sign.size() < 10)
+    time = time * 10 + (text[at++] - '0');
+  if (at == sign.size() || at >= text.size() || text[at] != '>') return std::nullopt;
+  return TimeMark{time, {}, at + 1};
+}
+
+char closing(char open) {
+  return open == '#' ? '#' : open == '[' ? ']' : open == '(' ? ')' : open == '{' ? '}' : '\0';
+}
+
+}  // namespace
+
+std::optional<TimeSpan> parse_time_span(std::string_view text) {
+  text = text::trim(text);
+  if (text.size() > 2 && closing(text.front()) == text.back() && text.front() != '#')
+    text = text.substr(1, text.size() - 2);
+  std::size_t at = 0;
+  const auto span = span_at(text, at, true);
+  return span && at == text.size() ? span : std::nullopt;
+}
+
 std::optional<TimeMark> time_mark_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return std::nullopt;
-  const char open = text[at];
-  const char close = open == '#' ? '#' : open == '[' ? ']' : open == '(' ? ')' : '\0';
+  if (const auto mark = transana_mark(text.substr(at))) return mark;
+  const char close = closing(text[at]);
   if (!close) return std::nullopt;
-  std::size_t taken = 0;
-  const auto time = parse_time(text.substr(at + 1), &taken);
-  const std::size_t end = at + 1 + taken;
-  if (!time || end >= text.size() || text[end] != close) return std::nullopt;
-  return TimeMark{*time, end + 1 - at, open == '#'};
+  std::size_t behind = at + 1;
+  const auto span = span_at(text, behind, false);
+  if (!span || behind >= text.size() || text[behind] != close) return std::nullopt;
+  return TimeMark{span->start, span->end, behind + 1 - at};
+}
+
+std::optional<TimeMark> bare_time_at(std::string_view text, std::size_t at) {
+  std::size_t behind = at;
+  const auto span = span_at(text, behind, false);
+  const bool ends = span && (behind == text.size() || text[behind] == ' ' || text[behind] == '\t');
+  return ends ? std::optional(TimeMark{span->start, span->end, behind - at}) : std::nullopt;
 }
 
 }  // namespace uddrag::importing

@@ -166,6 +166,7 @@ class Reader : public nlohmann::json_sax<json> {
     paragraph.speaker = m_segment.speaker;
     paragraph.time_start = m_segment.start;
     paragraph.time_end = m_segment.end;
+    paragraph.is_cue = true;
     add_paragraph(m_source, std::move(paragraph));
   }
 

@@ -39,16 +39,19 @@ pugi::xml_node child(const pugi::xml_node& node, const char* local) {
 
 bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document) {
   const auto bytes = zip.part(name);
-  if (!bytes) return false;
+  if (bytes) load_xml(*bytes, "Its part " + name, document);
+  return bytes.has_value();
+}
+
+void load_xml(std::string_view bytes, const std::string& what, pugi::xml_document& document) {
   const auto result =
-      document.load_buffer(bytes->data(), bytes->size(),
+      document.load_buffer(bytes.data(), bytes.size(),
                            pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
   for (const pugi::xml_node& node : document.children())
     if (node.type() == pugi::node_doctype)  // in whatever encoding
       throw Error(ErrorKind::damaged,
                   "It defines entities of its own, which such a file does not.");
-  if (!result) throw Error(ErrorKind::damaged, "Its part " + name + " is not XML.");
-  return true;
+  if (!result) throw Error(ErrorKind::damaged, what + " is not XML.");
 }
 
 }  // namespace uddrag::importing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The XML parts of a packed document (docx, odt), and names in them without their prefixes.
+// XML: the parts of a packed document (docx, odt), or a file by itself, and names in them without
+// their prefixes.
 #pragma once
 #include <pugixml.hpp>
 #include <string>
@@ -23,5 +24,7 @@ pugi::xml_node child(const pugi::xml_node& node, const char* local);
 /// Whether there is such a part. White space is kept as it is. Throws base::Error damaged where it
 /// is no XML or has a document type, and with it perhaps entities of its own.
 bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document);
+/// The same of bytes; `what` begins the sentence of the error.
+void load_xml(std::string_view bytes, const std::string& what, pugi::xml_document& document);
 
 }  // namespace uddrag::importing

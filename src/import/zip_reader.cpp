@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "text/utf8.h"
 
 namespace uddrag::importing {
 namespace {
@@ -59,6 +60,15 @@ ZipReader::~ZipReader() = default;
 
 bool ZipReader::has(const std::string& name) const {
   return zip_name_locate(m_archive->zip, name.c_str(), 0) >= 0;
+}
+
+std::vector<std::string> ZipReader::names() const {
+  std::vector<std::string> names;
+  const zip_int64_t parts = zip_get_num_entries(m_archive->zip, 0);
+  for (zip_int64_t i = 0; i < parts; ++i)
+    if (const char* name = zip_get_name(m_archive->zip, static_cast<zip_uint64_t>(i), 0))
+      names.emplace_back(text::repair_utf8(name));
+  return names;
 }
 
 std::optional<std::string> ZipReader::part(const std::string& name) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace uddrag::importing {
 
@@ -23,6 +24,8 @@ class ZipReader {
   /// together), damaged where its checksum is wrong, encrypted where it has a password.
   std::optional<std::string> part(const std::string& name);
   bool has(const std::string& name) const;
+  /// Of all parts, in UTF-8; folders end in /.
+  std::vector<std::string> names() const;
 
  private:
   struct Archive;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Transcripts into a project: files and folders, what is told of each, what is left out and why.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/import_transcripts.h"
@@ -141,6 +142,24 @@ BOOST_AUTO_TEST_CASE(a_dry_run_says_the_same_and_changes_nothing) {
   BOOST_TEST(planned.added.size() == 1U);
   BOOST_TEST(planned.duplicates.size() == 1U);
   BOOST_TEST(planned.failed.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_transcripts_in_an_archive_come_one_by_one) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  const auto archive =
+      std::filesystem::path(UDDRAG_SOURCE_DIR) / "tests/golden/archive/interviews.zip";
+  const auto read = app::read_transcripts(app::transcripts_in({archive}, "da"), {});
+  BOOST_REQUIRE(read.size() == 3U);
+  BOOST_TEST(read[0].path.string() == (archive / "uge 1/Karen.txt").string());
+  const auto& told = read[0].document->report.items;
+  BOOST_TEST(std::count_if(told.begin(), told.end(), [](const auto& item) {
+               return item.what == "other files in the archive" &&
+                      item.examples == std::vector<std::string>{"uge 2/lyd.mp3"};
+             }) == 1);
+  const auto outcome = app::add_transcripts(*session, read, "");
+  BOOST_TEST(outcome.added.size() == 2U);
+  BOOST_TEST(outcome.failed.size() == 1U);  // the empty one
 }
 
 BOOST_AUTO_TEST_CASE(an_import_is_taken_back_as_a_whole) {

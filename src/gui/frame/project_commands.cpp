@@ -71,6 +71,7 @@ std::vector<fs::path> ask_for_transcripts(MainFrame& frame) {
   std::string wildcard;
   for (const std::string& extension : importing::known_extensions())
     wildcard += (wildcard.empty() ? "*." : ";*.") + extension;
+  wildcard += ";*.zip";
   wxFileDialog dialog(&frame, _("Transcripts to import"), wxString(), wxString(),
                       _("Transcripts") + wx(" (" + wildcard + ")|" + wildcard) + wxS("|") +
                           _("All files") + wxS("|*"),
