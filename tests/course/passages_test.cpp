@@ -16,13 +16,16 @@ using State = model::ConsentState;
 namespace {
 
 constexpr const char* of_karen = "Vi henter Mariam i lufthavnen";
+constexpr const char* of_both =
+    "Vi henter Mariam i lufthavnen […] Det er vores opgave, siger loven.";
 constexpr const char* of_anders = "Det er vores opgave, siger loven.";
 
-Study with_passage(const std::string& words, bool document = true) {
+Study with_passage(std::string_view words, bool document = true) {
   Study study;
   model::ExerciseBlock exercise;
   if (document) exercise.document = study.document;
-  exercise.passage.push_back({"A", words});
+  exercise.passage.resize(1);
+  exercise.passage[0].text = words;
   study.add_block(exercise);
   return study;
 }
@@ -50,8 +53,7 @@ bool shown(const Study& study) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_passage_is_of_those_who_say_it) {
-  const Study karen = with_passage(of_karen),
-              both = with_passage(std::string(of_karen) + " […] " + of_anders);
+  const Study karen = with_passage(of_karen), both = with_passage(of_both);
   BOOST_CHECK(voices(karen).participants == std::vector{karen.karen});
   BOOST_CHECK((voices(both).participants == std::vector{both.karen, both.anders}));
   BOOST_CHECK(voices(with_passage("[…] […]")).participants.empty());
