@@ -2,12 +2,12 @@
 #include "app/course_export.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
 #include "app/course_material.h"
 #include "app/excerpt_export.h"
+#include "app/export_record.h"
 #include "app/output_scan.h"
 #include "base/error.h"
 #include "base/file.h"
@@ -66,22 +66,28 @@ void write_folder(const Files& files, const fs::path& folder, CourseExport& resu
   std::sort(result.foreign.begin(), result.foreign.end());
 }
 
-/// What the pages really hold: that is what a withdrawal has to look for.
 model::ExportLog log_of(const course::Material& material, CourseFormat format,
                         course::Edition edition) {
-  nlohmann::ordered_json quotes = nlohmann::ordered_json::array(),
-                         blocks = nlohmann::ordered_json::array();
-  for (const model::Excerpt& excerpt : material.excerpts)
-    if (course::permission(material, excerpt) == course::Permission::granted)
-      quotes.push_back(base::to_string(excerpt.quote));
-  for (const model::Block& block : material.blocks) blocks.push_back(base::to_string(block.id));
   model::ExportLog log;
   log.id = model::ExportLogId::make();
   log.course = material.course.id;
   log.format = info(format).name;
   log.edition = edition == course::Edition::student ? "student" : "teacher";
-  log.contains = nlohmann::ordered_json{{"blocks", blocks}, {"quotes", quotes}}.dump();
   return log;
+}
+
+base::Hash fingerprint_of(const Files& files) {
+  std::string all;
+  for (const exporting::OutputFile& file : files)
+    all += file.path + base::to_string(base::hash_of_bytes(file.bytes));
+  return base::hash_of_bytes(all);
+}
+
+void scan(const Files& files, const course::Material& material, const course::Pages& pages,
+          CourseFormat format, std::vector<course::Finding>& findings) {
+  const auto again = [format](const course::Pages& other) { return render(other, format); };
+  for (course::Finding& finding : scan_output(files, material.pseudonyms, pages, again))
+    findings.push_back(std::move(finding));
 }
 
 std::int64_t count_excerpts(const course::Pages& pages) {
@@ -147,21 +153,20 @@ std::optional<CourseFormat> course_format(const std::string& name) {
 
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const fs::path& where,
-                           const fs::path& project_folder, base::Progress* progress) {
+                           const fs::path& project_folder, base::Progress* progress,
+                           const Overrides& overrides) {
   const course::Material material = course_material(read, course, project_folder);
   CourseExport result;
+  result.reason = overrides.reason;
   result.findings = course::check_gates(material);
-  result.stopped = course::stops(result.findings);
+  result.stopped = course::stops(result.findings, overrides.gates);
   if (result.stopped) return result;
   if (progress) progress->check();
   const course::Pages pages = course::make_pages(material, edition);
   const auto files = render(pages, format);
   if (progress) progress->check();
-  for (course::Finding& finding :
-       scan_output(files, material.pseudonyms, pages,
-                   [format](const course::Pages& other) { return render(other, format); }))
-    result.findings.push_back(std::move(finding));
-  result.stopped = course::stops(result.findings);
+  scan(files, material, pages, format, result.findings);
+  result.stopped = course::stops(result.findings, overrides.gates);
   if (result.stopped) return result;
   if (progress) progress->check();
   std::error_code ignored;
@@ -179,11 +184,23 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
   }
   result.excerpts = count_excerpts(pages);
   result.log = log_of(material, format, edition);
-  std::string all;
-  for (const exporting::OutputFile& file : files)
-    all += file.path + base::to_string(base::hash_of_bytes(file.bytes));
-  result.log.fingerprint = base::hash_of_bytes(all);
+  result.log.contains = contains_json(material, result, where, project_folder);
+  result.log.fingerprint = fingerprint_of(files);
   return result;
+}
+
+std::vector<course::Finding> check_course(const store::Reader& read, model::CourseId course,
+                                          const fs::path& project_folder,
+                                          base::Progress* progress) {
+  const course::Material material = course_material(read, course, project_folder);
+  std::vector<course::Finding> findings = course::check_gates(material);
+  if (course::stops(findings)) return findings;
+  const course::Pages pages = course::make_pages(material, course::Edition::teacher);
+  for (const CourseFormatInfo& known : course_formats()) {
+    if (progress) progress->check();
+    scan(render(pages, known.format), material, pages, known.format, findings);
+  }
+  return findings;
 }
 
 }  // namespace uddrag::app

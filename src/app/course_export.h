@@ -4,6 +4,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,15 @@ std::optional<CourseFormat> course_format(const std::string& name);
 /// The files as values; nothing is checked here.
 std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format);
 
+/// Findings of gates that somebody answers for. Those about consent and names stop all the same.
+struct Overrides {
+  std::set<course::Gate> gates;
+  std::string reason;
+};
+
 struct CourseExport {
-  std::vector<course::Finding> findings;  ///< of the gates
+  std::vector<course::Finding> findings;  ///< of the gates and of the finished files
+  std::string reason;                     ///< of overriding some of them
   bool stopped = false;                   ///< nothing was written, because of them
   std::vector<std::filesystem::path> written;
   std::vector<std::filesystem::path> foreign;  ///< files in the folder that this did not make
@@ -46,6 +54,12 @@ struct CourseExport {
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const std::filesystem::path& where,
                            const std::filesystem::path& project_folder,
-                           base::Progress* progress = nullptr);
+                           base::Progress* progress = nullptr, const Overrides& overrides = {});
+
+/// All that would be found before an export, in the order of the course; where no gate stops, then
+/// what the finished files of every format hold. Writes nothing. Throws as export_course().
+std::vector<course::Finding> check_course(const store::Reader& read, model::CourseId course,
+                                          const std::filesystem::path& project_folder,
+                                          base::Progress* progress = nullptr);
 
 }  // namespace uddrag::app

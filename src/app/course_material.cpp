@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "course/passages.h"
 #include "course/pseudonyms.h"
 
 namespace uddrag::app {
@@ -26,6 +27,19 @@ void add_file(course::Material& material, const std::filesystem::path& folder,
   if (std::filesystem::is_regular_file(file, ignored)) material.files[path] = base::read_file(file);
 }
 
+/// The document of an exercise, or where its lines stand.
+void add_passage(course::Material& material, const store::Reader& read,
+                 const model::ExerciseBlock& exercise) {
+  add_document(material, read, exercise.document);
+  if (material.documents.contains(exercise.document)) return;
+  for (const model::Document& document : read.documents()) {
+    const text::Text text = read.document_text(document);
+    for (const model::PassageLine& line : exercise.passage)
+      for (const std::string& piece : course::passage_pieces(line.text))
+        if (text.utf8().find(piece) != std::string::npos) add_document(material, read, document.id);
+  }
+}
+
 void add_media(course::Material& material, const store::Reader& read, const model::Block& block,
                const std::filesystem::path& folder) {
   if (const auto* figure = std::get_if<model::FigureBlock>(&block.body))
@@ -35,7 +49,7 @@ void add_media(course::Material& material, const store::Reader& read, const mode
     add_file(material, folder, video->captions);
   }
   if (const auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
-    add_document(material, read, exercise->document);
+    add_passage(material, read, *exercise);
 }
 
 }  // namespace

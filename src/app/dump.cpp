@@ -39,6 +39,10 @@ class Dump {
     for (const model::Participant& p : read.participants()) m_people[p.id] = p.label;
   }
 
+  std::string only_courses() const {
+    return courses().dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+  }
+
   std::string run() {
     const model::Project project = m_read.project();
     json all = {{"project",
@@ -63,7 +67,8 @@ class Dump {
       all["pseudonyms"].push_back({{"original", term.original},
                                    {"replacement", term.replacement},
                                    {"kind", term.kind},
-                                   {"forms", term.forms}});
+                                   {"forms", term.forms},
+                                   {"scope", term.scope}});
     all["courses"] = courses();
     return all.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
   }
@@ -239,12 +244,22 @@ class Dump {
         for (const model::Block& block : m_read.blocks(section.id)) {
           json excerpts = json::array();
           for (const model::Excerpt& excerpt : m_read.excerpts(block.id))
-            excerpts.push_back({{"id", id(excerpt.id)},
-                                {"quote", id(excerpt.quote)},
-                                {"side", excerpt.side},
-                                {"trims", json::parse(model::spans_json(excerpt.trims))},
-                                {"lead_in", excerpt.lead_in},
-                                {"attribution", excerpt.attribution}});
+            excerpts.push_back(
+                {{"id", id(excerpt.id)},
+                 {"quote", id(excerpt.quote)},
+                 {"side", excerpt.side},
+                 {"trims", json::parse(model::spans_json(excerpt.trims))},
+                 {"clarifications",
+                  json::parse(model::clarifications_json(excerpt.clarifications))},
+                 {"emphasis", json::parse(model::spans_json(excerpt.emphasis))},
+                 {"lead_in", excerpt.lead_in},
+                 {"context_before", excerpt.context_before},
+                 {"context_after", excerpt.context_after},
+                 {"attribution", excerpt.attribution},
+                 {"translation", excerpt.translation},
+                 {"content_note", excerpt.content_note},
+                 {"reviewed", excerpt.reviewed_at ? json(base::iso_date(*excerpt.reviewed_at))
+                                                  : json(nullptr)}});
           blocks.push_back({{"id", id(block.id)},
                             {"kind", model::kind_of(block.body)},
                             {"body", json::parse(model::body_json(block.body))},
@@ -261,8 +276,15 @@ class Dump {
       }
       list.push_back({{"id", id(course.id)},
                       {"title", course.title},
+                      {"subtitle", course.subtitle},
                       {"language", course.language},
+                      {"level", course.level},
+                      {"objectives", course.objectives},
                       {"licence", course.licence},
+                      {"authors", course.authors},
+                      {"version", course.version},
+                      {"attribution_pattern", course.attribution_pattern},
+                      {"audience", model::name(course.audience)},
                       {"sections", sections}});
     }
     return list;
@@ -278,6 +300,10 @@ class Dump {
 
 std::string dump_project(const store::Reader& read) {
   return Dump(read).run();
+}
+
+std::string dump_courses(const store::Reader& read) {
+  return Dump(read).only_courses();
 }
 
 }  // namespace uddrag::app

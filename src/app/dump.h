@@ -14,5 +14,7 @@
 namespace uddrag::app {
 
 std::string dump_project(const store::Reader& read);
+/// The value of "courses" alone.
+std::string dump_courses(const store::Reader& read);
 
 }  // namespace uddrag::app

@@ -2,6 +2,8 @@
 #include "app/output_scan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 #include "course/pseudonyms.h"
 #include "export/finished_text.h"
@@ -67,10 +69,21 @@ course::Pages wordless(const course::Pages& like) {
   return pages;
 }
 
+std::vector<std::string> words_of(const std::string& line) {
+  std::istringstream stream(line);
+  return {std::istream_iterator<std::string>(stream), {}};
+}
+
+std::string bare(const std::string& text) {
+  std::string out;
+  for (const std::string& word : words_of(text)) out += word;
+  return out;
+}
+
 class Scan {
  public:
   Scan(const std::vector<model::PseudonymTerm>& names, const course::Pages& pages)
-      : m_names(names), m_authors(text::trim(pages.authors)) {}
+      : m_names(names), m_authors(bare(pages.authors)) {}
 
   /// What the format itself says, where that is a name on the list.
   void know(const std::vector<FinishedText>& texts) {
@@ -118,17 +131,41 @@ class Scan {
     return text::count_code_points(text::composed(name)) >= 5;
   }
 
+  /// How many words from one on stand in the list of authors as they follow each other; 0 where
+  /// they are neither all of it, nor a good part, nor all of their line: a long list is broken into
+  /// lines, also behind a hyphen.
+  std::size_t author_words(const std::vector<std::string>& words, std::size_t first) const {
+    constexpr std::size_t good_part = 12;  // letters
+    std::string run;
+    std::size_t count = 0;
+    while (first + count < words.size() &&
+           m_authors.find(run + words[first + count]) != std::string::npos)
+      run += words[first + count++];
+    const bool ends_line = count > 0 && first + count == words.size();
+    const bool all = ends_line && (first == 0 || run == m_authors);
+    return all || run.size() >= good_part ? count : 0;
+  }
+
   /// "Authors: Anna Kjær" without the authors.
-  std::string without_authors(const std::string& text) const {
-    if (m_authors.empty() || text.find(m_authors) == std::string::npos) return text;
+  std::string line_without_authors(const std::string& line) const {
+    const std::vector<std::string> words = words_of(line);
     std::string out;
-    for (std::size_t at = 0; at <= text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      std::string_view line = text::trim(std::string_view(text).substr(at, end - at));
-      if (line.ends_with(m_authors)) line.remove_suffix(m_authors.size());
-      out += std::string(line) + "\n";
-      at = end + 1;
+    bool any = false;
+    for (std::size_t i = 0; i < words.size();) {
+      const std::size_t count = author_words(words, i);
+      any = any || count > 0;
+      out += count == 0 ? words[i] + " " : "| ";
+      i += std::max<std::size_t>(count, 1);
     }
+    return any ? out : line;
+  }
+
+  std::string without_authors(const std::string& text) const {
+    if (m_authors.empty()) return text;
+    std::istringstream lines(text);
+    std::string out;
+    for (std::string line; std::getline(lines, line);)
+      out += (out.empty() ? "" : "\n") + line_without_authors(line);
     return out;
   }
 
@@ -152,7 +189,7 @@ class Scan {
   }
 
   course::Pseudonyms m_names;
-  std::string m_authors;
+  std::string m_authors;           // without white space
   std::vector<std::string> m_own;  // longest first
   std::vector<course::Finding> m_findings;
 };

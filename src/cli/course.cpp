@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/course_import.h"
+#include "app/course_template.h"
+#include "app/dump.h"
 #include "base/file.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
@@ -18,6 +20,45 @@ std::string lines_of(const std::vector<std::string>& remarks) {
   return lines;
 }
 
+void add_template(CLI::App& verb, Program& program) {
+  struct Options {
+    std::string project, name = "modules", title, coder;
+  };
+  auto o = std::make_shared<Options>();
+  std::vector<std::string> names;
+  for (const app::CourseTemplateInfo& one : app::course_templates()) names.emplace_back(one.name);
+  CLI::App* below = verb.add_subcommand("template", "Begin a course with the sections of a kind");
+  below->add_option("project", o->project, "The project")->required();
+  below->add_option("--kind", o->name, fmt::format("{}", fmt::join(names, ", ")))
+      ->capture_default_str()
+      ->check(CLI::IsMember(names));
+  below->add_option("--title", o->title, "Title of the course; otherwise that of the project");
+  below->add_option("--coder", o->coder, "Initials of who does it");
+  below->callback([o, &program] {
+    program.run = [o] {
+      const auto session = open_for_writing(o->project, o->coder);
+      for (const app::CourseTemplateInfo& one : app::course_templates()) {
+        if (one.name != o->name) continue;
+        edit::Together all = app::course_from_template(session->read(), one.which, o->title);
+        if (const auto refusal = session->run(all)) return refused(*refusal);
+      }
+      return 0;
+    };
+  });
+}
+
+void add_dump_of_courses(CLI::App& verb, Program& program) {
+  auto project = std::make_shared<std::string>();
+  CLI::App* below = verb.add_subcommand("dump", "All courses as JSON");
+  below->add_option("project", *project, "The project")->required();
+  below->callback([project, &program] {
+    program.run = [project] {
+      print(app::dump_courses(open_for_reading(*project)->read()));
+      return 0;
+    };
+  });
+}
+
 }  // namespace
 
 void add_course(CLI::App& app, Program& program) {
@@ -28,6 +69,8 @@ void add_course(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
   CLI::App* verb = app.add_subcommand("course", "Courses");
   verb->require_subcommand(1);
+  add_template(*verb, program);
+  add_dump_of_courses(*verb, program);
   CLI::App* below =
       verb->add_subcommand("import", "Take in a course written as Markdown; all or nothing");
   below->add_option("project", o->project, "The project")->required();

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/course_export.h"
+#include "cli/course_called.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
 #include "edit/course_edits.h"
@@ -14,29 +15,21 @@ namespace {
 
 struct Options {
   std::string project, format, where, edition = "student", course;
+  std::vector<std::string> despite;  ///< gates
+  std::string reason;
   bool json_out = false;
 };
 
+app::Overrides overrides_of(const Options& o) {
+  if (!o.despite.empty() && o.reason.empty())
+    throw base::Error(base::ErrorKind::bad_input,
+                      "Say why by --reason; it is noted with the export.", o.project);
+  app::Overrides overrides{{}, o.reason};
+  for (const std::string& name : o.despite) overrides.gates.insert(*course::gate_named(name));
+  return overrides;
+}
+
 using base::Error;
-using base::ErrorKind;
-
-model::CourseId course_of(const store::Reader& read, const Options& o) {
-  const auto courses = read.courses();
-  if (courses.empty())
-    throw Error(ErrorKind::bad_input, "The project has no course yet.", o.project);
-  if (o.course.empty() && courses.size() == 1) return courses.front().id;
-  for (const model::Course& course : courses)
-    if (course.title == o.course) return course.id;
-  throw Error(ErrorKind::bad_input, "Say which course by --course TITLE; there are several.",
-              o.project);
-}
-
-void print_findings(const std::vector<course::Finding>& findings) {
-  for (const course::Finding& finding : findings)
-    note(fmt::format("{} {}: {}: {} {}",
-                     finding.severity == course::Severity::stops ? "STOP" : "note",
-                     course::name(finding.gate), finding.place, finding.detail, finding.mend));
-}
 
 /// The export is noted in the project where it can be written; a project that is open elsewhere or
 /// read-only can be exported all the same.
@@ -55,11 +48,12 @@ int run_export(const Options& o) {
     const auto session = open_for_reading(o.project);
     const auto edition =
         o.edition == "teacher" ? course::Edition::teacher : course::Edition::student;
-    result = app::export_course(session->read(), course_of(session->read(), o),
-                                *app::course_format(o.format), edition, o.where,
-                                std::filesystem::absolute(o.project).parent_path());
+    result = app::export_course(
+        session->read(), course_called(session->read(), o.course, o.project),
+        *app::course_format(o.format), edition, o.where,
+        std::filesystem::absolute(o.project).parent_path(), nullptr, overrides_of(o));
   }
-  print_findings(result.findings);
+  for (const course::Finding& finding : result.findings) note(finding_line(finding));
   if (result.stopped) {
     note("uddrag-cli: nothing was written.");
     return 1;
@@ -109,6 +103,10 @@ void add_export(CLI::App& app, Program& program) {
       ->capture_default_str()
       ->check(CLI::IsMember({"student", "teacher"}));
   verb->add_option("--course", o->course, "Title of the course, where there are several");
+  verb->add_option("--despite", o->despite,
+                   "Go on despite findings of a gate: fidelity, accessibility or completeness")
+      ->check(CLI::IsMember({"fidelity", "accessibility", "completeness"}));
+  verb->add_option("--reason", o->reason, "Why: noted with the export");
   verb->add_flag("--json", o->json_out, "Result as JSON");
   verb->callback([o, &program] { program.run = [o] { return run_export(*o); }; });
 }

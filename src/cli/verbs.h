@@ -32,6 +32,9 @@ void add_memo(CLI::App& app, Program& program);
 void add_excerpts(CLI::App& app, Program& program);
 void add_course(CLI::App& app, Program& program);
 void add_export(CLI::App& app, Program& program);
+void add_gates(CLI::App& app, Program& program);
+void add_exports(CLI::App& app, Program& program);
+void add_withdraw(CLI::App& app, Program& program);
 void add_check(CLI::App& app, Program& program);
 void add_history(CLI::App& app, Program& program);
 void add_undo(CLI::App& app, Program& program);
@@ -45,6 +48,7 @@ inline constexpr auto all_verbs = {
     add_replace,    add_changes, add_code,       add_codebook, add_codings,  add_participants,
     add_pseudonyms, add_links,   add_memos,      add_memo,     add_excerpts, add_course,
     add_export,     add_check,   add_history,    add_undo,     add_redo,     add_dump,
-    add_generate,   add_groups,  add_attributes, add_find,     add_media};
+    add_generate,   add_groups,  add_attributes, add_find,     add_media,    add_gates,
+    add_exports,    add_withdraw};
 
 }  // namespace uddrag::cli

@@ -7,6 +7,7 @@
 #include "course/excerpt.h"
 #include "course/make_pages.h"
 #include "course/page_words.h"
+#include "course/passages.h"
 #include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/sources.h"
@@ -42,11 +43,19 @@ class Checker {
     finding.severity = severity;
     if (m_section) finding.section = m_section->id;
     if (m_block) finding.block = m_block->id;
-    if (m_excerpt) finding.excerpt = m_excerpt->id;
+    if (m_excerpt) point_at(finding, *m_excerpt);
+    finding.overridable =
+        severity == Severity::stops && gate != Gate::consent && gate != Gate::pseudonyms;
     finding.place = m_place;
     finding.detail = std::move(words.detail);
     finding.mend = std::move(words.mend);
     return finding;
+  }
+  void point_at(Finding& finding, const model::Excerpt& excerpt) const {
+    finding.excerpt = excerpt.id;
+    finding.quote = excerpt.quote;
+    if (const auto quote = m_material.quotes.find(excerpt.quote); quote != m_material.quotes.end())
+      finding.document = quote->second.document;
   }
   void stop(Gate gate, Words words) { find(gate, Severity::stops, std::move(words)); }
   void warn(Gate gate, Words words) { find(gate, Severity::warns, std::move(words)); }
@@ -57,7 +66,8 @@ class Checker {
     if (course.licence.empty())
       warn(Gate::completeness, {"It has no licence.", "Say how others may use it."});
     if (m_material.sections.empty())
-      stop(Gate::completeness, {"It has no sections.", "Add a section first."});
+      find(Gate::completeness, Severity::stops, {"It has no sections.", "Add a section first."})
+          .overridable = false;  // there is nothing to hand out
     // The authors' own names may stand.
     check_names(m_names.apply(course.title + "\n" + course.subtitle + "\n" + course.objectives +
                               "\n" + course.level + "\n" + course.licence + "\n" + course.version));
@@ -126,6 +136,28 @@ class Checker {
         m_heading = heading->level;
       }
   }
+  void check_body(const model::Block&, const model::ExerciseBlock& body) {
+    const PassageVoices voices = passage_voices(m_material, body);
+    for (const std::string& label : voices.unknown) stop_unknown(label);
+    for (const model::ParticipantId person : voices.participants) check_voice(body, person);
+  }
+  void check_voice(const model::ExerciseBlock& body, model::ParticipantId person) {
+    const auto consent = m_sources.teaching_consent(person);
+    if (consent == model::ConsentState::yes) return;
+    const std::string passage = "The passage of an exercise has words of " + name_of(person);
+    Finding& finding =
+        consent == model::ConsentState::review_first
+            ? find(Gate::consent, Severity::stops,
+                   {passage + ", who wants to review first.",
+                    "Show it as an excerpt, which can be reviewed, or choose another passage."})
+            : find(Gate::consent, Severity::stops,
+                   {passage + ", who " +
+                        (consent == model::ConsentState::withdrawn ? "has withdrawn the consent."
+                                                                   : "has not agreed to teaching."),
+                    "Choose another passage."});
+    finding.participants = {person};
+    finding.document = body.document;
+  }
   void check_body(const model::Block& block, const model::ExcerptBlock&) {
     check_has_excerpt(block, "excerpt");
   }
@@ -155,13 +187,16 @@ class Checker {
   }
 
   void check_consent(const model::Excerpt& excerpt, const model::Quote& quote) {
-    for (const std::string& label : m_sources.unknown_speakers(quote))
-      stop(Gate::consent, {label.empty() ? "Nobody is named as its speaker, so nobody agreed."
-                                         : "The speaker \"" + m_names.apply(label) +
-                                               "\" is tied to no participant, so nobody agreed.",
-                           "Tie the speaker to a participant."});
+    for (const std::string& label : m_sources.unknown_speakers(quote)) stop_unknown(label);
     for (const model::ParticipantId person : m_sources.participants(quote))
       check_person(excerpt, quote, person);
+  }
+
+  void stop_unknown(const std::string& label) {
+    stop(Gate::consent, {label.empty() ? "Nobody is named as its speaker, so nobody agreed."
+                                       : "The speaker \"" + m_names.apply(label) +
+                                             "\" is tied to no participant, so nobody agreed.",
+                         "Tie the speaker to a participant."});
   }
 
   void check_person(const model::Excerpt& excerpt, const model::Quote& quote,
@@ -289,9 +324,21 @@ std::vector<Finding> check_gates(const Material& material) {
   return Checker(material).run();
 }
 
+std::optional<Gate> gate_named(std::string_view wanted) {
+  for (const Gate gate :
+       {Gate::consent, Gate::pseudonyms, Gate::fidelity, Gate::accessibility, Gate::completeness})
+    if (name(gate) == wanted) return gate;
+  return std::nullopt;
+}
+
 bool stops(const std::vector<Finding>& findings) {
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const Finding& f) { return f.severity == Severity::stops; });
+  return stops(findings, {});
+}
+
+bool stops(const std::vector<Finding>& findings, const std::set<Gate>& overridden) {
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+    return f.severity == Severity::stops && !(f.overridable && overridden.contains(f.gate));
+  });
 }
 
 }  // namespace uddrag::course

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is checked before anything leaves. Findings that stop cannot be overridden where they are
-// about consent or names.
+// What is checked before anything leaves. Findings about consent or names that stop cannot be
+// overridden; others can, and are then noted with the export.
 #pragma once
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "course/material.h"
@@ -19,6 +22,9 @@ struct Finding {
   model::SectionId section;
   model::BlockId block;
   model::ExcerptId excerpt;
+  model::QuoteId quote;        ///< what the excerpt shows …
+  model::DocumentId document;  ///< … and where it lies
+  bool overridable = false;    ///< one that stops, and that somebody may answer for
   std::vector<model::ParticipantId> participants;  ///< whom it is about, for consent
   std::string place;   ///< "Modul 1: …, excerpt »Karen, husk nu …«"
   std::string detail;  ///< one English sentence: what is wrong
@@ -26,10 +32,13 @@ struct Finding {
 };
 
 std::string_view name(Gate gate);
+std::optional<Gate> gate_named(std::string_view name);
 /// In the order of the course; consent first within an excerpt. Looks at the teacher's edition,
 /// which holds all of the student's. An excerpt that waits for its participant's review is a
 /// finding that warns: the pages leave it out.
 std::vector<Finding> check_gates(const Material& material);
 bool stops(const std::vector<Finding>& findings);
+/// Whether they stop where the findings of some gates are answered for.
+bool stops(const std::vector<Finding>& findings, const std::set<Gate>& overridden);
 
 }  // namespace uddrag::course

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "course/excerpt.h"
+#include "course/passages.h"
 #include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/slug.h"
@@ -20,10 +21,6 @@ std::vector<std::string> lines_of(const std::string& text) {
   for (std::string line; std::getline(stream, line);)
     if (!line.empty()) lines.push_back(line);
   return lines;
-}
-
-std::size_t count_of(std::int64_t turns) {
-  return static_cast<std::size_t>(std::max<std::int64_t>(turns, 0));
 }
 
 class PageMaker {
@@ -211,6 +208,7 @@ class PageMaker {
   /// The voices of its passage must be told apart: they stand as the author wrote them, through
   /// the pseudonyms.
   void add_body(Page& page, const model::Block&, const model::ExerciseBlock& body) {
+    if (!passage_agreed(m_material, body)) return;
     Exercise exercise;
     exercise.title = named(body.title);
     exercise.instruction = named_prose(body.instruction);
@@ -266,32 +264,20 @@ class PageMaker {
     return "uddrag-" + std::to_string(place - m_material.excerpts.begin() + 1);
   }
 
-  /// Turns around a quote are words of people too: those without consent are not shown.
   void add_context(ExcerptFigure& figure, const model::Excerpt& excerpt,
                    const model::Quote& quote) {
-    const auto first = m_sources.first_turn(quote);
-    if (!first) return;
-    const SourceDocument& document = m_material.documents.at(quote.document);
-    const std::size_t last = *first + m_sources.turns(quote).size();
-    const std::size_t before = std::min<std::size_t>(*first, count_of(excerpt.context_before));
-    for (std::size_t i = *first - before; i < *first; ++i)
-      add_turn(figure.before, document, document.turns[i]);
-    for (std::size_t i = last;
-         i < document.turns.size() && i < last + count_of(excerpt.context_after); ++i)
-      add_turn(figure.after, document, document.turns[i]);
+    const auto document = m_material.documents.find(quote.document);
+    if (document == m_material.documents.end()) return;
+    for (const model::Turn* turn : m_sources.turns_before(excerpt, quote))
+      add_turn(figure.before, document->second, *turn);
+    for (const model::Turn* turn : m_sources.turns_after(excerpt, quote))
+      add_turn(figure.after, document->second, *turn);
   }
 
   void add_turn(std::vector<ContextTurn>& turns, const SourceDocument& document,
                 const model::Turn& turn) {
-    const auto speaker = document.speakers.find(turn.speaker);
-    const bool interviewer = speaker != document.speakers.end() &&
-                             speaker->second.role == model::SpeakerRole::interviewer;
-    const bool agreed =
-        speaker != document.speakers.end() &&
-        m_sources.teaching_consent(speaker->second.participant) == model::ConsentState::yes;
-    if (interviewer || agreed)
-      turns.push_back({named(m_sources.speaker_words(document, turn)),
-                       named(std::string(document.text.slice(turn.span)))});
+    turns.push_back({named(m_sources.speaker_words(document, turn)),
+                     named(std::string(document.text.slice(turn.span)))});
   }
 
   const Material& m_material;

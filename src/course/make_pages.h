@@ -10,7 +10,8 @@ namespace uddrag::course {
 /// The student's edition has no teacher notes and no block that is for the teacher only; suggested
 /// answers and keys stay in it (folded), since a course is also for study on one's own. Excerpts
 /// whose participant has not agreed, or has not reviewed them yet, are left out of both, and so are
-/// those whose marks no longer fit. Images and files are those that the edition's pages show.
+/// those whose marks no longer fit and exercises on words of people who have not agreed. Images and
+/// files are those that the edition's pages show.
 Pages make_pages(const Material& material, Edition edition);
 
 /// What one block becomes in an edition: one element, or none. The same that stands in

@@ -25,6 +25,11 @@ bool is_conversation(model::DocumentKind kind) {
          kind == model::DocumentKind::survey_answer;
 }
 
+std::size_t count_of(std::int64_t turns) {
+  constexpr std::int64_t most = 1'000'000;
+  return static_cast<std::size_t>(std::clamp<std::int64_t>(turns, 0, most));
+}
+
 /// Words of a pattern around a value, such as " (" or ", ".
 bool only_signs(std::string_view words) {
   return words.find_first_not_of(" ,;:.·()[]/-") == std::string_view::npos;
@@ -114,6 +119,35 @@ std::optional<model::ConsentState> Sources::teaching_consent(
         consent.from.value_or(now) <= now && now < consent.until.value_or(now + 1))
       return consent.state;
   return std::nullopt;
+}
+
+std::vector<const model::Turn*> Sources::shown_turns(const model::Quote& quote, std::size_t from,
+                                                     std::size_t to) const {
+  std::vector<const model::Turn*> shown;
+  const SourceDocument& document = m_material.documents.at(quote.document);
+  for (std::size_t i = from; i < std::min(to, document.turns.size()); ++i) {
+    const model::Speaker* who = speaker(quote, document.turns[i]);
+    if (!who) continue;
+    if (who->role == model::SpeakerRole::interviewer ||
+        teaching_consent(who->participant) == model::ConsentState::yes)
+      shown.push_back(&document.turns[i]);
+  }
+  return shown;
+}
+
+std::vector<const model::Turn*> Sources::turns_before(const model::Excerpt& excerpt,
+                                                      const model::Quote& quote) const {
+  const auto first = first_turn(quote);
+  if (!first) return {};
+  return shown_turns(quote, *first - std::min(*first, count_of(excerpt.context_before)), *first);
+}
+
+std::vector<const model::Turn*> Sources::turns_after(const model::Excerpt& excerpt,
+                                                     const model::Quote& quote) const {
+  const auto first = first_turn(quote);
+  if (!first) return {};
+  const std::size_t last = *first + turns(quote).size();
+  return shown_turns(quote, last, last + count_of(excerpt.context_after));
 }
 
 std::string Sources::value(model::ParticipantId participant, const std::string& name) const {

@@ -34,11 +34,19 @@ class Sources {
   std::string locator(const model::Quote& quote) const;
   /// What a turn's speaker is called in an output: never the transcript's label.
   std::string speaker_words(const SourceDocument& document, const model::Turn& turn) const;
+  /// The turns around the quote that an excerpt shows: those of interviewers, and of people who
+  /// have agreed to teaching.
+  std::vector<const model::Turn*> turns_before(const model::Excerpt& excerpt,
+                                               const model::Quote& quote) const;
+  std::vector<const model::Turn*> turns_after(const model::Excerpt& excerpt,
+                                              const model::Quote& quote) const;
   /// Which of the document's turns, from 0, is the first that the quote touches.
   std::optional<std::size_t> first_turn(const model::Quote& quote) const;
 
  private:
   const model::Speaker* speaker(const model::Quote& quote, const model::Turn& turn) const;
+  std::vector<const model::Turn*> shown_turns(const model::Quote& quote, std::size_t from,
+                                              std::size_t to) const;
   std::string filled(const std::string& pattern, model::ParticipantId participant) const;
   std::string value(model::ParticipantId participant, const std::string& attribute) const;
 

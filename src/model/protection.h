@@ -32,7 +32,7 @@ struct ExportLog {
   std::string format;
   std::string edition;
   base::Millis at = 0;
-  std::string contains;  ///< JSON: {"blocks":[ids],"quotes":[ids]}
+  std::string contains;  ///< JSON, see app/export_record.h
   base::Hash fingerprint;
 };
 

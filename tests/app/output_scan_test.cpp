@@ -173,6 +173,11 @@ BOOST_AUTO_TEST_CASE(authors_may_be_named_where_authors_stand) {
     BOOST_TEST(scanned(pages, format).empty());
     pages.pages[0].title = "Om Haddad";
     BOOST_TEST(!scanned(pages, format).empty());
+    pages = one_page();  // so many that a line cannot hold them
+    for (int i = 0; i < 12; ++i) pages.authors += "Nadia Haddad-Andersen, Bo Nørrestrand, ";
+    pages.authors += "Nadia Haddad";
+    const auto found = scanned(pages, format);
+    BOOST_CHECK_MESSAGE(found.empty(), (found.empty() ? "" : found.front().detail));
   });
 }
 

@@ -293,3 +293,49 @@ BOOST_AUTO_TEST_CASE(what_some_cannot_see_warns) {
   BOOST_CHECK(said(study, c::Gate::accessibility).find("leaves a level out") != std::string::npos);
   BOOST_CHECK(!stops(study));
 }
+
+BOOST_AUTO_TEST_CASE(consent_and_names_cannot_be_overridden_and_the_rest_can) {
+  const std::set<c::Gate> all{c::Gate::consent, c::Gate::pseudonyms, c::Gate::fidelity,
+                              c::Gate::accessibility, c::Gate::completeness};
+  Study refused;
+  refused.consent(refused.karen, State::no);
+  BOOST_CHECK(c::stops(c::check_gates(refused.material), all));
+  Study named;
+  named.add_name("Haddad", "Nissen");
+  named.add_block(model::TextBlock{"det var haddad"});
+  BOOST_CHECK(c::stops(c::check_gates(named.material), all));
+  Study altered;
+  altered.material.quotes.at(altered.excerpt().quote).text = "Noget andet.";
+  const auto findings = c::check_gates(altered.material);
+  BOOST_CHECK(c::stops(findings));
+  BOOST_CHECK(c::stops(findings, {c::Gate::completeness}));
+  BOOST_CHECK(!c::stops(findings, {c::Gate::fidelity}));
+  Study empty;
+  empty.material.sections.clear();
+  BOOST_CHECK(c::stops(c::check_gates(empty.material), all));
+}
+
+BOOST_AUTO_TEST_CASE(a_finding_says_where_it_is) {
+  Study study;
+  study.consent(study.karen, State::no);
+  const auto findings = c::check_gates(study.material);
+  BOOST_REQUIRE_EQUAL(findings.size(), 1);
+  const c::Finding& finding = findings.front();
+  BOOST_CHECK(finding.section == study.material.sections.front().id);
+  BOOST_CHECK(finding.block == study.material.blocks.front().id);
+  BOOST_CHECK(finding.excerpt == study.excerpt().id);
+  BOOST_CHECK(finding.quote == study.excerpt().quote);
+  BOOST_CHECK(finding.document == study.document);
+  BOOST_CHECK(finding.participants == std::vector{study.karen});
+  BOOST_CHECK(!finding.mend.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_doubtful_word_is_noted_once) {
+  Study study;
+  study.material.pseudonyms = {{{}, "Nørrestrand", "Sønderby", "place", {}, ""}};
+  study.add_block(model::TextBlock{"Nørrestrandeventyret"});
+  study.add_block(model::TextBlock{"Nørrestrandeventyret igen"});
+  BOOST_CHECK_EQUAL(said(study, c::Gate::pseudonyms),
+                    "- \"Nørrestrandeventyret\" begins as a name on the list does.\n");
+  BOOST_CHECK(!stops(study));
+}

@@ -55,4 +55,39 @@ grep -q 'P01 wants to review it first' "$work/said" || { cat "$work/said"; fail 
 cp -r "$work/plain-site" "$work/kept"
 ! "$cli" export "$(P no)" --format site -o "$work/kept" > /dev/null 2>&1 || fail "the gate let it through"
 diff -r "$work/plain-site" "$work/kept" || fail "a refused export changed the folder"
+
+# gates: the same verdict, with places, and an exit code.
+"$cli" gates "$(P plain)" > "$work/said" 2>&1 || { cat "$work/said"; fail "gates stops the sample"; }
+got=0; "$cli" gates "$(P no)" --json > "$work/gates.json" 2> /dev/null || got=$?
+[ "$got" = 1 ] || fail "gates of a course without consent: exit $got"
+python3 - "$work/gates.json" <<'END' || fail "gates does not say who and where"
+import json, sys
+found = [f for f in json.load(open(sys.argv[1])) if f["stops"]]
+assert found and all(f["gate"] == "consent" and not f["overridable"] for f in found), found
+for f in found:
+    assert f["participants"] == ["P01"] and f["section"] and f["document"] and f["mend"], f
+END
+! "$cli" export "$(P no)" --format site -o "$work/forced" --despite fidelity --reason "no" > /dev/null 2>&1 \
+  || fail "a missing consent was overridden"
+! "$cli" export "$(P no)" --format site -o "$work/forced" --despite consent --reason "no" > /dev/null 2>&1 \
+  || fail "consent can be named as something to override"
+[ ! -e "$work/forced" ] || fail "something was written"
+
+# withdraw: a preview that changes nothing, one action, the exports to replace, one undo.
+count() { grep -c "^$1" "$work/said" || true; }
+"$cli" dump "$(P plain)" > "$work/before"
+"$cli" withdraw "$(P plain)" P01 --dry-run > "$work/said" 2> /dev/null
+"$cli" dump "$(P plain)" | cmp -s - "$work/before" || fail "a dry run changed the project"
+[ "$(count course)" -gt 3 ] && [ "$(count quote)" -gt 3 ] || { cat "$work/said"; fail "the preview is empty"; }
+exports=$(count replace)
+[ "$exports" -gt 3 ] || { cat "$work/said"; fail "no export is to be replaced"; }
+"$cli" withdraw "$(P plain)" P01 > /dev/null 2>&1 || fail "withdraw"
+"$cli" export "$(P plain)" --format site -o "$work/plain/out/site" > "$work/out" 2>&1 || { cat "$work/out"; fail "the rest may not leave"; }
+! shows "$work/plain/out/site" || fail "words of who withdrew were handed out"
+"$cli" withdraw "$(P plain)" P01 --dry-run > "$work/said" 2> /dev/null
+[ "$(count course)" = 0 ] || { cat "$work/said"; fail "something is left in the course"; }
+[ "$(count replace)" = $((exports - 1)) ] || { cat "$work/said"; fail "an export that was replaced is still listed"; }
+"$cli" undo "$(P plain)" > /dev/null && "$cli" undo "$(P plain)" > /dev/null
+"$cli" dump "$(P plain)" | cmp -s - "$work/before" || fail "undo does not bring it back"
+
 echo "the consent gate holds"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_record.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "course/make_pages.h"
+#include "course/passages.h"
+#include "course/sources.h"
+
+namespace uddrag::app {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+class People {
+ public:
+  explicit People(const course::Material& material) : m_material(material), m_sources(material) {}
+
+  void add(const model::Excerpt& excerpt) {
+    const auto found = m_material.quotes.find(excerpt.quote);
+    if (found == m_material.quotes.end() ||
+        course::permission(m_material, excerpt) != course::Permission::granted)
+      return;
+    for (const model::ParticipantId person : m_sources.participants(found->second)) add(person);
+    add(found->second, m_sources.turns_before(excerpt, found->second));
+    add(found->second, m_sources.turns_after(excerpt, found->second));
+  }
+  void add(const model::ExerciseBlock& exercise) {
+    if (!course::passage_agreed(m_material, exercise)) return;
+    for (const auto person : course::passage_voices(m_material, exercise).participants) add(person);
+  }
+  std::vector<model::ParticipantId> take() { return std::move(m_people); }
+
+ private:
+  void add(model::ParticipantId person) {
+    if (!person.nil() && std::find(m_people.begin(), m_people.end(), person) == m_people.end())
+      m_people.push_back(person);
+  }
+  void add(const model::Quote& quote, const std::vector<const model::Turn*>& turns) {
+    const auto& speakers = m_material.documents.at(quote.document).speakers;
+    for (const model::Turn* turn : turns)
+      if (const auto who = speakers.find(turn->speaker); who != speakers.end())
+        add(who->second.participant);
+  }
+
+  const course::Material& m_material;
+  course::Sources m_sources;
+  std::vector<model::ParticipantId> m_people;
+};
+
+/// A place below the project's folder stays right when the folder moves.
+std::string noted_path(const fs::path& where, const fs::path& project_folder) {
+  const fs::path whole = fs::absolute(where).lexically_normal();
+  const fs::path near = whole.lexically_relative(fs::absolute(project_folder).lexically_normal());
+  const bool below = !near.empty() && *near.begin() != "..";
+  return (below ? near : whole).generic_string();
+}
+
+template <class Id>
+std::vector<Id> ids(const Json& all, const char* key) {
+  std::vector<Id> list;
+  if (!all.contains(key)) return list;
+  for (const Json& one : all[key])
+    if (const auto id = base::parse_uuid(one.get<std::string>())) list.push_back(Id{*id});
+  return list;
+}
+
+void read_contains(ExportRecord& record) try {
+  const Json all = Json::parse(record.log.contains);
+  record.blocks = ids<model::BlockId>(all, "blocks");
+  record.quotes = ids<model::QuoteId>(all, "quotes");
+  record.participants = ids<model::ParticipantId>(all, "participants");
+  record.path = all.value("path", "");
+  record.reason = all.value("reason", "");
+  for (const Json& note : all.value("notes", Json::array()))
+    record.notes.push_back(
+        {note.value("gate", ""), note.value("place", ""), note.value("detail", "")});
+} catch (const nlohmann::json::exception&) {
+}
+
+}  // namespace
+
+std::vector<model::ParticipantId> people_shown(const course::Material& material) {
+  People people(material);
+  for (const model::Excerpt& excerpt : material.excerpts) people.add(excerpt);
+  for (const model::Block& block : material.blocks)
+    if (const auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
+      people.add(*exercise);
+  return people.take();
+}
+
+std::string contains_json(const course::Material& material, const CourseExport& made,
+                          const fs::path& where, const fs::path& project_folder) {
+  Json quotes = Json::array(), blocks = Json::array(), people = Json::array(),
+       notes = Json::array();
+  for (const model::Excerpt& excerpt : material.excerpts)
+    if (course::permission(material, excerpt) == course::Permission::granted)
+      quotes.push_back(base::to_string(excerpt.quote));
+  for (const model::Block& block : material.blocks) blocks.push_back(base::to_string(block.id));
+  for (const model::ParticipantId person : people_shown(material))
+    people.push_back(base::to_string(person));
+  for (const course::Finding& finding : made.findings)
+    notes.push_back({{"gate", course::name(finding.gate)},
+                     {"place", finding.place},
+                     {"detail", finding.detail}});
+  Json all{{"blocks", blocks}, {"quotes", quotes}, {"participants", people}};
+  all["path"] = noted_path(where, project_folder);
+  if (!notes.empty()) all["notes"] = notes;
+  if (!made.reason.empty()) all["reason"] = made.reason;
+  return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::vector<ExportRecord> past_exports(const store::Reader& read) {
+  std::vector<ExportRecord> all;
+  for (const model::ExportLog& log : read.export_log()) {
+    ExportRecord& record = all.emplace_back();
+    record.log = log;
+    if (const auto course = read.course(log.course)) record.course = course->title;
+    read_contains(record);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const ExportRecord& a, const ExportRecord& b) {
+    return a.log.at > b.log.at;
+  });
+  std::set<std::string> seen;
+  for (ExportRecord& record : all)
+    record.replaced = !record.path.empty() && !seen.insert(record.path).second;
+  return all;
+}
+
+}  // namespace uddrag::app

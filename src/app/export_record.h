@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was handed out, as the project remembers it: where to, whose words, what was known to be
+// wrong. The log keeps it as JSON (store/FORMAT.md, export_log.contains).
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/course_export.h"
+#include "course/material.h"
+#include "store/reader.h"
+
+namespace uddrag::app {
+
+/// A finding that did not keep the course from leaving.
+struct ExportNote {
+  std::string gate, place, detail;
+};
+
+struct ExportRecord {
+  model::ExportLog log;
+  std::string course;  ///< its title; empty where it is gone
+  std::string path;    ///< relative to the project where it lies below it; empty: not known
+  std::string reason;  ///< why findings were overridden
+  std::vector<model::BlockId> blocks;
+  std::vector<model::QuoteId> quotes;
+  std::vector<model::ParticipantId> participants;  ///< whose words are in it, context too
+  std::vector<ExportNote> notes;
+  bool replaced = false;  ///< a later export went to the same place
+};
+
+/// Everybody whose words a course shows today: excerpts, turns around them, passages of exercises.
+std::vector<model::ParticipantId> people_shown(const course::Material& material);
+
+/// `where`: made relative to the project's folder where it lies below it.
+std::string contains_json(const course::Material& material, const CourseExport& made,
+                          const std::filesystem::path& where,
+                          const std::filesystem::path& project_folder);
+
+/// Newest first. What cannot be read of an entry is empty.
+std::vector<ExportRecord> past_exports(const store::Reader& read);
+
+}  // namespace uddrag::app
