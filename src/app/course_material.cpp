@@ -41,10 +41,11 @@ void add_passage(course::Material& material, const store::Reader& read,
 }
 
 void add_media(course::Material& material, const store::Reader& read, const model::Block& block,
-               const std::filesystem::path& folder) {
+               const std::filesystem::path& folder, VideoFiles files) {
   if (const auto* figure = std::get_if<model::FigureBlock>(&block.body))
     if (auto bytes = read.content(figure->image)) material.media[figure->image] = std::move(*bytes);
-  if (const auto* video = std::get_if<model::VideoBlock>(&block.body)) {
+  const auto* video = std::get_if<model::VideoBlock>(&block.body);
+  if (video && files == VideoFiles::all) {
     add_file(material, folder, video->source);
     add_file(material, folder, video->captions);
   }
@@ -55,7 +56,7 @@ void add_media(course::Material& material, const store::Reader& read, const mode
 }  // namespace
 
 course::Material course_material(const store::Reader& read, model::CourseId id,
-                                 const std::filesystem::path& folder) {
+                                 const std::filesystem::path& folder, VideoFiles files) {
   const auto course = read.course(id);
   if (!course) throw base::Error(base::ErrorKind::not_found, "The project has no such course.");
   course::Material material;
@@ -64,7 +65,7 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
   material.sections = read.sections(id);
   for (const model::Section& section : material.sections)
     for (model::Block& block : read.blocks(section.id)) {
-      add_media(material, read, block, folder);
+      add_media(material, read, block, folder, files);
       for (model::Excerpt& excerpt : read.excerpts(block.id)) {
         if (const auto quote = read.quote(excerpt.quote)) {
           add_document(material, read, quote->document);

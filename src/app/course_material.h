@@ -8,9 +8,13 @@
 
 namespace uddrag::app {
 
+/// none: without the bytes of videos and captions, where only words are looked at.
+enum class VideoFiles { all, none };
+
 /// folder: where relative paths of videos and captions are looked up (the project's folder).
 /// Throws base::Error not_found where there is no such course.
 course::Material course_material(const store::Reader& read, model::CourseId course,
-                                 const std::filesystem::path& folder);
+                                 const std::filesystem::path& folder,
+                                 VideoFiles files = VideoFiles::all);
 
 }  // namespace uddrag::app

@@ -71,6 +71,7 @@ void add_course(CLI::App& app, Program& program) {
   verb->require_subcommand(1);
   add_template(*verb, program);
   add_dump_of_courses(*verb, program);
+  add_course_balance(*verb, program);
   CLI::App* below =
       verb->add_subcommand("import", "Take in a course written as Markdown; all or nothing");
   below->add_option("project", o->project, "The project")->required();

@@ -31,6 +31,7 @@ void add_memos(CLI::App& app, Program& program);
 void add_memo(CLI::App& app, Program& program);
 void add_excerpts(CLI::App& app, Program& program);
 void add_course(CLI::App& app, Program& program);
+void add_course_balance(CLI::App& course, Program& program);  ///< below "course"
 void add_export(CLI::App& app, Program& program);
 void add_gates(CLI::App& app, Program& program);
 void add_exports(CLI::App& app, Program& program);

@@ -127,6 +127,7 @@ std::string_view kind_of(const BlockBody& body);
 struct Clarification {
   text::Pos at;  ///< in the quote's text: stands before this character
   std::string text;
+  bool operator==(const Clarification&) const = default;
 };
 
 /// How a quote is shown. Positions are code points within the quote's text.
@@ -147,6 +148,7 @@ struct Excerpt {
   std::string content_note;
   std::optional<base::Millis> reviewed_at;  ///< when the participant approved this excerpt
   base::Hash quote_text_hash;               ///< of the quote's text when this was last edited
+  bool operator==(const Excerpt&) const = default;
 };
 
 template <>

@@ -13,8 +13,9 @@ namespace uddrag::store {
 namespace {
 
 /// As the triggers write it: 32 digits without dashes.
-std::string key_of(model::DocumentId document) {
-  std::string digits = base::to_string(document);
+template <class Id>
+std::string key_of(Id id) {
+  std::string digits = base::to_string(id);
   std::erase(digits, '-');
   return fmt::format("{{\"id\":\"{}\"}}", digits);
 }
@@ -27,18 +28,24 @@ base::Hash text_before(const NotedRow& row, const std::string& key) {
   return base::parse_hash(old["text"].get<std::string>()).value_or(base::Hash{});
 }
 
+/// The actions that may have changed a row, oldest first; their texts are not filled in.
+std::vector<FormerText> actions_on(Database& db, const std::string& table, const std::string& key) {
+  std::vector<FormerText> actions;
+  db.query(
+      "SELECT seq, at, coder FROM action a WHERE packed IS NOT NULL OR EXISTS(SELECT 1 FROM "
+      "change c WHERE c.seq=a.seq AND tbl=? AND op='U' AND key=?) ORDER BY seq",
+      {Value(table), Value(key)}, [&](const RowView& row) {
+        actions.push_back({{}, row.integer(0), row.integer(1), {row.uuid(2)}});
+      });
+  return actions;
+}
+
 }  // namespace
 
 std::vector<FormerText> former_texts(const Reader& read, model::DocumentId document) {
   Database& db = read.database();
   const std::string key = key_of(document);
-  std::vector<FormerText> actions;  // those that may have changed it
-  db.query(
-      "SELECT seq, at, coder FROM action a WHERE packed IS NOT NULL OR EXISTS(SELECT 1 FROM "
-      "change c WHERE c.seq=a.seq AND tbl='document' AND op='U' AND key=?) ORDER BY seq",
-      {Value(key)}, [&](const RowView& row) {
-        actions.push_back({{}, row.integer(0), row.integer(1), {row.uuid(2)}});
-      });
+  std::vector<FormerText> actions = actions_on(db, "document", key);
   std::vector<FormerText> found;
   for (FormerText& action : actions)
     for (const NotedRow& row : kept_rows(db, action.seq)) {
@@ -58,6 +65,22 @@ text::Text imported_text(const Reader& read, const model::Document& document) {
     throw base::Error(base::ErrorKind::damaged,
                       "The text that was imported is missing in the project file.");
   return text::Text(*bytes);
+}
+
+std::optional<std::string> former_words(const Reader& read, model::QuoteId quote,
+                                        const base::Hash& hash) {
+  Database& db = read.database();
+  const std::string key = key_of(quote);
+  const std::vector<FormerText> actions = actions_on(db, "quote", key);
+  for (auto action = actions.rbegin(); action != actions.rend(); ++action)
+    for (const NotedRow& row : kept_rows(db, action->seq)) {
+      if (row.table != "quote" || row.op != 'U' || row.key != key) continue;
+      const auto old = nlohmann::json::parse(row.old_row, nullptr, false);
+      if (!old.is_object() || !old.contains("text") || !old["text"].is_string()) continue;
+      auto words = old["text"].get<std::string>();
+      if (base::hash_of_bytes(words) == hash) return words;
+    }
+  return std::nullopt;
 }
 
 }  // namespace uddrag::store

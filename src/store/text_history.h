@@ -2,6 +2,8 @@
 // The texts that a document has had, read from the journal: what the import gave, and each
 // correction since. Content is never removed while the project lives, so every one can be read.
 #pragma once
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/clock.h"
@@ -25,5 +27,9 @@ std::vector<FormerText> former_texts(const Reader& read, model::DocumentId docum
 
 /// The text as it was imported.
 text::Text imported_text(const Reader& read, const model::Document& document);
+
+/// The words that a quote once had, by their hash; nullopt where the journal does not hold them.
+std::optional<std::string> former_words(const Reader& read, model::QuoteId quote,
+                                        const base::Hash& hash);
 
 }  // namespace uddrag::store

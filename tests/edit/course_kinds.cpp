@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "edit/kinds.h"
 
@@ -183,6 +184,31 @@ MadeEdit remove_excerpt(const Reader& read, SeededRandom& random) {
   return excerpts.empty() ? MadeEdit() : made<RemoveExcerpt>(one_of(excerpts, random).id);
 }
 
+MadeEdit duplicate_block(const Reader& read, SeededRandom& random) {
+  const auto blocks = all_blocks(read);
+  if (blocks.empty()) return {};
+  const Block block = one_of(blocks, random);
+  model::BlockId copy;
+  return made<Together>(copy_block(read, block.id, one_of(all_sections(read), random).id,
+                                   static_cast<std::int64_t>(random.below(4)), copy));
+}
+
+MadeEdit duplicate_section(const Reader& read, SeededRandom& random) {
+  const auto sections = all_sections(read);
+  if (sections.empty() || sections.size() > 60) return {};
+  model::SectionId copy;
+  return made<Together>(copy_section(read, one_of(sections, random).id, copy));
+}
+
+MadeEdit set_figure(const Reader& read, SeededRandom& random) {
+  std::vector<Block> figures;
+  for (const Block& block : all_blocks(read))
+    if (std::holds_alternative<model::FigureBlock>(block.body)) figures.push_back(block);
+  if (figures.empty()) return {};
+  return made<SetFigure>(one_of(figures, random).id, some_words(random, 4), "image/png",
+                         "figur.png");
+}
+
 MadeEdit log_export(const Reader& read, SeededRandom& random) {
   const auto courses = read.courses();
   if (courses.empty()) return {};
@@ -194,13 +220,14 @@ MadeEdit log_export(const Reader& read, SeededRandom& random) {
 }  // namespace
 
 std::vector<Kind> course_kinds() {
-  return {{"course.save", save_course},   {"course.remove", remove_course},
-          {"section.add", add_section},   {"section.change", change_section},
-          {"section.move", move_section}, {"section.remove", remove_section},
-          {"block.add", add_block},       {"block.change", change_block},
-          {"block.move", move_block},     {"block.remove", remove_block},
-          {"excerpt.save", save_excerpt}, {"excerpt.remove", remove_excerpt},
-          {"course.export", log_export}};
+  return {{"course.save", save_course},       {"course.remove", remove_course},
+          {"section.add", add_section},       {"section.change", change_section},
+          {"section.move", move_section},     {"section.remove", remove_section},
+          {"block.add", add_block},           {"block.change", change_block},
+          {"block.move", move_block},         {"block.remove", remove_block},
+          {"block.copy", duplicate_block},    {"section.copy", duplicate_section},
+          {"block.figure", set_figure},       {"excerpt.save", save_excerpt},
+          {"excerpt.remove", remove_excerpt}, {"course.export", log_export}};
 }
 
 }  // namespace uddrag::edit::testing

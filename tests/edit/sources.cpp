@@ -24,10 +24,11 @@ std::set<std::string> found(const std::string& pattern) {
 }  // namespace
 
 std::set<std::string> kinds_in_sources() {
-  // return "a.b"   and   return what ? "a.b" : "a.c"
+  // return "a.b"   and   return what ? "a.b" : "a.c"   and   Together all("a.b"
   std::set<std::string> all = found(R"re(return\s+"([a-z_]+\.[a-z_]+)";)re");
   all.merge(found(R"re(\?\s*"([a-z_]+\.[a-z_]+)"\s*:)re"));
   all.merge(found(R"re(\?\s*"[a-z_.]+"\s*:\s*"([a-z_]+\.[a-z_]+)")re"));
+  all.merge(found(R"re(Together\s+\w+\("([a-z_]+\.[a-z_]+)")re"));
   return all;
 }
 

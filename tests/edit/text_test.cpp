@@ -214,6 +214,17 @@ BOOST_AUTO_TEST_CASE(what_was_imported_can_be_read_after_all_corrections) {
   BOOST_TEST(store::imported_text(read(), now()).utf8() == imported);
 }
 
+BOOST_AUTO_TEST_CASE(the_words_that_a_quote_had_can_be_read_by_their_hash) {
+  const model::Quote before = *read().quote(quote("kommunens"));
+  const auto hash = base::hash_of_bytes(before.text);
+  BOOST_TEST(!store::former_words(read(), before.id, hash));
+  must(ReplaceText(document, {{{before.span.start, before.span.start + 4}, "by"}}));
+  BOOST_REQUIRE(read().quote(before.id)->text != before.text);
+  BOOST_REQUIRE(store::former_words(read(), before.id, hash));
+  BOOST_TEST(*store::former_words(read(), before.id, hash) == before.text);
+  BOOST_TEST(!store::former_words(read(), before.id, base::hash_of_bytes("noget andet")));
+}
+
 BOOST_AUTO_TEST_CASE(a_locked_document_keeps_its_words_and_can_be_coded) {
   model::Document locked = *read().document(document);
   locked.read_only = true;

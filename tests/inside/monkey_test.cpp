@@ -35,8 +35,10 @@ int number_from(const char* variable, int otherwise) {
 
 /// They leave the project or the machine: other projects, files, the program's end.
 const std::set<std::string> left_out = {
-    "file.new",  "file.new_from", "file.open",  "file.sample",   "file.import",   "file.close",
-    "file.quit", "file.excerpts", "file.memos", "course.export", "view.language", "help.about"};
+    "file.new",      "file.new_from",  "file.open",     "file.sample",
+    "file.import",   "file.close",     "file.quit",     "file.excerpts",
+    "file.memos",    "media.link",     "media.take_in", "media.find",
+    "course.export", "course.preview", "view.language", "help.about"};
 
 struct Key {
   int code;
@@ -91,10 +93,12 @@ class Monkey : public wxTimer {
   }
 
   void deed() {
-    m_in_dialog = dialog() ? m_in_dialog + 1 : 0;
+    wxDialog* const open = dialog();
+    m_in_dialog = open ? m_in_dialog + 1 : 0;
+    if (open && m_in_dialog > 40) return open->EndModal(wxID_CANCEL);  // keys do not reach it
     if (m_in_dialog > 12) return key({WXK_ESCAPE, 0});
     const int kind = below(100);
-    if (kind < 30 && !dialog()) return action();
+    if (kind < 30 && !open) return action();
     if (kind < 75) return any_key();
     mouse();
   }

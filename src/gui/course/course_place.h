@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Course place: outline on the left, what is chosen in the middle, the basket of starred quotes
-// on the right.
+// The Course place: outline on the left, the chosen section as cards in the middle, the basket of
+// quotes and the balance of voices on the right. Layout and wiring only.
 #pragma once
-#include <optional>
-#include <vector>
+#include <wx/panel.h>
 
-#include "gui/course/field_form.h"
+#include "gui/course/balance_panel.h"
+#include "gui/course/basket.h"
+#include "gui/course/course_changes.h"
 #include "gui/course/outline.h"
-#include "gui/excerpts/passage_list.h"
+#include "gui/course/preview.h"
+#include "gui/course/section_sheet.h"
 #include "gui/frame/desk.h"
 #include "gui/frame/late_load.h"
 #include "gui/frame/place.h"
+
+class wxSimplebook;
+class wxSplitterWindow;
+class wxToggleButton;
 
 namespace uddrag::gui {
 
@@ -20,49 +26,56 @@ class CoursePlace : public Place {
 
   // What the actions do
   void add_section();
-  void add_text();
-  void add_question();
+  void insert();  ///< asks what
+  void add_text() { take(m_changes.insert(m_point, model::TextBlock{})); }
+  void add_question() { take(m_changes.insert(m_point, model::QuestionBlock{})); }
   void add_starred();
-  void move(int by);
-  void remove();
-  bool has_course() const { return !m_course.nil(); }
-  bool has_section() const;
+  void move(int by) { take(m_changes.move(m_point, by)); }
+  void remove() { take(m_changes.remove(m_point)); }
+  void duplicate() { take(m_changes.duplicate(m_point)); }
+  void cut() { m_changes.cut(m_point); }
+  void copy() { m_changes.copy(m_point); }
+  void paste() { take(m_changes.paste(m_point)); }
+  void preview();
+  bool can_paste() const { return has_section() && m_changes.can_paste(); }
+  bool has_course() const { return !m_point.course.nil(); }
+  bool has_section() const { return m_point.target.section.has_value(); }
   void choose_section(model::SectionId id);
-  bool has_choice() const;
-  model::CourseId course() const { return m_course; }
-  void save_fields() override { m_form->save_all(); }
+  void choose_block(model::BlockId id);
+  model::CourseId course() const { return m_point.course; }
+  void save_fields() override { m_sheet->save_all(); }
   void settle() override {
     m_late_course.settle();
     m_late_basket.settle();
   }
+  void take_focus() override { m_outline->SetFocus(); }
 
   std::function<void()> export_wanted;
-  std::function<void(const Passage&)> show_wanted;  ///< a quote's place in its transcript
+  /// A quote's place in its transcript.
+  std::function<void(model::DocumentId, text::Span, model::QuoteId)> show_wanted;
 
  private:
+  wxWindow* make_left(wxWindow* parent);
+  wxWindow* make_right(wxWindow* parent);
+  void wire();
   void load();
-  void find_course();
-  void load_form();
-  void form_for_course();
-  void form_for_section(model::SectionId id);
-  void form_for_block(model::BlockId id);
-  void form_for_excerpts(const model::Block& block);
-  void add_block(model::BlockBody body, std::vector<model::Excerpt> excerpts);
-  void insert(const Passage& passage);
-  bool ensure_course();
-  std::optional<model::SectionId> section() const;
-  std::int64_t position_behind() const;
   void load_basket();
+  void choose(const CoursePoint& point);
+  void take(const CourseChanges::Result& result);
+  bool key(wxKeyEvent& event);
+  void show_right(int page);
+  void heed(const store::ChangeSet& changes);
 
   Desk& m_desk;
-  model::CourseId m_course;
-  Outline* m_outline;
-  FieldForm* m_form;
-  PassageList* m_basket;
-  model::BlockBody m_body;  ///< what the form writes into, like the three below
-  model::Section m_section;
-  model::Course m_course_row;
-  std::vector<std::unique_ptr<model::Excerpt>> m_excerpts;
+  CoursePoint m_point;
+  CourseChanges m_changes;
+  CoursePreview m_preview;
+  Outline* m_outline = nullptr;
+  SectionSheet* m_sheet = nullptr;
+  wxSimplebook* m_right = nullptr;
+  std::vector<wxToggleButton*> m_tabs;
+  Basket* m_basket = nullptr;
+  BalancePanel* m_balance = nullptr;
   LateLoad m_late_course{*this, [this] { load(); }};
   LateLoad m_late_basket{*this, [this] { load_basket(); }};
   std::vector<base::Connection> m_connections;

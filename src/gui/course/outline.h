@@ -1,48 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The outline of a course: its sections with their blocks, in order.
+// The outline of the courses: their sections with their blocks, in order. Choosing, keys and drops
+// are told; what they do is the place's.
 #pragma once
 #include <wx/dataview.h>
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
+#include "gui/course/sheet_items.h"
 #include "store/reader.h"
 
 namespace uddrag::gui {
 
-/// A line of the outline: the course itself, a section, or a block.
+/// A line of the outline: a course itself, a section, or a block.
 struct OutlineEntry {
-  std::optional<model::SectionId> section;
-  std::optional<model::BlockId> block;
+  model::CourseId course;
+  CourseTarget target;
   wxString title;
   std::string icon;
   std::int64_t position = 0;
-
-  bool operator==(const OutlineEntry& other) const {
-    return section == other.section && block == other.block;
-  }
 };
 
 class Outline : public wxDataViewTreeCtrl {
  public:
   explicit Outline(wxWindow* parent);
 
-  void load(const store::Reader& read, model::CourseId course);
+  void load(const store::Reader& read);
   const OutlineEntry* chosen() const;
-  void choose(const std::optional<model::SectionId>& section,
-              const std::optional<model::BlockId>& block);
+  /// The nearest line where that one is not there: the section of a block, else the course.
+  void choose(model::CourseId course, const CourseTarget& target);
+
   std::function<void()> changed;
+  std::function<bool(wxKeyEvent&)> key_pressed;  ///< true where it was taken
+  std::function<void(const std::string& dragged, const OutlineEntry& onto)> dropped;
 
  private:
+  void add_course(const store::Reader& read, const model::Course& course);
+  void begin_drag(wxDataViewEvent& event);
+  void drop(wxDataViewEvent& event);
+  void remember(wxDataViewEvent& event, bool open);
   const OutlineEntry* entry(const wxDataViewItem& item) const;
   wxDataViewItem add(const wxDataViewItem& parent, OutlineEntry entry, bool container);
 
   std::vector<std::pair<wxDataViewItem, OutlineEntry>> m_entries;
+  std::set<model::SectionId> m_folded_away;
   bool m_loading = false;
 };
 
-/// What a block's line says: its kind and its first words.
+/// What a block's line says: its first words, or its kind.
 wxString block_title(const store::Reader& read, const model::Block& block);
 
 }  // namespace uddrag::gui

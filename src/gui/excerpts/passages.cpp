@@ -79,21 +79,16 @@ std::vector<Passage> passages_with(const store::Reader& read,
   return passages;
 }
 
-std::vector<Passage> starred_passages(const store::Reader& read, model::CourseId used_in) {
-  SourceLines sources(read);
-  const auto colors = colors_of_codes(read);
-  std::set<model::QuoteId> used;
-  for (const model::Excerpt& excerpt : read.excerpts_of_course(used_in)) used.insert(excerpt.quote);
-  std::vector<Passage> passages;
-  for (const model::Quote& quote : read.starred_quotes()) {
-    passages.push_back(passage_of(quote, sources));
-    passages.back().used = used.contains(quote.id);
-    std::set<model::CodeId> seen;
-    for (const model::Coding& coding : read.codings_of(quote.id))
-      if (seen.insert(coding.code).second && colors.contains(coding.code))
-        passages.back().colors.push_back(colors.at(coding.code));
-  }
-  return passages;
+PassageMaker::PassageMaker(const store::Reader& read)
+    : m_sources(read), m_colors(colors_of_codes(read)) {}
+
+Passage PassageMaker::of(const model::Quote& quote, const std::vector<model::Coding>& codings) {
+  Passage passage = passage_of(quote, m_sources);
+  std::set<model::CodeId> seen;
+  for (const model::Coding& coding : codings)
+    if (seen.insert(coding.code).second && m_colors.contains(coding.code))
+      passage.colors.push_back(m_colors.at(coding.code));
+  return passage;
 }
 
 }  // namespace uddrag::gui

@@ -30,6 +30,15 @@ class SourceLines {
 /// The quotes with one of these codes (a code with all below it), or of a document.
 std::vector<Passage> passages_with(const store::Reader& read,
                                    const std::vector<model::CodeId>& codes);
-std::vector<Passage> starred_passages(const store::Reader& read, model::CourseId used_in);
+/// A quote with its source and the colours of its codes.
+class PassageMaker {
+ public:
+  explicit PassageMaker(const store::Reader& read);
+  Passage of(const model::Quote& quote, const std::vector<model::Coding>& codings);
+
+ private:
+  SourceLines m_sources;
+  std::map<model::CodeId, model::Color> m_colors;
+};
 
 }  // namespace uddrag::gui

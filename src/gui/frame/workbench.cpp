@@ -121,9 +121,9 @@ void Workbench::wire(TranscriptPane& pane) {
 Place* Workbench::make_course_place(wxWindow* parent) {
   auto* course = new CoursePlace(parent, *m_desk);
   course->export_wanted = [this] { m_actions.run("course.export"); };
-  course->show_wanted = [this](const Passage& passage) {
+  course->show_wanted = [this](model::DocumentId document, text::Span span, model::QuoteId quote) {
     show("code");
-    m_desk->go_to(passage.document, passage.span, passage.quote);
+    m_desk->go_to(document, span, quote);
   };
   return course;
 }
@@ -322,6 +322,20 @@ void Workbench::bind_course(Actions& actions) {
       "course.question", [this] { course_place().add_question(); }, in_section);
   actions.bind(
       "course.starred", [this] { course_place().add_starred(); }, in_section);
+  actions.bind(
+      "course.insert", [this] { course_place().insert(); }, in_section);
+  actions.bind(
+      "course.duplicate", [this] { course_place().duplicate(); }, in_section);
+  actions.bind(
+      "course.cut", [this] { course_place().cut(); }, in_section);
+  actions.bind(
+      "course.copy", [this] { course_place().copy(); }, in_section);
+  actions.bind(
+      "course.paste", [this] { course_place().paste(); },
+      [this, writing] { return writing() && course_place().can_paste(); });
+  actions.bind(
+      "course.preview", [this] { course_place().preview(); },
+      [this] { return shown() == "course" && course_place().has_course(); });
   actions.bind(
       "course.up", [this] { course_place().move(-1); }, in_section);
   actions.bind(

@@ -111,6 +111,9 @@ const std::map<std::string, KindWords>& kinds() {
       {"block.change", {wxTRANSLATE("Change block"), nullptr}},
       {"block.move", {wxTRANSLATE("Move block"), nullptr}},
       {"block.remove", {wxTRANSLATE("Remove block"), nullptr}},
+      {"block.copy", {wxTRANSLATE("Copy block"), nullptr}},
+      {"block.figure", {wxTRANSLATE("Choose image"), wxTRANSLATE("Choose image %s"), "name"}},
+      {"section.copy", {wxTRANSLATE("Copy section"), wxTRANSLATE("Copy section %s"), "title"}},
       {"excerpt.save", {wxTRANSLATE("Change excerpt"), nullptr}},
       {"excerpt.remove", {wxTRANSLATE("Remove excerpt"), nullptr}},
       {"bench.generate", {wxTRANSLATE("Generate test material"), nullptr}},
@@ -258,6 +261,20 @@ wxString section_words(model::SectionKind kind) {
       break;
   }
   return _("Appendix");
+}
+
+wxString template_words(app::CourseTemplate which) {
+  switch (which) {
+    case app::CourseTemplate::modules:
+      return _("Course in modules: introduction, background, focus, how to use it, modules");
+    case app::CourseTemplate::workshop:
+      return _("Workshop");
+    case app::CourseTemplate::theme_day:
+      return _("Theme day");
+    case app::CourseTemplate::handout:
+      break;
+  }
+  return _("Handout of quotes");
 }
 
 wxString block_words(std::string_view kind) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/course_template.h"
 #include "base/error.h"
 #include "model/course.h"
 #include "model/document.h"
@@ -29,5 +30,6 @@ wxString consent_words(model::ConsentState state);
 wxString use_words(model::Use use);
 wxString section_words(model::SectionKind kind);
 wxString block_words(std::string_view block_kind);
+wxString template_words(app::CourseTemplate which);
 
 }  // namespace uddrag::gui

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/course/block_editor.h"
+
+#include <wx/choicdlg.h>
+#include <wx/filedlg.h>
+#include <wx/textctrl.h>
+#include "gui/l10n/translate.h"
+
+#include <algorithm>
+
+#include "app/course_material.h"
+#include "app/figure_image.h"
+#include "course/excerpt.h"
+#include "edit/course_copies.h"
+#include "edit/course_edits.h"
+#include "gui/course/block_fields.h"
+#include "gui/course/markdown_marks.h"
+#include "gui/course/marked_view.h"
+#include "gui/excerpts/passages.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/words.h"
+#include "model/course_json.h"
+#include "store/text_history.h"
+
+namespace uddrag::gui {
+namespace {
+
+constexpr int most_context = 9;
+constexpr int letters_a_line = 80, most_lines = 14;  // of a quote that is being marked
+
+void apply_marks(wxTextCtrl& field, MarkedUp (*change)(MarkedUp, const std::u32string&),
+                 const std::u32string& sign) {
+  long from = 0, to = 0;
+  field.GetSelection(&from, &to);
+  const std::wstring now = field.GetValue().ToStdWstring();
+  const MarkedUp marked =
+      change({std::u32string(now.begin(), now.end()), {text::Pos(from), text::Pos(to)}}, sign);
+  field.SetValue(wxString(std::wstring(marked.text.begin(), marked.text.end())));
+  field.SetSelection(marked.selection.start.value, marked.selection.end.value);
+  field.SetFocus();
+}
+
+MarkedUp make_link(MarkedUp now, const std::u32string&) {
+  return link(std::move(now));
+}
+
+std::string printed(const model::Excerpt& excerpt, const model::Quote& quote) {
+  return course::printed(course::quote_runs(excerpt, quote, course::Pseudonyms({})));
+}
+
+wxString review_words(const std::optional<base::Millis>& at) {
+  if (!at) return _("The participant has read this excerpt and approved it");
+  return wxString::Format(_("The participant approved this excerpt on %s"),
+                          wx(base::iso_time(*at).substr(0, 10)));
+}
+
+}  // namespace
+
+std::optional<model::BlockId> BlockEditor::block() const {
+  return m_block.id.nil() ? std::nullopt : std::optional(m_block.id);
+}
+
+void BlockEditor::close() {
+  m_form.clear();
+  m_rows.clear();
+  m_block = {};
+}
+
+std::vector<BlockEditor::Row> BlockEditor::rows_now(model::BlockId block) const {
+  std::vector<Row> rows;
+  for (model::Excerpt& excerpt : m_desk.read().excerpts(block))
+    if (auto quote = m_desk.read().quote(excerpt.quote))
+      rows.push_back({std::move(excerpt), std::move(*quote)});
+  return rows;
+}
+
+bool BlockEditor::current() const {
+  const auto now = m_desk.read().block(m_block.id);
+  if (!now || now->teacher_only != m_block.teacher_only ||
+      model::body_json(now->body) != model::body_json(m_block.body))
+    return false;
+  const std::vector<Row> rows = rows_now(m_block.id);
+  return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                    [](const Row& there, const std::unique_ptr<Row>& here) {
+                      return there.excerpt == here->excerpt && there.quote.text == here->quote.text;
+                    });
+}
+
+void BlockEditor::open(model::BlockId id) {
+  close();
+  const auto block = m_desk.read().block(id);
+  if (!block) return;
+  m_block = *block;
+  for (Row& row : rows_now(id)) m_rows.push_back(std::make_unique<Row>(std::move(row)));
+  const bool contrast = std::holds_alternative<model::ContrastBlock>(m_block.body);
+  if (contrast) body_part();
+  for (auto& row : m_rows) excerpt_part(*row, contrast);
+  if (!contrast) body_part();
+  m_form.add_check(_("Only in the teacher's edition"), m_block.teacher_only,
+                   [this](bool teacher_only) {
+                     m_block.teacher_only = teacher_only;
+                     save_block();
+                   });
+}
+
+void BlockEditor::body_part() {
+  if (std::holds_alternative<model::FigureBlock>(m_block.body)) figure_part();
+  m_form.add_fields(fields_of(m_block.body), [this] { save_block(); });
+  if (std::holds_alternative<model::TextBlock>(m_block.body) ||
+      std::holds_alternative<model::TeacherNoteBlock>(m_block.body))
+    text_part();
+  if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
+  if (std::holds_alternative<model::ExerciseBlock>(m_block.body)) exercise_part();
+}
+
+void BlockEditor::text_part() {
+  const auto button = [this](const wxString& label, const wxString& tip,
+                             MarkedUp (*change)(MarkedUp, const std::u32string&),
+                             const std::u32string& sign) {
+    return FieldForm::Button{
+        label, [this, change, sign] { apply_marks(*m_form.field(0), change, sign); }, nullptr, tip};
+  };
+  m_form.add_row({button(_("Heading"), _("Make the line a heading"), begin_lines, U"### "),
+                  button(_("Bold"), _("Make the selection bold"), wrap_in, U"**"),
+                  button(_("Italic"), _("Make the selection italic"), wrap_in, U"*"),
+                  button(_("List"), _("Make the lines a list"), begin_lines, U"- "),
+                  button(_("Numbered"), _("Number the lines"), begin_lines, U"1. "),
+                  button(_("Link"), _("Make the selection a link"), make_link, U"")});
+}
+
+void BlockEditor::figure_part() {
+  const auto& figure = std::get<model::FigureBlock>(m_block.body);
+  m_form.add_row({{figure.image.nil() ? _("Choose image…") : _("Choose another image…"),
+                   [this] { choose_image(); }}});
+}
+
+void BlockEditor::choose_image() {
+  const wxString path =
+      wxFileSelector(_("Choose image"), wxEmptyString, wxEmptyString, wxEmptyString,
+                     _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"),
+                     wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
+  if (path.empty()) return;
+  try {
+    app::FigureImage image = app::figure_image(utf8(path));
+    edit::SetFigure set(m_block.id, std::move(image.bytes), image.media_type, image.file_name);
+    m_desk.run(set);
+  } catch (const base::Error& error) {
+    if (m_desk.failed) m_desk.failed(error);
+  }
+}
+
+void BlockEditor::choose_file(std::string& path, const wxString& title, const wxString& wildcard) {
+  const auto folder = m_desk.session().path().parent_path();
+  const wxString chosen =
+      wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
+                     wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
+  if (chosen.empty()) return;
+  const std::filesystem::path file(utf8(chosen));
+  const auto beside = file.lexically_relative(folder);
+  const bool inside = !beside.empty() && *beside.begin() != "..";
+  path = inside ? beside.generic_string() : file.string();
+  const model::BlockId id = m_block.id;
+  save_block();
+  open(id);
+  if (m_form.height_changed) m_form.height_changed();
+}
+
+void BlockEditor::video_part() {
+  auto& video = std::get<model::VideoBlock>(m_block.body);
+  m_form.add_row({{_("Choose video…"),
+                   [this, &video] {
+                     choose_file(video.source, _("Choose video"),
+                                 _("Videos") + wxS("|*.mp4;*.webm;*.ogv;*.m4v;*.mov"));
+                   }},
+                  {_("Choose captions…"), [this, &video] {
+                     choose_file(video.captions, _("Choose captions"), wxS("WebVTT|*.vtt"));
+                   }}});
+}
+
+void BlockEditor::exercise_part() {
+  auto& exercise = std::get<model::ExerciseBlock>(m_block.body);
+  wxString names;
+  for (const model::CodeId id : exercise.codes)
+    if (const auto code = m_desk.read().code(id))
+      names += (names.empty() ? wxString() : wxString(wxS(", "))) + wx(code->name);
+  m_form.add_text(names.empty() ? _("No codes to choose from yet.")
+                                : wxString::Format(_("Codes to choose from: %s"), names),
+                  true);
+  m_form.add_row({{_("Choose codes…"), [this, &exercise] { choose_codes(exercise.codes); }}});
+}
+
+void BlockEditor::choose_codes(std::vector<model::CodeId>& codes) {
+  const std::vector<model::Code> all = m_desk.read().codes();
+  wxArrayString names;
+  wxArrayInt marked;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    names.push_back(wx(all[i].name));
+    if (std::find(codes.begin(), codes.end(), all[i].id) != codes.end())
+      marked.push_back(static_cast<int>(i));
+  }
+  wxMultiChoiceDialog dialog(m_form.GetParent(), _("Codes that the reader can choose from:"),
+                             _("Choose codes"), names);
+  dialog.SetSelections(marked);
+  if (dialog.ShowModal() != wxID_OK) return;
+  codes.clear();
+  for (const int i : dialog.GetSelections()) codes.push_back(all[static_cast<std::size_t>(i)].id);
+  const model::BlockId id = m_block.id;
+  save_block();
+  open(id);
+  if (m_form.height_changed) m_form.height_changed();
+}
+
+void BlockEditor::excerpt_part(Row& row, bool in_contrast) {
+  SourceLines sources(m_desk.read());
+  m_form.add_text(sources.line(row.quote.document, row.quote.span.start), true);
+  if (course::fits(row.excerpt, row.quote))
+    marks_part(row);
+  else
+    choose_marks(row);
+  std::vector<FieldForm::Button> buttons{{_("Show in transcript"), [this, &row] {
+                                            if (show_wanted)
+                                              show_wanted(row.quote.document, row.quote.span,
+                                                          row.quote.id);
+                                          }}};
+  if (in_contrast) {
+    buttons.push_back({_("To the other side"), [this, &row] {
+                         row.excerpt.side = row.excerpt.side == 0 ? 1 : 0;
+                         save(row);
+                       }});
+    buttons.push_back({_("Take out"), [this, &row] {
+                         edit::RemoveExcerpt remove(row.excerpt.id);
+                         m_desk.run(remove);
+                       }});
+  }
+  m_form.add_row(buttons);
+  m_form.add_fields(fields_of(row.excerpt), [this, &row] { save(row); });
+  m_form.add_number(_("turns shown before"), static_cast<int>(row.excerpt.context_before),
+                    most_context, [this, &row](int turns) {
+                      row.excerpt.context_before = turns;
+                      save(row);
+                    });
+  m_form.add_number(_("turns shown after"), static_cast<int>(row.excerpt.context_after),
+                    most_context, [this, &row](int turns) {
+                      row.excerpt.context_after = turns;
+                      save(row);
+                    });
+  m_form.add_check(review_words(row.excerpt.reviewed_at), row.excerpt.reviewed_at.has_value(),
+                   [this, &row](bool approved) {
+                     row.excerpt.reviewed_at =
+                         approved ? std::optional(base::now_ms()) : std::nullopt;
+                     save(row);
+                   });
+}
+
+void BlockEditor::marks_part(Row& row) {
+  auto* view = new MarkedView(&m_form, row.excerpt, row.quote.text);
+  const auto lines = static_cast<int>(row.quote.text.size()) / letters_a_line + 2;
+  view->SetMinSize(wxSize(-1, std::min(lines, most_lines) * (view->GetCharHeight() + 4)));
+  view->changed = [this, &row] { save(row); };
+  m_form.add_control(_("Select words and leave them out (Del), emphasise (Ctrl+B) or explain ([)"),
+                     view);
+  m_form.add_row({{_("Leave out"), [view] { view->toggle_left_out(); }, nullptr,
+                   _("Leave the selection out, or put it back (key: Del)")},
+                  {_("Emphasise"), [view] { view->toggle_emphasis(); }, nullptr,
+                   _("Emphasise the selection, or make it plain (key: Ctrl+B)")},
+                  {_("Clarify…"), [view] { view->clarify(); }, nullptr,
+                   _("Put words of your own in brackets before the selection (key: [)")}});
+}
+
+/// The quote has other words now: how its marks would lie on them, and the passage without marks.
+void BlockEditor::choose_marks(Row& row) {
+  m_form.add_text(_("The transcript was changed after words were left out or added here."), false);
+  const auto before = store::former_words(m_desk.read(), row.quote.id, row.excerpt.quote_text_hash);
+  const auto take = [this, &row](model::Excerpt excerpt) {
+    row.excerpt = std::move(excerpt);
+    save(row);
+  };
+  const auto offer = [&](const wxString& title, const wxString& button,
+                         const model::Excerpt& excerpt) {
+    m_form.add_text(title, true);
+    m_form.add_text(wx(printed(excerpt, row.quote)), false);
+    m_form.add_button(button, [take, excerpt] { take(excerpt); });
+  };
+  if (before) {
+    model::Quote was = row.quote;
+    was.text = *before;
+    m_form.add_text(_("As it was:"), true);
+    m_form.add_text(wx(printed(row.excerpt, was)), false);
+    offer(_("With the marks carried to the new words:"), _("Use the marks like this"),
+          carried(row.excerpt, text::Text(*before), text::Text(row.quote.text)));
+  }
+  offer(_("Without marks:"), _("Show the whole passage"), unmarked(row.excerpt));
+}
+
+/// Fields write into the block when they are left; the words of a text are read as they come.
+model::Block BlockEditor::draft() const {
+  model::Block block = m_block;
+  if (auto* text = std::get_if<model::TextBlock>(&block.body))
+    text->markdown = utf8(m_form.field(0)->GetValue());
+  if (auto* note = std::get_if<model::TeacherNoteBlock>(&block.body))
+    note->markdown = utf8(m_form.field(0)->GetValue());
+  return block;
+}
+
+void BlockEditor::save_block() {
+  edit::ChangeBlock change(m_block);
+  m_desk.run(change);
+}
+
+/// What the project made of it (the hash of the quote's words) is taken over, so that the form
+/// stays as it is.
+void BlockEditor::save(Row& row) {
+  row.excerpt.quote_text_hash = base::hash_of_bytes(row.quote.text);
+  edit::SaveExcerpt save(row.excerpt);
+  m_desk.run(save);
+}
+
+}  // namespace uddrag::gui

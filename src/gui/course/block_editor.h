@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills a form for one block and its excerpts, and saves what is changed in it: each field as it is
+// left, marks at once. It holds the block's values while the form is open; drafts of them can be
+// shown before they are saved.
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "gui/course/field_form.h"
+#include "gui/frame/desk.h"
+#include "model/course.h"
+#include "model/quote.h"
+
+namespace uddrag::gui {
+
+class BlockEditor {
+ public:
+  BlockEditor(Desk& desk, FieldForm& form) : m_desk(desk), m_form(form) {}
+
+  void open(model::BlockId block);
+  void close();
+  /// Whether what the form shows is still what the project holds.
+  bool current() const;
+  std::optional<model::BlockId> block() const;
+  /// With what is being typed and not saved yet.
+  model::Block draft() const;
+
+  std::function<void(model::DocumentId, text::Span, model::QuoteId)> show_wanted;
+
+ private:
+  struct Row {
+    model::Excerpt excerpt;
+    model::Quote quote;
+  };
+  void body_part();
+  void text_part();
+  void figure_part();
+  void video_part();
+  void exercise_part();
+  void excerpt_part(Row& row, bool in_contrast);
+  void marks_part(Row& row);
+  void choose_marks(Row& row);
+  void choose_image();
+  void choose_file(std::string& path, const wxString& title, const wxString& wildcard);
+  void choose_codes(std::vector<model::CodeId>& codes);
+  void save_block();
+  void save(Row& row);
+  std::vector<Row> rows_now(model::BlockId block) const;
+
+  Desk& m_desk;
+  FieldForm& m_form;
+  model::Block m_block;
+  std::vector<std::unique_ptr<Row>> m_rows;
+};
+
+}  // namespace uddrag::gui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done in the Course place.
+#include "gui/course/course_changes.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "edit/course_edits.h"
+#include "gui/course/basket_model.h"
+#include "gui/course/course_drag.h"
+#include "gui/course/insert_offers.h"
+#include "gui/course/sheet_items.h"
+#include "gui/study.h"
+
+namespace {
+
+namespace app = uddrag::app;
+namespace gui = uddrag::gui;
+namespace model = uddrag::model;
+using test::Study;
+using uddrag::text::Pos;
+using uddrag::text::Span;
+
+struct CourseStudy : Study {
+  gui::CourseChanges changes{*desk};
+  gui::CoursePoint first, second;
+
+  CourseStudy() {
+    first = *changes.add_section({}, "Modul 1");
+    second = *changes.add_section(first, "Modul 2");
+  }
+  const uddrag::store::Reader& read() { return desk->read(); }
+  gui::CoursePoint text(const gui::CoursePoint& at, const std::string& words) {
+    return *changes.insert(at, model::TextBlock{words});
+  }
+  std::string words_of(const gui::CoursePoint& section) {
+    std::string all;
+    for (const model::Block& block : read().blocks(*section.target.section))
+      if (const auto* text = std::get_if<model::TextBlock>(&block.body))
+        all += text->markdown + " ";
+      else
+        all += std::string(model::kind_of(block.body)) + " ";
+    return all;
+  }
+};
+
+BOOST_FIXTURE_TEST_SUITE(course_changes, CourseStudy)
+
+BOOST_AUTO_TEST_CASE(the_first_section_makes_a_course) {
+  BOOST_REQUIRE(read().courses().size() == 1U);
+  BOOST_TEST(read().courses().front().language == "da");
+  BOOST_TEST(read().sections(first.course).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(blocks_come_behind_the_chosen_one) {
+  const auto a = text(first, "a");
+  text(first, "c");
+  text(a, "b");
+  BOOST_TEST(words_of(first) == "a b c ");
+}
+
+BOOST_AUTO_TEST_CASE(a_block_goes_on_into_the_next_section) {
+  const auto a = text(first, "a");
+  const auto b = text(first, "b");
+  text(second, "c");
+  changes.move(b, -1);
+  BOOST_TEST(words_of(first) == "b a ");
+  const auto there = changes.move(a, 1);
+  BOOST_REQUIRE(there);
+  BOOST_TEST((there->target.section == second.target.section));
+  BOOST_TEST(words_of(second) == "a c ");
+  BOOST_TEST(!changes.move(*changes.move(*there, 1), 1));
+  BOOST_TEST(!changes.move(first, -1));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_dropped_comes_to_stand_there) {
+  const auto a = text(first, "a");
+  text(first, "b");
+  text(first, "c");
+  changes.drop(gui::dragged_block(*a.target.block), first, 2);
+  BOOST_TEST(words_of(first) == "b a c ");
+  changes.drop(gui::dragged_block(*a.target.block), first, 0);
+  BOOST_TEST(words_of(first) == "a b c ");
+  const auto quote = coded({Pos(15), Pos(24)}, {roles});
+  changes.drop(gui::dragged_quote(quote), first, 1);
+  BOOST_TEST(words_of(first) == "a excerpt b c ");
+  changes.drop_on(gui::dragged_section(*second.target.section), first);
+  BOOST_TEST(read().sections(first.course).front().title == "Modul 2");
+  BOOST_TEST(!changes.drop_on("something else", first));
+}
+
+BOOST_AUTO_TEST_CASE(cut_moves_once_and_copy_again_and_again) {
+  const auto a = text(first, "a");
+  BOOST_TEST(!changes.can_paste());
+  changes.copy(a);
+  changes.paste(second);
+  changes.paste(second);
+  BOOST_TEST(words_of(second) == "a a ");
+  changes.cut(a);
+  changes.paste(second);
+  BOOST_TEST(words_of(first) == "");
+  BOOST_TEST(words_of(second) == "a a a ");
+  BOOST_TEST(!changes.can_paste());
+  changes.duplicate(second);
+  BOOST_TEST(read().sections(first.course).size() == 3U);
+  BOOST_REQUIRE(desk->undo());
+  BOOST_TEST(read().sections(first.course).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_contrast_takes_quotes_in_turn) {
+  const auto contrast = *changes.insert(first, model::ContrastBlock{});
+  const auto one = coded({Pos(15), Pos(24)}, {roles}), two = coded({Pos(43), Pos(50)}, {roles});
+  changes.put_in(contrast, one);
+  changes.put_in(contrast, two);
+  const auto there = read().excerpts(*contrast.target.block);
+  BOOST_REQUIRE(there.size() == 2U);
+  BOOST_TEST(there[0].side == 0);
+  BOOST_TEST(there[1].side == 1);
+}
+
+BOOST_AUTO_TEST_CASE(templates_and_removal) {
+  const auto made = changes.from_template(app::CourseTemplate::workshop);
+  BOOST_REQUIRE(made);
+  BOOST_TEST(read().courses().size() == 2U);
+  BOOST_TEST(!read().sections(made->course).empty());
+  changes.remove(*made);
+  BOOST_TEST(read().courses().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_basket_shows_what_is_used) {
+  const auto one = coded({Pos(15), Pos(24)}, {roles});
+  coded({Pos(43), Pos(50)}, {criticism});
+  changes.insert_quote(first, one);
+  gui::BasketWish wish{gui::AllQuotes{}, {}, false};
+  auto content = gui::basket_content(read(), wish, first.course);
+  BOOST_REQUIRE(content.passages.size() == 2U);
+  BOOST_TEST(content.passages[0].used);
+  BOOST_TEST(!content.passages[1].used);
+  wish.only_unused = true;
+  BOOST_TEST(gui::basket_content(read(), wish, first.course).found == 1U);
+  wish = {criticism, {}, false};
+  BOOST_TEST(gui::basket_content(read(), wish, first.course).found == 1U);
+  wish = {gui::AllQuotes{}, "HENTER", false};
+  BOOST_TEST(gui::basket_content(read(), wish, first.course).found == 1U);
+  BOOST_TEST(gui::basket_content(read(), {gui::StarredQuotes{}, {}, false}, first.course).found ==
+             0U);
+  content = gui::basket_content(read(), {gui::AllQuotes{}, {}, false}, first.course, 1);
+  BOOST_TEST(content.passages.size() == 1U);
+  BOOST_TEST(content.found == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(slash_offers_kinds_and_quotes) {
+  coded({Pos(15), Pos(24)}, {roles});
+  BOOST_TEST(gui::insert_offers(read(), "").size() == 8U);  // nothing is starred
+  const auto found = gui::insert_offers(read(), "henter");
+  BOOST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(std::holds_alternative<gui::Passage>(found.front().what));
+  BOOST_TEST(gui::insert_offers(read(), "contr").size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
