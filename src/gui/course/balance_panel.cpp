@@ -19,9 +19,9 @@ int percent(double share) {
 
 wxString shares_words(const app::VoiceShare& voice) {
   const int n = static_cast<int>(voice.excerpts);
-  return wxString::Format(
-      wxPLURAL("%d excerpt, %d %% of all; coded: %d %%", "%d excerpts, %d %% of all; coded: %d %%", n),
-      n, percent(voice.share_of_excerpts), percent(voice.share_of_coded));
+  return wxString::Format(wxPLURAL("%d excerpt, %d %% of all; coded: %d %%",
+                                   "%d excerpts, %d %% of all; coded: %d %%", n),
+                          n, percent(voice.share_of_excerpts), percent(voice.share_of_coded));
 }
 
 wxString standing_words(app::Standing standing) {
