@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace uddrag::exporting {
 namespace {
 
@@ -20,21 +22,14 @@ constexpr auto regions = std::to_array<Region>(
      {"ro", "ro-RO"}, {"ru", "ru-RU"},      {"so", "so-SO"}, {"sv", "sv-SE"}, {"ti", "ti-ER"},
      {"tr", "tr-TR"}, {"uk", "uk-UA"},      {"ur", "ur-PK"}, {"vi", "vi-VN"}});
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
 }  // namespace
 
 std::string primary_language(std::string_view tag) {
-  return lower(tag.substr(0, std::min(tag.find_first_of("-_"), tag.size())));
+  return base::ascii_lower(tag.substr(0, std::min(tag.find_first_of("-_"), tag.size())));
 }
 
 bool right_to_left(std::string_view tag) {
-  const auto whole = lower(tag);
+  const auto whole = base::ascii_lower(tag);
   if (whole.find("-arab") != whole.npos || whole.find("-hebr") != whole.npos) return true;
   if (whole.find("-latn") != whole.npos || whole.find("-cyrl") != whole.npos) return false;
   const auto primary = primary_language(tag);
@@ -49,7 +44,7 @@ std::string direction(std::string_view tag) {
 
 std::string office_language(std::string_view tag) {
   for (const auto& [language, full] : regions)
-    if (lower(tag) == language) return std::string(full);
+    if (base::ascii_lower(tag) == language) return std::string(full);
   return std::string(tag);
 }
 

@@ -4,21 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace uddrag::exporting {
-namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
-}  // namespace
 
 std::string safe_link(std::string_view address) {
-  const auto scheme = lower(address.substr(0, 8));
+  const auto scheme = base::ascii_lower(address.substr(0, 8));
   const bool safe =
       scheme.starts_with("http://") || scheme == "https://" || scheme.starts_with("mailto:");
   return safe ? std::string(address) : std::string();
@@ -27,7 +18,7 @@ std::string safe_link(std::string_view address) {
 std::string licence_link(std::string_view licence) {
   constexpr auto kinds =
       std::to_array<std::string_view>({"by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd"});
-  const auto name = lower(licence);
+  const auto name = base::ascii_lower(licence);
   if (name == "cc0" || name == "cc0 1.0")
     return "https://creativecommons.org/publicdomain/zero/1.0/";
   const auto gap = name.rfind(' ');

@@ -45,7 +45,7 @@ std::string shown(const std::string& name, std::string_view language) {
 }
 
 /// A name as Markdown that shows exactly its characters.
-std::string escaped(std::string_view name) {
+std::string memo_escaped(std::string_view name) {
   std::string result;
   for (const char c : name) {
     if (std::string_view("\\`*_{}[]()<>#+-.!|&~\"'/:;=?@^$%,").find(c) != std::string_view::npos)
@@ -83,7 +83,7 @@ course::Prose memo_prose(const MemoRow& row) {
   std::string markdown;
   std::size_t from = 0;
   for (const model::WrittenLink& link : model::links_in(row.body)) {
-    markdown += row.body.substr(from, link.start - from) + "*" + escaped(link.name) + "*";
+    markdown += row.body.substr(from, link.start - from) + "*" + memo_escaped(link.name) + "*";
     from = link.end;
   }
   return course::prose_of(markdown + row.body.substr(from));

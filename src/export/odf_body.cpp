@@ -18,13 +18,14 @@ constexpr double page_width_cm = 16.0;      // between the margins
 constexpr double picture_height_cm = 22.0;  // leaves room for the caption on the page
 constexpr double cm_per_pixel = 2.54 / 96;
 
-std::string bookmark_name(std::size_t block) {
+std::string odf_bookmark(std::size_t block) {
   return fmt::format("contents-{}", block);
 }
 
-class BodyWriter {
+class OdfBodyWriter {
  public:
-  explicit BodyWriter(const DocxDocument& document) : m_document(document), m_automatic(document) {}
+  explicit OdfBodyWriter(const DocxDocument& document)
+      : m_document(document), m_automatic(document) {}
 
   OdfBody write() {
     for (m_block = 0; m_block < m_document.blocks.size(); ++m_block)
@@ -144,7 +145,7 @@ class BodyWriter {
     const auto p = m_xml.in(level ? "text:h" : "text:p",
                             {{"text:style-name", m_automatic.paragraph(paragraph, first)},
                              {"text:outline-level", level ? std::to_string(level) : ""}});
-    const auto name = bookmark_name(m_block);
+    const auto name = odf_bookmark(m_block);
     if (in_contents) m_xml.leaf("text:bookmark-start", {{"text:name", name}});
     m_after_space = true;
     for (const auto& run : paragraph.runs) write_run(run);
@@ -215,7 +216,7 @@ class BodyWriter {
 
   /// The page is a reference, which is filled in when the document is laid out.
   void write_contents_entry(std::size_t block, int level) {
-    const auto name = bookmark_name(block);
+    const auto name = odf_bookmark(block);
     const auto p =
         m_xml.in("text:p", {{"text:style-name", odf_style(fmt::format("TOC{}", level))}});
     const auto a = m_xml.in("text:a", {{"xlink:type", "simple"},
@@ -243,7 +244,7 @@ class BodyWriter {
 }  // namespace
 
 OdfBody odf_body(const DocxDocument& document) {
-  return BodyWriter(document).write();
+  return OdfBodyWriter(document).write();
 }
 
 }  // namespace uddrag::exporting

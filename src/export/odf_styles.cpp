@@ -11,7 +11,7 @@
 namespace uddrag::exporting {
 namespace {
 
-struct Style {
+struct OdfStyle {
   std::string_view id, name, parent, next;
   std::string_view paragraph;  ///< attributes of style:paragraph-properties
   std::string_view text;       ///< attributes of style:text-properties
@@ -28,7 +28,7 @@ struct Style {
 #define UDDRAG_SIDES R"( fo:margin-left="0.6cm" fo:margin-right="0.6cm")"
 #define UDDRAG_KEEP R"( fo:keep-with-next="always")"
 
-constexpr auto paragraph_styles = std::to_array<Style>({
+constexpr auto odf_paragraph_styles = std::to_array<OdfStyle>({
     {"Heading", "Heading", "Standard", "Standard", UDDRAG_KEEP, UDDRAG_BOLD},
     {"Title", "Title", "Heading", "Subtitle", UDDRAG_SPACE("4cm", "0.2cm"),
      UDDRAG_COLOUR("#1d5b5e") UDDRAG_SIZE("30pt")},
@@ -87,7 +87,7 @@ constexpr auto paragraph_styles = std::to_array<Style>({
     {"Figure", "Figure", "Standard", "Caption", UDDRAG_SPACE("0.3cm", "0.1cm") UDDRAG_KEEP, ""},
 });
 
-constexpr auto character_styles = std::to_array<Style>({
+constexpr auto odf_character_styles = std::to_array<OdfStyle>({
     {"Strong", "Strong Emphasis", "", "", "", UDDRAG_BOLD},
     {"Emphasis", "Emphasis", "", "", "", UDDRAG_ITALIC},
     {"Hyperlink", "Internet link", "", "", "",
@@ -128,10 +128,10 @@ std::string encoded(std::string_view name) {
   return result;
 }
 
-const Style* style_of(std::string_view id) {
-  for (const auto& style : paragraph_styles)
+const OdfStyle* style_of(std::string_view id) {
+  for (const auto& style : odf_paragraph_styles)
     if (style.id == id) return &style;
-  for (const auto& style : character_styles)
+  for (const auto& style : odf_character_styles)
     if (style.id == id) return &style;
   return nullptr;
 }
@@ -140,7 +140,7 @@ void write_properties(Markup& xml, std::string_view kind, std::string_view attri
   if (!attributes.empty()) xml.raw(fmt::format("<style:{}-properties{}/>", kind, attributes));
 }
 
-void write_rule(std::string& attributes, const Style& style, bool rtl) {
+void write_rule(std::string& attributes, const OdfStyle& style, bool rtl) {
   if (style.rule.empty()) return;
   const auto side = rtl ? "right" : "left";
   attributes += fmt::format(" fo:border-{0}=\"2.25pt solid {1}\" fo:padding-{0}=\"0.35cm\"", side,
@@ -148,7 +148,7 @@ void write_rule(std::string& attributes, const Style& style, bool rtl) {
 }
 
 /// Contents and footer have a place at the right edge.
-void write_tabs(Markup& xml, const Style& style) {
+void write_tabs(Markup& xml, const OdfStyle& style) {
   const bool contents = style.id == "TOC1" || style.id == "TOC2";
   if (!contents && style.id != "Footer") return;
   const auto at = style.id == "TOC2" ? "15.4cm" : "16cm";  // counted from the indent
@@ -158,7 +158,7 @@ void write_tabs(Markup& xml, const Style& style) {
                   at, contents ? " style:leader-style=\"dotted\" style:leader-text=\".\"" : ""));
 }
 
-void write_paragraph_style(Markup& xml, const Style& style, bool rtl) {
+void write_paragraph_style(Markup& xml, const OdfStyle& style, bool rtl) {
   const auto level = heading_level(style.id);
   const auto element =
       xml.in("style:style", {{"style:name", encoded(style.name)},
@@ -175,7 +175,7 @@ void write_paragraph_style(Markup& xml, const Style& style, bool rtl) {
   write_properties(xml, "text", style.text);
 }
 
-void write_character_style(Markup& xml, const Style& style) {
+void write_character_style(Markup& xml, const OdfStyle& style) {
   const auto element = xml.in("style:style", {{"style:name", encoded(style.name)},
                                               {"style:display-name", std::string(style.name)},
                                               {"style:family", "text"}});
@@ -276,8 +276,8 @@ std::string odf_styles(const DocxDocument& document) {
     const auto styles = xml.in("office:styles");
     write_defaults(xml, document);
     xml.raw("<style:style style:name=\"Standard\" style:family=\"paragraph\"/>");
-    for (const auto& style : paragraph_styles) write_paragraph_style(xml, style, rtl);
-    for (const auto& style : character_styles) write_character_style(xml, style);
+    for (const auto& style : odf_paragraph_styles) write_paragraph_style(xml, style, rtl);
+    for (const auto& style : odf_character_styles) write_character_style(xml, style);
     write_list_style(xml, odf_bullets, false);
     write_list_style(xml, odf_numbers, true);
   }

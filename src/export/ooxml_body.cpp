@@ -20,13 +20,13 @@ constexpr std::int64_t emu_per_pixel = 9525;  // at 96 pixels an inch
 constexpr std::int64_t picture_width = text_width * emu_per_twip;
 constexpr std::int64_t picture_height = 8'000'000;  // leaves room for the caption on the page
 
-std::string bookmark_name(std::size_t block) {
+std::string ooxml_bookmark(std::size_t block) {
   return fmt::format("_Toc{:06}", block);
 }
 
-class BodyWriter {
+class OoxmlBodyWriter {
  public:
-  explicit BodyWriter(const DocxDocument& document) : m_document(document) {}
+  explicit OoxmlBodyWriter(const DocxDocument& document) : m_document(document) {}
 
   OoxmlBody write() {
     m_xml.raw(ooxml_declaration);
@@ -49,7 +49,7 @@ class BodyWriter {
 
   void operator()(const DocxParagraph& paragraph) {
     write_paragraph(paragraph,
-                    contents_level(m_document.blocks[m_block]) ? bookmark_name(m_block) : "");
+                    contents_level(m_document.blocks[m_block]) ? ooxml_bookmark(m_block) : "");
   }
 
   void operator()(const DocxTable& table) {
@@ -266,7 +266,7 @@ class BodyWriter {
       if (first) write_field_start();
       first = false;
       const auto link =
-          m_xml.in("w:hyperlink", {{"w:anchor", bookmark_name(i)}, {"w:history", "1"}});
+          m_xml.in("w:hyperlink", {{"w:anchor", ooxml_bookmark(i)}, {"w:history", "1"}});
       const auto run = m_xml.in("w:r");
       write_text(plain_text(std::get<DocxParagraph>(m_document.blocks[i]).runs));
     }
@@ -302,7 +302,7 @@ class BodyWriter {
 }  // namespace
 
 OoxmlBody ooxml_body(const DocxDocument& document) {
-  return BodyWriter(document).write();
+  return OoxmlBodyWriter(document).write();
 }
 
 }  // namespace uddrag::exporting

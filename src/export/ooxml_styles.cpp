@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view main_namespace =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-struct Style {
+struct OoxmlStyle {
   std::string_view id, name, based_on, next;
   std::string_view paragraph;  ///< what stands in w:pPr, in the schema's order
   std::string_view run;        ///< what stands in w:rPr, in the schema's order
@@ -28,7 +28,7 @@ struct Style {
 #define UDDRAG_LEFT_RULE(colour) \
   R"(<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color=")" colour R"("/></w:pBdr>)"
 
-constexpr auto paragraph_styles = std::to_array<Style>({
+constexpr auto ooxml_paragraph_styles = std::to_array<OoxmlStyle>({
     {"Title", "Title", "Normal", "Subtitle",
      R"(<w:spacing w:before="2400" w:after="120" w:line="240" w:lineRule="auto"/>)",
      UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(60)},
@@ -105,7 +105,7 @@ constexpr auto paragraph_styles = std::to_array<Style>({
      R"(<w:keepNext/><w:spacing w:before="60" w:after="60"/>)", UDDRAG_BOLD},
 });
 
-constexpr auto character_styles = std::to_array<Style>({
+constexpr auto ooxml_character_styles = std::to_array<OoxmlStyle>({
     {"Strong", "Strong", "", "", "", UDDRAG_BOLD},
     {"Emphasis", "Emphasis", "", "", "", "<w:i/><w:iCs/>"},
     {"Hyperlink", "Hyperlink", "", "", "", R"(<w:color w:val="1D5B5E"/><w:u w:val="single"/>)"},
@@ -135,7 +135,7 @@ constexpr std::string_view defaults = R"(<w:docDefaults><w:rPrDefault><w:rPr>
 <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="1D5B5E"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="C9C2B4"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9C2B4"/></w:tblBorders></w:tblPr></w:style>
 )";
 
-void write_style(Markup& xml, std::string_view type, const Style& style) {
+void write_style(Markup& xml, std::string_view type, const OoxmlStyle& style) {
   const auto element =
       xml.in("w:style", {{"w:type", std::string(type)}, {"w:styleId", std::string(style.id)}});
   const auto value = [&](std::string_view tag, std::string_view text) {
@@ -195,8 +195,8 @@ std::string ooxml_styles(const std::string& language) {
     xml.raw(
         fmt::format(defaults, plain.find('"') == plain.npos ? plain : "en-GB",
                     right_to_left(language) && plain.find('"') == plain.npos ? plain : "ar-SA"));
-    for (const auto& style : paragraph_styles) write_style(xml, "paragraph", style);
-    for (const auto& style : character_styles) write_style(xml, "character", style);
+    for (const auto& style : ooxml_paragraph_styles) write_style(xml, "paragraph", style);
+    for (const auto& style : ooxml_character_styles) write_style(xml, "character", style);
   }
   return xml.take();
 }

@@ -26,7 +26,7 @@ std::string one_line(std::string text) {
 
 /// Each line, and lines that may be one sentence also together: a name of two words is divided
 /// anywhere. "Authors: …" is a line for itself.
-std::string lines_of(const std::string& page) {
+std::string page_lines(const std::string& page) {
   std::string lines, line, last;
   for (std::istringstream rest(page); std::getline(rest, line); last = line) {
     lines += one_line(line);
@@ -47,7 +47,7 @@ std::string words_of_pages(const std::string& bytes, const std::string& path) {
     if (!page) not_read_back(path);
     const auto text =
         page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
-    words += lines_of(std::string(text.begin(), text.end()));
+    words += page_lines(std::string(text.begin(), text.end()));
   }
   return words;
 }

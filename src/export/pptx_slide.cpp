@@ -13,7 +13,7 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view group =
+constexpr std::string_view slide_group =
     R"(<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>)";
 constexpr std::string_view bullet_of = R"(<a:buFont typeface="Arial"/><a:buChar char="•"/>)";
 
@@ -41,7 +41,7 @@ class SlideWriter {
  private:
   void open(std::string_view root) {
     m_xml.raw(ooxml_declaration);
-    m_xml.raw(fmt::format("<{}{}><p:cSld><p:spTree>{}\n", root, pptx_namespaces, group));
+    m_xml.raw(fmt::format("<{}{}><p:cSld><p:spTree>{}\n", root, pptx_namespaces, slide_group));
     m_shapes = 1;
   }
 

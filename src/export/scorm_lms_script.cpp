@@ -6,7 +6,7 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view script =
+constexpr std::string_view lms_script =
     R"js(// Talks to an LMS by SCORM 1.2 or 2004. Without one, what it is told goes nowhere.
 window.uddragLms = function (version) {
   'use strict';
@@ -70,7 +70,7 @@ window.uddragLms = function (version) {
 }  // namespace
 
 std::string scorm_lms_script() {
-  return std::string(script);
+  return std::string(lms_script);
 }
 
 }  // namespace uddrag::exporting

@@ -6,7 +6,7 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view script =
+constexpr std::string_view track_script =
     R"js(// Watches the course's pages in the frame and tells the LMS.
 (function () {
   'use strict';
@@ -226,7 +226,7 @@ constexpr std::string_view script =
 }  // namespace
 
 std::string scorm_track_script() {
-  return std::string(script);
+  return std::string(track_script);
 }
 
 }  // namespace uddrag::exporting

@@ -76,7 +76,7 @@ std::string plain(const SlideParagraph& paragraph) {
   return text;
 }
 
-std::size_t lines_of(const SlideParagraph& paragraph, const SlideRoom& room) {
+std::size_t lines_taken(const SlideParagraph& paragraph, const SlideRoom& room) {
   return std::max<std::size_t>(1,
                                (length(plain(paragraph)) + room.characters - 1) / room.characters);
 }
@@ -172,7 +172,7 @@ std::vector<SlideParagraphs> slide_parts(const SlideParagraphs& paragraphs, cons
   while (!rest.empty()) {
     auto paragraph = std::move(rest.back());
     rest.pop_back();
-    const auto lines = lines_of(paragraph, room);
+    const auto lines = lines_taken(paragraph, room);
     if (used + lines <= room.lines) {
       used += lines;
       parts.back().push_back(std::move(paragraph));

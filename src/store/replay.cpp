@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorKind;
 using nlohmann::json;
 
-[[noreturn]] void damaged() {
+[[noreturn]] void unreadable() {
   throw Error(ErrorKind::damaged, "A row of the journal cannot be read.");
 }
 
@@ -47,16 +47,16 @@ class FieldReader {
       expect(':');
       value(field);
     }
-    if (m_left.size() != 1) damaged();
+    if (m_left.size() != 1) unreadable();
   }
 
  private:
   void expect(char c) {
-    if (!m_left.starts_with(c)) damaged();
+    if (!m_left.starts_with(c)) unreadable();
     m_left.remove_prefix(1);
   }
   std::string_view cut(std::size_t length) {
-    if (length > m_left.size()) damaged();
+    if (length > m_left.size()) unreadable();
     const std::string_view part = m_left.substr(0, length);
     m_left.remove_prefix(length);
     return part;
@@ -94,11 +94,11 @@ void read(Fields& fields, const std::string& object) {
 int digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  damaged();
+  unreadable();
 }
 
 Blob from_hex(std::string_view hex) {
-  if (hex.size() % 2 != 0) damaged();
+  if (hex.size() % 2 != 0) unreadable();
   Blob blob{std::string(hex.size() / 2, '\0')};
   for (std::size_t i = 0; i < blob.bytes.size(); ++i)
     blob.bytes[i] = static_cast<char>(digit(hex[2 * i]) << 4 | digit(hex[2 * i + 1]));
@@ -108,7 +108,7 @@ Blob from_hex(std::string_view hex) {
 std::string unescaped(std::string_view raw) {
   if (raw.find('\\') == std::string_view::npos) return std::string(raw);
   const json text = json::parse(fmt::format("\"{}\"", raw), nullptr, false);
-  if (!text.is_string()) damaged();
+  if (!text.is_string()) unreadable();
   return text.get<std::string>();
 }
 
@@ -118,7 +118,7 @@ Value value_of(const Field& field, bool blob) {
   std::int64_t number = 0;
   const char* const end = field.raw.data() + field.raw.size();
   const auto read = std::from_chars(field.raw.data(), end, number);
-  if (read.ec != std::errc() || read.ptr != end) damaged();
+  if (read.ec != std::errc() || read.ptr != end) unreadable();
   return number;
 }
 

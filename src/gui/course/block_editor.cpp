@@ -26,7 +26,7 @@ namespace uddrag::gui {
 namespace {
 
 constexpr int most_context = 9;
-constexpr int letters_a_line = 80, most_lines = 14;  // of a quote that is being marked
+constexpr int letters_a_line = 80, most_quote_lines = 14;  // of a quote that is being marked
 
 void apply_marks(wxTextCtrl& field, MarkedUp (*change)(MarkedUp, const std::u32string&),
                  const std::u32string& sign) {
@@ -255,7 +255,7 @@ void BlockEditor::excerpt_part(Row& row, bool in_contrast) {
 void BlockEditor::marks_part(Row& row) {
   auto* view = new MarkedView(&m_form, row.excerpt, row.quote.text);
   const auto lines = static_cast<int>(row.quote.text.size()) / letters_a_line + 2;
-  view->SetMinSize(wxSize(-1, std::min(lines, most_lines) * (view->GetCharHeight() + 4)));
+  view->SetMinSize(wxSize(-1, std::min(lines, most_quote_lines) * (view->GetCharHeight() + 4)));
   view->changed = [this, &row] { save(row); };
   m_form.add_control(_("Select words and leave them out (Del), emphasise (Ctrl+B) or explain ([)"),
                      view);

@@ -20,7 +20,7 @@
 namespace uddrag::gui {
 namespace {
 
-constexpr int fewest_lines = 2, most_lines = 18;  // of a field for several
+constexpr int fewest_field_lines = 2, most_field_lines = 18;  // of a field for several
 
 /// How many lines a text takes in a column of this many letters.
 int lines_of(const wxString& text, int letters) {
@@ -84,7 +84,7 @@ void FieldForm::add_fields(std::vector<Field> fields, std::function<void()> save
 void FieldForm::add_field(Field field, const std::function<void()>& saved) {
   const wxString label = wxGetTranslation(wx(field.label));
   const bool tall = field.lines > 1;
-  const int least = std::max(1, std::min(field.lines, fewest_lines));
+  const int least = std::max(1, std::min(field.lines, fewest_field_lines));
   add_title(label);
   auto* control = new wxTextCtrl(this, wxID_ANY, wx(field.value), wxDefaultPosition, wxDefaultSize,
                                  tall ? wxTE_MULTILINE | wxTE_BESTWRAP : 0);
@@ -106,8 +106,9 @@ void FieldForm::add_field(Field field, const std::function<void()>& saved) {
 void FieldForm::grow(Entry& entry) {
   if (entry.field.lines <= 1) return;
   const int letters = std::max(20, entry.control->GetClientSize().x / std::max(1, GetCharWidth()));
-  const int least = std::min(entry.field.lines, fewest_lines);
-  const int lines = std::clamp(lines_of(entry.control->GetValue(), letters), least, most_lines);
+  const int least = std::min(entry.field.lines, fewest_field_lines);
+  const int lines =
+      std::clamp(lines_of(entry.control->GetValue(), letters), least, most_field_lines);
   const int high = lines * (entry.control->GetCharHeight() + 3) + FromDIP(8);
   if (entry.control->GetMinSize().y == high) return;
   entry.control->SetMinSize(wxSize(-1, high));

@@ -23,7 +23,7 @@ namespace uddrag::gui {
 namespace {
 
 constexpr int widest = 760;  // a column that can be read, in DIP
-constexpr int margin = 20;
+constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
 bool same(const model::Course& a, const model::Course& b) {
@@ -280,10 +280,10 @@ void SectionSheet::arrange() {
   if (m_arranging) return;
   m_arranging = true;
   const int room = GetClientSize().x;
-  const int width = std::clamp(room - 2 * FromDIP(margin), FromDIP(200), FromDIP(widest));
+  const int width = std::clamp(room - 2 * FromDIP(sheet_margin), FromDIP(200), FromDIP(widest));
   const int left = std::max(FromDIP(8), (room - width) / 2);
   const int scrolled = GetViewStart().y * FromDIP(12);
-  int y = FromDIP(margin);
+  int y = FromDIP(sheet_margin);
   const auto put = [&](wxWindow* window, int height) {
     window->SetSize(left, y - scrolled, width, height);
     y += height + FromDIP(gap);
@@ -298,7 +298,7 @@ void SectionSheet::arrange() {
     m_insert->SetSize(wxRect(wxPoint(left, y - scrolled), m_insert->GetBestSize()));
     y += m_insert->GetBestSize().y + FromDIP(gap);
   }
-  SetVirtualSize(wxSize(room, y + FromDIP(margin)));
+  SetVirtualSize(wxSize(room, y + FromDIP(sheet_margin)));
   m_arranging = false;
 }
 

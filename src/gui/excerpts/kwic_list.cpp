@@ -12,7 +12,7 @@
 namespace uddrag::gui {
 namespace {
 
-constexpr int margin = 10;
+constexpr int row_margin = 10;
 constexpr std::size_t measured = 400;  // rows: the widths of more are much the same
 
 }  // namespace
@@ -68,7 +68,7 @@ void KwicList::measure() {
 /// The words stand in the middle of what the sources on the right leave.
 void KwicList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const {
   const KwicRow& row = m_rows[n];
-  const int gap = FromDIP(margin);
+  const int gap = FromDIP(row_margin);
   const int room = rect.width - m_source_width - 3 * gap;
   const int words_x = rect.x + gap + (room - m_words_width) / 2;
   const int y = rect.y + (rect.height - dc.GetCharHeight()) / 2;
@@ -106,7 +106,7 @@ void KwicList::draw_empty(wxPaintEvent& event) {
   wxPaintDC dc(this);
   dc.SetFont(GetFont());
   dc.SetTextForeground(quiet_text_color());
-  dc.DrawText(empty_text, FromDIP(margin), FromDIP(margin));
+  dc.DrawText(empty_text, FromDIP(row_margin), FromDIP(row_margin));
   event.Skip(false);
 }
 

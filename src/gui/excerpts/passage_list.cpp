@@ -13,7 +13,7 @@ namespace uddrag::gui {
 namespace {
 
 constexpr int most_lines = 4;
-constexpr int margin = 12;
+constexpr int passage_margin = 12;
 constexpr int dots_width = 16;
 constexpr int heading_gap = 6;
 
@@ -76,7 +76,7 @@ const Passage* PassageList::chosen() const {
 }
 
 int PassageList::text_width() const {
-  return std::max(FromDIP(60), GetClientSize().x - FromDIP(2 * margin + dots_width));
+  return std::max(FromDIP(60), GetClientSize().x - FromDIP(2 * passage_margin + dots_width));
 }
 
 std::vector<wxString> PassageList::lines_of(wxDC& dc, const wxString& text, int width) const {
@@ -107,22 +107,22 @@ wxCoord PassageList::OnMeasureItem(std::size_t n) const {
   const int line = dc.GetCharHeight() + FromDIP(2);
   const auto lines = static_cast<int>(lines_of(dc, m_passages[n].text, text_width()).size());
   const int above = m_passages[n].heading.empty() ? 0 : line + FromDIP(heading_gap);
-  return above + (lines + 1) * line + FromDIP(2 * margin - 4);
+  return above + (lines + 1) * line + FromDIP(2 * passage_margin - 4);
 }
 
 void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const {
   const Passage& passage = m_passages[n];
   dc.SetFont(GetFont());
   const int line = dc.GetCharHeight() + FromDIP(2);
-  int y = rect.y + FromDIP(margin - 3);
-  const int x = rect.x + FromDIP(margin + dots_width);
+  int y = rect.y + FromDIP(passage_margin - 3);
+  const int x = rect.x + FromDIP(passage_margin + dots_width);
   if (!passage.heading.empty()) {
     dc.SetFont(GetFont().Bold());
     dc.SetTextForeground(IsSelected(n) ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT)
                                        : text_color());
     dc.DrawText(wxControl::Ellipsize(passage.heading, dc, wxELLIPSIZE_END,
-                                     rect.width - FromDIP(2 * margin)),
-                rect.x + FromDIP(margin), y);
+                                     rect.width - FromDIP(2 * passage_margin)),
+                rect.x + FromDIP(passage_margin), y);
     dc.SetFont(GetFont());
     y += line + FromDIP(heading_gap);
   }
@@ -131,8 +131,9 @@ void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
   for (const model::Color color : passage.colors) {
     if (++dot > 4) break;
     dc.SetBrush(wxBrush(shown_color(color)));
-    dc.DrawRoundedRectangle(rect.x + FromDIP(margin - 2), y + FromDIP(4) + (dot - 1) * FromDIP(10),
-                            FromDIP(7), FromDIP(7), FromDIP(3));
+    dc.DrawRoundedRectangle(rect.x + FromDIP(passage_margin - 2),
+                            y + FromDIP(4) + (dot - 1) * FromDIP(10), FromDIP(7), FromDIP(7),
+                            FromDIP(3));
   }
   const bool selected = IsSelected(n);
   const bool strong = selected && HasFocus();
@@ -157,8 +158,8 @@ void PassageList::OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) 
 
 void PassageList::OnDrawSeparator(wxDC& dc, wxRect& rect, std::size_t) const {
   dc.SetPen(wxPen(line_color()));
-  dc.DrawLine(rect.x + FromDIP(margin), rect.GetBottom(), rect.GetRight() - FromDIP(margin),
-              rect.GetBottom());
+  dc.DrawLine(rect.x + FromDIP(passage_margin), rect.GetBottom(),
+              rect.GetRight() - FromDIP(passage_margin), rect.GetBottom());
   rect.height -= 1;
 }
 
@@ -168,9 +169,10 @@ void PassageList::draw_empty(wxPaintEvent& event) {
   wxPaintDC dc(this);
   dc.SetFont(GetFont());
   dc.SetTextForeground(quiet_text_color());
-  int y = FromDIP(margin);
-  for (const wxString& words : lines_of(dc, empty_text, GetClientSize().x - FromDIP(2 * margin))) {
-    dc.DrawText(words, FromDIP(margin), y);
+  int y = FromDIP(passage_margin);
+  for (const wxString& words :
+       lines_of(dc, empty_text, GetClientSize().x - FromDIP(2 * passage_margin))) {
+    dc.DrawText(words, FromDIP(passage_margin), y);
     y += dc.GetCharHeight() + FromDIP(2);
   }
   event.Skip(false);

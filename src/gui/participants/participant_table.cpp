@@ -28,7 +28,7 @@ void write_name(store::Transaction& tx, const SheetCell& cell, model::Participan
   edit::apply_inside(save, tx);
 }
 
-void write_consent(store::Transaction& tx, const SheetCell& cell, model::ParticipantId id) {
+void write_answer(store::Transaction& tx, const SheetCell& cell, model::ParticipantId id) {
   model::Consent consent;
   consent.participant = id;
   consent.use = *use_of(cell.column);
@@ -114,7 +114,7 @@ Sheet::Writer ParticipantTable::writer() const {
       if (cell.column.attribute)
         AttributeColumns::write(tx, cell, model::OwnerKind::participant, id.uuid);
       else if (use_of(cell.column))
-        write_consent(tx, cell, id);
+        write_answer(tx, cell, id);
       else
         write_name(tx, cell, id);
     }
