@@ -61,5 +61,8 @@ STATES = [
     ("memo chosen", "sample", "@view.memos key:F6 key:Home key:Down"),
     ("documents", "sample", "@view.documents"),
     ("document cell", "sample", "@view.documents key:ctrl+Home key:Tab key:F2"),
+    ("pseudonyms", "sample", "@view.pseudonyms"),
+    ("pseudonym taken over", "sample", "@view.pseudonyms key:ctrl+F6 key:Return type:Byen"),
+    ("empty pseudonyms", "empty", "@view.pseudonyms"),
     ("report", "sample", "@file.check"),
 ]

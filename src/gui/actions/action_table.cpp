@@ -109,6 +109,7 @@ const std::vector<ActionRow>& action_table() {
     {"view.participants", T("&View"), T("&Participants"), T("Who was interviewed, what is known of them and what they agreed to"), nullptr, "Ctrl+3", false, true},
     {"view.memos",     T("&View"), T("&Memos"), T("All memos: find, read and write them"), nullptr, "Ctrl+4", false, true},
     {"view.documents", T("&View"), T("&Documents"), T("All documents in a table: status, group, attributes, how far they are coded"), nullptr, "Ctrl+5", false, true},
+    {"view.pseudonyms", T("&View"), T("Pseudo&nyms"), T("Names that must not stand in what is handed out, and what stands instead"), nullptr, "Ctrl+6", false, true},
     {"view.back",      T("&View"), T("&Back"), T("Go back to the place before the last jump"), nullptr, "Alt+Left", true},
     {"view.forward",   T("&View"), T("&Forward"), T("Go forward again"), nullptr, "Alt+Right"},
     {"view.split",     T("&View"), T("&Two transcripts"), T("A second transcript beside the first, for comparison"), nullptr, "F9", true, true},

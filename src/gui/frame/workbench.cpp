@@ -21,6 +21,7 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
+#include "gui/pseudonyms/pseudonyms_place.h"
 
 namespace uddrag::gui {
 namespace {
@@ -58,6 +59,8 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   });
   add_place("documents", _("Documents"),
             [this](wxWindow* book) { return make_documents_place(book); });
+  add_place("pseudonyms", _("Pseudonyms"),
+            [this](wxWindow* book) -> Place* { return new PseudonymsPlace(book, *m_desk); });
   show("code");
   bind_edit(actions);
   bind_code(actions);

@@ -27,7 +27,7 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(1200, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   split->SetMinSize(wxSize(1, 1));
-  m_table = new TablePanel(split, desk, m_sheet, m_sheet.attributes(),
+  m_table = new TablePanel(split, desk, m_sheet, &m_sheet.attributes(),
                            {_("Participants"), _("Filter participants"),
                             _("No participants yet. Add one, or paste a table from a spreadsheet; "
                               "uddrag-cli participants import takes a CSV file.")});
