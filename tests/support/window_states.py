@@ -55,6 +55,8 @@ STATES = [
     ("course block", "sample", "@view.course key:Home key:Down key:Right key:Down key:Down"),
     ("new section", "sample", "@view.course @course.section"),
     ("export course", "sample", "@course.export"),
+    ("past exports", "sample", "@course.exports"),
+    ("checks", "sample", "@course.check"),
     ("participants", "sample", "@view.participants"),
     ("participant cell", "sample", "@view.participants key:ctrl+Home key:Tab key:F2"),
     ("memos", "sample", "@view.memos"),

@@ -13,6 +13,7 @@
 #include "gui/dialogs/history_dialog.h"
 #include "gui/documents/documents_place.h"
 #include "gui/excerpts/link_quotes.h"
+#include "gui/frame/checks_window.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
 #include "gui/frame/menu_items.h"
@@ -331,6 +332,9 @@ void Workbench::bind_course(Actions& actions) {
       "course.down", [this] { course_place().move(1); }, in_section);
   actions.bind(
       "course.remove", [this] { course_place().remove(); }, in_section);
+  actions.bind(
+      "course.check", [this] { show_checks(*this); },
+      [this] { return !m_desk->read().courses().empty(); });
 }
 
 void Workbench::bind_view(Actions& actions) {
