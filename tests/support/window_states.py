@@ -58,6 +58,7 @@ STATES = [
     ("past exports", "sample", "@course.exports"),
     ("checks", "sample", "@course.check"),
     ("participants", "sample", "@view.participants"),
+    ("withdraw consent", "sample", "@view.participants key:ctrl+Home @participants.withdraw"),
     ("participant cell", "sample", "@view.participants key:ctrl+Home key:Tab key:F2"),
     ("memos", "sample", "@view.memos"),
     ("memo chosen", "sample", "@view.memos key:F6 key:Home key:Down"),

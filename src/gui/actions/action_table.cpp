@@ -105,6 +105,7 @@ const std::vector<ActionRow>& action_table() {
     {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a file to hand out"), "export", "Ctrl+E", true},
     {"course.check",   T("C&ourse"), T("&Check course"), T("What keeps the course from leaving: consent, names, quotes, accessibility"), "check", "Ctrl+Shift+E"},
     {"course.exports", T("C&ourse"), T("&Past exports…"), T("What was handed out, and what of it is out of date"), "history", nullptr},
+    {"participants.withdraw", T("C&ourse"), T("&Withdraw a consent…"), T("The chosen participant takes the consent back: out of the courses in one action"), nullptr, nullptr},
 
     {"view.code",      T("&View"), T("&Code"), T("Read and code transcripts"), "code", "Ctrl+1", false, true},
     {"view.course",    T("&View"), T("C&ourse"), T("Make the course"), "course", "Ctrl+2", false, true},

@@ -335,6 +335,12 @@ void Workbench::bind_course(Actions& actions) {
   actions.bind(
       "course.check", [this] { show_checks(*this); },
       [this] { return !m_desk->read().courses().empty(); });
+  actions.bind(
+      "participants.withdraw", [this] { participants_place().withdraw(); },
+      [this] {
+        return shown() == "participants" && m_desk->session().writable() &&
+               participants_place().has_choice();
+      });
 }
 
 void Workbench::bind_view(Actions& actions) {

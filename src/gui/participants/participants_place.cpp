@@ -19,6 +19,7 @@
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/participants/withdrawal_dialog.h"
 #include "gui/tables/table_panel.h"
 
 namespace uddrag::gui {
@@ -42,6 +43,7 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   m_table->add_button(_("Add attribute…"), "plus", [this] { m_table->add_attribute(); });
   m_table->add_button(_("Paste cells"), "import", [this] { m_table->grid().paste(); });
   m_table->add_button(_("Memos"), "memo", [this] { show_memos(); });
+  m_table->add_button(_("Withdraw consent…"), "close", [this] { withdraw(); });
   m_table->add_button(
       _("Remove participant"), "minus", [this] { remove_participant(); }, true);
   m_table->load = [this] { load(); };
@@ -194,6 +196,11 @@ void ParticipantsPlace::add_participant() {
   if (const auto at = m_sheet.find(person.id.uuid))
     m_table->grid().GoToCell(static_cast<int>(*at), 1);
   m_table->grid().SetFocus();
+}
+
+void ParticipantsPlace::withdraw() {
+  save_fields();
+  if (chosen()) ask_withdrawal(this, m_desk, m_sheet.person(*chosen()).id);
 }
 
 void ParticipantsPlace::remove_participant() {
