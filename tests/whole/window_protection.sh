@@ -16,6 +16,7 @@ mkdir -p "$XDG_CONFIG_HOME"
 fail() { echo "FAILED: $*"; import -window root "$binary/window-protection-failed.png" 2> /dev/null || true; exit 1; }
 "$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
 P="$work/sample/taet-paa-og-fri.uddrag"
+"$cli" course set "$P" --subtitle "Man får en ny nabo"
 soon() { # soon WHAT COMMAND…: the command succeeds within twenty seconds
   local what=$1 i
   shift
@@ -69,11 +70,18 @@ key Tab Tab Tab Return
 soon "the export of one section" exported $((already + 2)) False docx
 key Escape
 soon "the dialog did not close again" gone 'Export course'
+key ctrl+e
+soon "the export dialog did not come a third time" shown 'Export course'
+sleep 4
+key Return
+soon "the same again" exported $((already + 3)) False docx
+key Escape
+soon "the dialog did not close a third time" gone 'Export course'
 
 # Pseudonyms: a table from a spreadsheet, one cell, undo; then a name that nobody has listed.
 key ctrl+6
 sleep 1
-clip 'original\treplacement\tkind\nPrøvestedet\tNabostedet\tplace\n'
+clip 'original\treplacement\tkind\nPrøvestedet\tNabostedet\tplace\nNy Nabo\tGodt Selskab\torganisation\n'
 key ctrl+v
 soon "a pasted table of pseudonyms" newest pseudonyms.import
 soon "the pasted pseudonym" name Prøvestedet Nabostedet
@@ -96,6 +104,26 @@ key Return
 soon "a name that was taken over" name "$suggested" Overtaget
 key ctrl+z
 soon "undo of the name" newest pseudonym.save undo
+
+# Ordinary words that are a name in small letters stop the whole course until there is a reason.
+reasoned() { "$cli" exports "$P" --json | python3 -c '
+import json, sys
+sys.exit(json.load(sys.stdin)[0]["reason"] != "Det er ord.")'; }
+key ctrl+e
+soon "the export dialog did not come a fourth time" shown 'Export course'
+sleep 4
+key Up Up
+sleep 4
+key Return
+sleep 2
+exported $((already + 3)) False docx || fail "it left without a reason"
+key shift+Tab shift+Tab shift+Tab
+xdotool type --delay 40 'Det er ord.'
+key Return
+soon "the export with a reason" exported $((already + 4)) True docx
+soon "the reason is not noted" reasoned
+key Escape
+soon "the dialog did not close a fourth time" gone 'Export course'
 
 # A withdrawal: one action takes the words from the course; the exports to replace are listed; one
 # undo brings all of it back.

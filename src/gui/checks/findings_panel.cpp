@@ -38,7 +38,7 @@ void FindingsPanel::enable() {
   using Mend = Findings::Mend;
   const course::Finding* finding = m_list->chosen();
   const Mend mend = finding ? Findings::mend(*finding) : Mend::none;
-  m_there->Enable(finding && (!finding->block.nil() || !finding->section.nil()));
+  m_there->Enable(finding && finding->file.empty());
   m_transcript->Enable(finding && !finding->quote.nil() && !finding->document.nil());
   m_mend->Enable(mend != Mend::none);
   m_mend->SetLabel(mend == Mend::participant    ? _("Open participant")
@@ -53,7 +53,7 @@ void FindingsPanel::go_there() {
   const auto section = finding->section;
   if (!finding->block.nil() && ways.go_to_block)
     ways.go_to_block(finding->block);
-  else if (!section.nil() && ways.go_to_section)
+  else if (finding->file.empty() && ways.go_to_section)
     ways.go_to_section(section);
 }
 

@@ -14,7 +14,7 @@ namespace uddrag::gui {
 
 /// Where findings lead. One that is not set has no button.
 struct FindingWays {
-  std::function<void(model::SectionId)> go_to_section;
+  std::function<void(model::SectionId)> go_to_section;  ///< nil: the course as a whole
   std::function<void(model::BlockId)> go_to_block;
   std::function<void(model::ParticipantId)> go_to_participant;  ///< nil: the table of them
   std::function<void()> go_to_pseudonyms;

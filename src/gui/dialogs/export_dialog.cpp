@@ -95,7 +95,7 @@ class ExportDialog : public wxDialog {
     grid->AddGrowableCol(1);
     add_field(*grid, _("What"), m_what, m_what);
     add_field(*grid, _("As"), m_format, m_format);
-    add_field(*grid, _("For"), m_edition, m_edition);
+    add_field(*grid, _("Edition"), m_edition, m_edition);
     add_field(*grid, _("Audience"), m_audience, m_audience);
     add_field(*grid, _("To"), m_where, place);
     m_what->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { what_chosen(); });

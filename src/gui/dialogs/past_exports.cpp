@@ -57,13 +57,14 @@ class PastExports : public wxDialog {
     m_list->AppendTextColumn(_("When"), wxDATAVIEW_CELL_INERT, FromDIP(130));
     m_list->AppendTextColumn(_("What"), wxDATAVIEW_CELL_INERT, FromDIP(180));
     m_list->AppendTextColumn(_("As"), wxDATAVIEW_CELL_INERT, FromDIP(200));
-    m_list->AppendTextColumn(_("For"), wxDATAVIEW_CELL_INERT, FromDIP(80));
+    m_list->AppendTextColumn(_("Edition"), wxDATAVIEW_CELL_INERT, FromDIP(80));
     m_list->AppendTextColumn(_("Quotes"), wxDATAVIEW_CELL_INERT, FromDIP(60), wxALIGN_RIGHT);
     m_list->AppendTextColumn(_("Today"), wxDATAVIEW_CELL_INERT, FromDIP(270));
     m_details =
         new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 130)),
                        wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP | wxBORDER_NONE);
     set_accessible_name(m_details, _("What the chosen export holds"));
+    m_details->SetMargins(FromDIP(8), FromDIP(6));
     m_open = new wxButton(this, wxID_ANY, _("Open"));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_open, 0, wxALIGN_CENTER_VERTICAL);
@@ -127,7 +128,8 @@ class PastExports : public wxDialog {
   }
 
   wxString part_words(const app::ExportRecord& record) const {
-    if (record.part.whole()) return wx(record.course);
+    if (record.part.whole())
+      return m_desk.read().courses().size() == 1 ? _("The whole course") : wx(record.course);
     if (record.part.blocks.empty() && record.part.sections.size() == 1)
       if (const auto section = m_desk.read().section(*record.part.sections.begin()))
         return wx(section->title);

@@ -20,7 +20,7 @@ FindingWays finding_ways(Workbench& workbench) {
   FindingWays ways;
   ways.go_to_section = [&](model::SectionId id) {
     show(workbench, "course");
-    workbench.course_place().choose_section(id);
+    if (!id.nil()) workbench.course_place().choose_section(id);
   };
   ways.go_to_block = [&](model::BlockId id) {
     const auto block = workbench.desk().read().block(id);

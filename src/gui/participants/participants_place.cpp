@@ -43,7 +43,6 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   m_table->add_button(_("Add attribute…"), "plus", [this] { m_table->add_attribute(); });
   m_table->add_button(_("Paste cells"), "import", [this] { m_table->grid().paste(); });
   m_table->add_button(_("Memos"), "memo", [this] { show_memos(); });
-  m_table->add_button(_("Withdraw consent…"), "close", [this] { withdraw(); });
   m_table->add_button(
       _("Remove participant"), "minus", [this] { remove_participant(); }, true);
   m_table->load = [this] { load(); };
@@ -86,6 +85,9 @@ wxWindow* ParticipantsPlace::person_side(wxWindow* parent) {
                    440),
               0, wxALL, FromDIP(10));
   column->Add(m_consent_grid, 0, wxEXPAND);
+  m_withdraw = new wxButton(panel, wxID_ANY, _("Withdraw consent…"));
+  m_withdraw->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { withdraw(); });
+  column->Add(m_withdraw, 0, wxALL, FromDIP(6));
   panel->SetSizer(column);
   m_speakers->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent& event) {
     const auto at = static_cast<std::size_t>(event.GetInt());
@@ -130,6 +132,7 @@ void ParticipantsPlace::load_person() {
   load_speakers(me);
   m_consent.load(m_desk.read(), me.value_or(model::ParticipantId{}));
   m_consent_grid->reload();
+  m_withdraw->Enable(writable() && me);
   m_by_name->Enable(writable() && !app::ties_by_name(m_desk.read()).empty());
   const wxString words =
       at ? wx(m_sheet.person(*at).label.empty()

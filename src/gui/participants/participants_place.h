@@ -53,6 +53,7 @@ class ParticipantsPlace : public Place {
   wxStaticText* m_who;
   wxCheckListBox* m_speakers;
   wxButton* m_by_name;
+  wxButton* m_withdraw;
   std::vector<model::Speaker> m_shown_speakers;
   LateLoad m_late{*this, [this] { load(); }};
   base::Connection m_connection;

@@ -145,13 +145,14 @@ wxWindow* PseudonymsPlace::name_side(wxWindow* parent) {
   m_preview = new wxTextCtrl(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                              wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP | wxBORDER_NONE);
   set_accessible_name(m_preview, _("How it will look"));
+  m_preview->SetMargins(FromDIP(8), FromDIP(6));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(heading(panel, _("Names nobody has listed")), 0, wxLEFT | wxRIGHT | wxTOP,
               FromDIP(10));
   column->Add(m_count, 0, wxEXPAND | wxALL, FromDIP(10));
   column->Add(m_suggestions, 3, wxEXPAND);
   column->Add(heading(panel, _("How it will look")), 0, wxALL, FromDIP(10));
-  column->Add(m_preview, 2, wxEXPAND | wxLEFT | wxBOTTOM, FromDIP(10));
+  column->Add(m_preview, 2, wxEXPAND);
   panel->SetSizer(column);
   m_suggestions->taken = [this](const app::NameSuggestion& name) {
     if (!writable()) return;
