@@ -31,6 +31,10 @@ constexpr const char* manifest_name = "uddrag-files.txt";  // what an export mad
 
 using Files = std::vector<exporting::OutputFile>;
 
+const std::set<course::Gate> every_gate{course::Gate::consent, course::Gate::pseudonyms,
+                                        course::Gate::fidelity, course::Gate::accessibility,
+                                        course::Gate::completeness};
+
 std::set<std::string> earlier_files(const fs::path& folder) {
   std::set<std::string> files;
   std::error_code ignored;
@@ -129,6 +133,13 @@ std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseForm
   return {};
 }
 
+base::Hash content_hash(const course::Pages& pages) {
+  course::Pages plain = pages;
+  plain.changed_at = 0;
+  for (auto& [path, bytes] : plain.files) bytes = base::to_string(base::hash_of_bytes(bytes));
+  return fingerprint_of(exporting::write_markdown(plain));
+}
+
 const std::vector<CourseFormatInfo>& course_formats() {
   static const std::vector<CourseFormatInfo> all{
       {CourseFormat::site, "site", ""},           {CourseFormat::docx, "docx", ".docx"},
@@ -154,8 +165,9 @@ std::optional<CourseFormat> course_format(const std::string& name) {
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const fs::path& where,
                            const fs::path& project_folder, base::Progress* progress,
-                           const Overrides& overrides) {
-  const course::Material material = course_material(read, course, project_folder);
+                           const Overrides& overrides, const course::Part& part) {
+  course::Material material = course_material(read, course, project_folder);
+  material.part = part;
   CourseExport result;
   result.reason = overrides.reason;
   result.findings = course::check_gates(material);
@@ -183,6 +195,8 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
     result.written.push_back(where);
   }
   result.excerpts = count_excerpts(pages);
+  result.content = content_hash(pages);
+  result.state = read.last_action();
   result.log = log_of(material, format, edition);
   result.log.contains = contains_json(material, result, where, project_folder);
   result.log.fingerprint = fingerprint_of(files);
@@ -190,14 +204,23 @@ CourseExport export_course(const store::Reader& read, model::CourseId course, Co
 }
 
 std::vector<course::Finding> check_course(const store::Reader& read, model::CourseId course,
-                                          const fs::path& project_folder,
-                                          base::Progress* progress) {
-  const course::Material material = course_material(read, course, project_folder);
+                                          const fs::path& project_folder, base::Progress* progress,
+                                          const course::Part& part,
+                                          const std::vector<CourseFormat>& formats) {
+  course::Material material = course_material(read, course, project_folder);
+  material.part = part;
   std::vector<course::Finding> findings = course::check_gates(material);
-  if (course::stops(findings)) return findings;
+  if (progress) progress->check();
+  if (course::stops(findings, every_gate)) return findings;
   const course::Pages pages = course::make_pages(material, course::Edition::teacher);
+  std::int64_t done = 0;
   for (const CourseFormatInfo& known : course_formats()) {
-    if (progress) progress->check();
+    if (!formats.empty() &&
+        std::find(formats.begin(), formats.end(), known.format) == formats.end())
+      continue;
+    const auto all =
+        static_cast<std::int64_t>(formats.empty() ? course_formats().size() : formats.size());
+    if (progress) progress->step(done++, all, std::string(known.name));
     scan(render(pages, known.format), material, pages, known.format, findings);
   }
   return findings;

@@ -12,6 +12,7 @@
 #include "base/progress.h"
 #include "course/gates.h"
 #include "course/pages.h"
+#include "course/part.h"
 #include "export/output_file.h"
 #include "model/protection.h"
 #include "store/reader.h"
@@ -45,7 +46,9 @@ struct CourseExport {
   std::vector<std::filesystem::path> written;
   std::vector<std::filesystem::path> foreign;  ///< files in the folder that this did not make
   std::int64_t excerpts = 0;
-  model::ExportLog log;  ///< to be noted by edit::LogExport where the project can be written
+  base::Hash content;      ///< see content_hash()
+  std::int64_t state = 0;  ///< of the project: number of the last action of its journal
+  model::ExportLog log;    ///< to be noted by edit::LogExport where the project can be written
 };
 
 /// `where` is a folder for a format without ending (made where it is not there), else a file. Every
@@ -54,12 +57,20 @@ struct CourseExport {
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const std::filesystem::path& where,
                            const std::filesystem::path& project_folder,
-                           base::Progress* progress = nullptr, const Overrides& overrides = {});
+                           base::Progress* progress = nullptr, const Overrides& overrides = {},
+                           const course::Part& part = {});
 
-/// All that would be found before an export, in the order of the course; where no gate stops, then
-/// what the finished files of every format hold. Writes nothing. Throws as export_course().
+/// The hash of what pages say, whatever format they go into: another one where an export of them
+/// would differ. The time of the last change does not count.
+base::Hash content_hash(const course::Pages& pages);
+
+/// All that would be found before an export, in the order of the course; where nothing stops but
+/// what may be answered for, then what the finished files hold: of the formats, or of every one.
+/// Writes nothing. Throws as export_course().
 std::vector<course::Finding> check_course(const store::Reader& read, model::CourseId course,
                                           const std::filesystem::path& project_folder,
-                                          base::Progress* progress = nullptr);
+                                          base::Progress* progress = nullptr,
+                                          const course::Part& part = {},
+                                          const std::vector<CourseFormat>& formats = {});
 
 }  // namespace uddrag::app

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "course/labels.h"
+#include "course/pseudonyms.h"
 #include "course/sources.h"
 #include "store/is_project.h"
 
@@ -96,6 +97,27 @@ std::vector<exporting::ExcerptRow> excerpt_rows(const store::Reader& read,
   for (const query::FoundQuote& found : query::excerpts(read, filter))
     rows.push_back(names.row(found));
   return rows;
+}
+
+void replace_names(const store::Reader& read, std::vector<exporting::ExcerptRow>& rows) {
+  const course::Pseudonyms names(read.pseudonym_terms());
+  std::map<std::string, std::string> shown;  // by what rows call people
+  for (const model::Participant& person : read.participants())
+    shown[person.label.empty() ? person.pseudonym : person.label] =
+        person.pseudonym.empty() ? person.label : person.pseudonym;
+  for (exporting::ExcerptRow& row : rows) {
+    // What a speaker is called in a transcript may be the name itself, listed or not.
+    if (const auto person = shown.find(row.participant); person != shown.end())
+      row.speaker = person->second;
+    for (std::string* field : {&row.document, &row.group, &row.speaker, &row.participant,
+                               &row.locator, &row.text, &row.memo})
+      *field = names.apply(*field);
+    for (auto& [name, value] : row.attributes) value = names.apply(value);
+    for (exporting::CodingRow& coding : row.codings) {
+      coding.code = names.apply(coding.code);
+      coding.path = names.apply(coding.path);
+    }
+  }
 }
 
 void write_result(const std::filesystem::path& path, std::string_view bytes) {

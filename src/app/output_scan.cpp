@@ -89,7 +89,7 @@ class Scan {
   void know(const std::vector<FinishedText>& texts) {
     for (const FinishedText& text : texts)
       for (const std::string& line : text.lines)
-        if (!m_names.remaining(line).empty()) know_line(line);
+        if (!m_names.left(line).empty()) know_line(line);
     std::sort(m_own.begin(), m_own.end(),
               [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   }
@@ -97,8 +97,8 @@ class Scan {
   void look(const FinishedText& text) {
     std::string all;
     for (const std::string& line : text.lines) all += own_left_out(line) + apart;
-    for (const std::string& name : m_names.remaining(all))
-      if (!text.binary || long_enough(name)) report(text, name);
+    for (const course::LeftName& left : m_names.left(all))
+      if (!text.binary || long_enough(left.name)) report(text, left);
   }
 
   std::vector<course::Finding> take() { return std::move(m_findings); }
@@ -113,7 +113,7 @@ class Scan {
     for (std::size_t at = 0; at < line.size();) {
       const std::size_t end = std::min(line.find_first_of(digits, at), line.size());
       std::string piece = line.substr(at, end - at);
-      if (!m_names.remaining(piece).empty()) m_own.push_back(std::move(piece));
+      if (!m_names.left(piece).empty()) m_own.push_back(std::move(piece));
       at = end + 1;
     }
   }
@@ -169,21 +169,30 @@ class Scan {
     return out;
   }
 
-  void report(const FinishedText& text, const std::string& name) {
+  void report(const FinishedText& text, const course::LeftName& left) {
+    using course::said;
     course::Finding& finding = m_findings.emplace_back();
     finding.gate = course::Gate::pseudonyms;
     finding.severity = course::Severity::stops;
+    finding.overridable = left.small;
     finding.place = "the finished file, " + text.place;
-    finding.detail = "\"" + name + "\" stands in it" + where(text, name) + ".";
-    finding.mend =
-        "Change the text or the file that it comes from, or add the form to the pseudonym.";
+    finding.file = text.place;
+    const std::string line = line_with(text, left.name);
+    finding.detail = line.empty() ? said("\"{}\" stands in it.", left.name)
+                                  : said("\"{}\" stands in it: »{}«.", left.name, line);
+    finding.mend = left.small
+                       ? course::mend_of_small()
+                       : said(
+                             "Change the text or the file that it comes from, or add the form to "
+                             "the pseudonym.");
   }
 
-  std::string where(const FinishedText& text, const std::string& name) const {
+  std::string line_with(const FinishedText& text, const std::string& name) const {
     for (const std::string& line : text.lines) {
-      const auto there = m_names.remaining(own_left_out(line));
-      if (std::find(there.begin(), there.end(), name) != there.end())
-        return ": »" + text::elide(text::trim(line), 60) + "«";
+      const auto there = m_names.left(own_left_out(line));
+      if (std::any_of(there.begin(), there.end(),
+                      [&](const course::LeftName& left) { return left.name == name; }))
+        return std::string(text::elide(text::trim(line), 60));
     }
     return {};
   }

@@ -150,7 +150,8 @@ std::optional<model::Refusal> withdraw(Session& session, const Withdrawal& what)
   for (const model::Use use : what.uses)
     all.emplace<edit::SetConsent>(consent_of(session.read(), what, use));
   std::set<model::BlockId> gone;
-  for (const WithdrawnBlock& one : what.blocks)
+  const bool taught = has(what.uses, model::Use::teaching);
+  for (const WithdrawnBlock& one : taught ? what.blocks : std::vector<WithdrawnBlock>())
     if (!one.excerpt.nil())
       all.emplace<edit::RemoveExcerpt>(one.excerpt);
     else if (gone.insert(one.block.id).second)

@@ -45,7 +45,8 @@ Withdrawal withdrawal_of(const store::Reader& read, model::ParticipantId partici
 /// By label, else by pseudonym. Throws base::Error bad_input where there is none, or several.
 model::Participant participant_called(const store::Reader& read, const std::string& name);
 
-/// One action, which one undo takes back. Past exports are not in its reach: the list says which.
+/// One action, which one undo takes back. The blocks go where teaching is among the uses. Past
+/// exports are not in its reach: the list says which.
 std::optional<model::Refusal> withdraw(Session& session, const Withdrawal& what);
 
 }  // namespace uddrag::app

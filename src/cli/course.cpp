@@ -8,6 +8,7 @@
 #include "app/course_template.h"
 #include "app/dump.h"
 #include "base/file.h"
+#include "cli/course_verbs.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
 
@@ -72,6 +73,8 @@ void add_course(CLI::App& app, Program& program) {
   add_template(*verb, program);
   add_dump_of_courses(*verb, program);
   add_course_balance(*verb, program);
+  add_course_set(*verb, program);
+  add_course_review(*verb, program);
   CLI::App* below =
       verb->add_subcommand("import", "Take in a course written as Markdown; all or nothing");
   below->add_option("project", o->project, "The project")->required();

@@ -36,8 +36,8 @@ Json finding_json(const store::Reader& read, const course::Finding& f) {
            {"stops", f.severity == course::Severity::stops},
            {"overridable", f.overridable},
            {"place", f.place},
-           {"detail", f.detail},
-           {"mend", f.mend},
+           {"detail", f.detail.text},
+           {"mend", f.mend.text},
            {"section", section ? Json(section->title) : Json()},
            {"block_kind", block ? Json(model::kind_of(block->body)) : Json()},
            {"document", document ? Json(document->name) : Json()},
@@ -67,9 +67,9 @@ model::CourseId course_called(const store::Reader& read, const std::string& titl
 }
 
 std::string finding_line(const course::Finding& finding) {
-  return fmt::format("{} {}: {}: {} {}",
-                     finding.severity == course::Severity::stops ? "STOP" : "note",
-                     course::name(finding.gate), finding.place, finding.detail, finding.mend);
+  return fmt::format(
+      "{} {}: {}: {} {}", finding.severity == course::Severity::stops ? "STOP" : "note",
+      course::name(finding.gate), finding.place, finding.detail.text, finding.mend.text);
 }
 
 std::string findings_json(const store::Reader& read, const std::vector<course::Finding>& findings) {

@@ -6,6 +6,7 @@
 #include "app/table_import.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
+#include "course/pseudonyms.h"
 
 namespace uddrag::cli {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 struct Options {
   std::string project, format = "csv", file, containing;
   std::vector<std::string> codes, groups, documents, coders;
-  bool starred = false, only = false, semicolon = false, json_out = false;
+  bool starred = false, only = false, semicolon = false, pseudonyms = false, json_out = false;
 };
 
 using base::Error;
@@ -62,12 +63,16 @@ std::string title_of(const store::Reader& read, const Options& o) {
 int run_excerpts(const Options& o) {
   const auto session = open_for_reading(o.project);
   const store::Reader& read = session->read();
-  const auto rows = app::excerpt_rows(read, filter_of(read, o));
+  auto rows = app::excerpt_rows(read, filter_of(read, o));
+  std::string title = title_of(read, o);
+  if (o.pseudonyms) {
+    app::replace_names(read, rows);
+    title = course::Pseudonyms(read.pseudonym_terms()).apply(title);
+  }
   base::CsvOptions csv;
   if (o.semicolon) csv = {';', true, true};
   const auto format = exporting::excerpt_format(o.json_out ? "json" : o.format);
-  deliver(exporting::write_excerpts(rows, *format, title_of(read, o), read.project().language, csv)
-              .bytes,
+  deliver(exporting::write_excerpts(rows, *format, title, read.project().language, csv).bytes,
           o.file);
   note(fmt::format("{} excerpts", rows.size()));
   return 0;
@@ -94,6 +99,9 @@ void add_excerpts(CLI::App& app, Program& program) {
   verb->add_flag("--json", o->json_out, "The same as --format json")->excludes(format);
   verb->add_flag("--excel", o->semicolon,
                  "CSV with ; and a byte order mark, as a Danish Excel wants it");
+  verb->add_flag("--pseudonyms", o->pseudonyms,
+                 "Replace the names on the list of pseudonyms; otherwise names stand as in the "
+                 "transcripts, since the table is the researchers' own");
   verb->add_option("-o,--output", o->file, "File to write; standard output where not given");
   verb->callback([=, &program] {
     if (o->format == "docx" && o->file.empty())

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "app/course_export.h"
@@ -16,6 +17,8 @@ namespace {
 struct Options {
   std::string project, format, where, edition = "student", course;
   std::vector<std::string> despite;  ///< gates
+  std::vector<int> modules;
+  std::vector<std::string> sections, blocks;
   std::string reason;
   bool json_out = false;
 };
@@ -30,6 +33,36 @@ app::Overrides overrides_of(const Options& o) {
 }
 
 using base::Error;
+
+/// Modules by their numbers, sections by their titles, blocks by their ids.
+course::Part part_of(const store::Reader& read, model::CourseId course, const Options& o) {
+  course::Part part;
+  std::int64_t number = 0;
+  const auto missing = [&](const std::string& what) {
+    throw Error(base::ErrorKind::bad_input, "The course has no " + what + ".", o.project);
+  };
+  std::map<std::string, model::SectionId> numbered, titled;
+  std::map<std::string, model::BlockId> blocks;
+  for (const model::Section& section : read.sections(course)) {
+    if (section.kind == model::SectionKind::module) numbered[std::to_string(++number)] = section.id;
+    titled.emplace(section.title, section.id);
+    for (const model::Block& block : read.blocks(section.id))
+      blocks[base::to_string(block.id)] = block.id;
+  }
+  for (const int module : o.modules) {
+    if (!numbered.contains(std::to_string(module))) missing(fmt::format("module {}", module));
+    part.sections.insert(numbered.at(std::to_string(module)));
+  }
+  for (const std::string& title : o.sections) {
+    if (!titled.contains(title)) missing("section \"" + title + "\"");
+    part.sections.insert(titled.at(title));
+  }
+  for (const std::string& id : o.blocks) {
+    if (!blocks.contains(id)) missing("block " + id);
+    part.blocks.insert(blocks.at(id));
+  }
+  return part;
+}
 
 /// The export is noted in the project where it can be written; a project that is open elsewhere or
 /// read-only can be exported all the same.
@@ -48,10 +81,10 @@ int run_export(const Options& o) {
     const auto session = open_for_reading(o.project);
     const auto edition =
         o.edition == "teacher" ? course::Edition::teacher : course::Edition::student;
-    result = app::export_course(
-        session->read(), course_called(session->read(), o.course, o.project),
-        *app::course_format(o.format), edition, o.where,
-        std::filesystem::absolute(o.project).parent_path(), nullptr, overrides_of(o));
+    const auto course = course_called(session->read(), o.course, o.project);
+    result = app::export_course(session->read(), course, *app::course_format(o.format), edition,
+                                o.where, std::filesystem::absolute(o.project).parent_path(),
+                                nullptr, overrides_of(o), part_of(session->read(), course, o));
   }
   for (const course::Finding& finding : result.findings) note(finding_line(finding));
   if (result.stopped) {
@@ -103,9 +136,14 @@ void add_export(CLI::App& app, Program& program) {
       ->capture_default_str()
       ->check(CLI::IsMember({"student", "teacher"}));
   verb->add_option("--course", o->course, "Title of the course, where there are several");
+  verb->add_option("--module", o->modules, "Only the module with this number; may be repeated");
+  verb->add_option("--section", o->sections, "Only the section of this title; may be repeated");
+  verb->add_option("--block", o->blocks,
+                   "Only the block with this id, as course dump has it; may be repeated");
   verb->add_option("--despite", o->despite,
-                   "Go on despite findings of a gate: fidelity, accessibility or completeness")
-      ->check(CLI::IsMember({"fidelity", "accessibility", "completeness"}));
+                   "Go on despite findings of a gate: fidelity, accessibility or completeness; "
+                   "pseudonyms: names of several words that stand in small letters only")
+      ->check(CLI::IsMember({"pseudonyms", "fidelity", "accessibility", "completeness"}));
   verb->add_option("--reason", o->reason, "Why: noted with the export");
   verb->add_flag("--json", o->json_out, "Result as JSON");
   verb->callback([o, &program] { program.run = [o] { return run_export(*o); }; });

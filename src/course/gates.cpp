@@ -16,9 +16,9 @@
 namespace uddrag::course {
 namespace {
 
-/// What is wrong and what mends it: two English sentences.
+/// What is wrong and what mends it.
 struct Words {
-  std::string detail, mend;
+  Said detail, mend;
 };
 
 class Checker {
@@ -31,7 +31,7 @@ class Checker {
     for (const model::Section& section : m_material.sections) {
       m_section = &section;
       m_block = nullptr;
-      check_section(section);
+      if (m_material.holds(section)) check_section(section);
     }
     return std::move(m_findings);
   }
@@ -47,6 +47,8 @@ class Checker {
     finding.overridable =
         severity == Severity::stops && gate != Gate::consent && gate != Gate::pseudonyms;
     finding.place = m_place;
+    finding.title = m_title;
+    finding.quoted = m_quoted;
     finding.detail = std::move(words.detail);
     finding.mend = std::move(words.mend);
     return finding;
@@ -64,9 +66,14 @@ class Checker {
     const model::Course& course = m_material.course;
     m_place = "the course";
     if (course.licence.empty())
-      warn(Gate::completeness, {"It has no licence.", "Say how others may use it."});
-    if (m_material.sections.empty())
-      find(Gate::completeness, Severity::stops, {"It has no sections.", "Add a section first."})
+      warn(Gate::completeness, {said("It has no licence."), said("Say how others may use it.")});
+    const bool any = std::any_of(m_material.sections.begin(), m_material.sections.end(),
+                                 [&](const auto& section) { return m_material.holds(section); });
+    if (!any)
+      find(Gate::completeness, Severity::stops,
+           m_material.sections.empty()
+               ? Words{said("It has no sections."), said("Add a section first.")}
+               : Words{said("What was chosen of it is no longer there."), said("Choose again.")})
           .overridable = false;  // there is nothing to hand out
     // The authors' own names may stand.
     check_names(m_names.apply(course.title + "\n" + course.subtitle + "\n" + course.objectives +
@@ -74,20 +81,21 @@ class Checker {
   }
 
   void check_section(const model::Section& section) {
-    m_place = m_names.apply(section.title);
+    m_place = m_title = m_names.apply(section.title);
     m_heading = 2;
     check_names(
         m_names.apply(section.title + "\n" + section.objectives + "\n" + section.content_note));
     bool empty = true;
     for (const model::Block& block : m_material.blocks) {
-      if (block.section != section.id) continue;
+      if (block.section != section.id || !m_material.holds(block)) continue;
       empty = false;
       m_block = &block;
       check_block(block);
     }
     m_block = nullptr;
     if (empty)
-      warn(Gate::completeness, {"The section is empty.", "Add a block or take the section out."});
+      warn(Gate::completeness,
+           {said("The section is empty."), said("Add a block or take the section out.")});
   }
 
   void check_block(const model::Block& block) {
@@ -99,6 +107,7 @@ class Checker {
       check_excerpt(excerpt);
       m_excerpt = nullptr;
       m_place = place;
+      m_quoted.clear();
     }
     for (const Element& element : block_elements(m_material, block, Edition::teacher)) {
       check_names(words_of(element));
@@ -112,27 +121,29 @@ class Checker {
   void check_body(const model::Block&, const model::FigureBlock& body) {
     if (body.alternative.empty())
       warn(Gate::accessibility,
-           {"A figure has no alternative text.", "Say in words what it shows."});
+           {said("A figure has no alternative text."), said("Say in words what it shows.")});
     if (!m_material.media.contains(body.image))
-      warn(Gate::completeness, {"A figure has no image.", "Choose an image or take it out."});
+      warn(Gate::completeness,
+           {said("A figure has no image."), said("Choose an image or take it out.")});
     if (const auto image = m_material.media.find(body.image);
         image != m_material.media.end() && body.media_type == "image/svg+xml")
-      check_file(image->second, "the drawing");
+      check_file(image->second, in_drawing);
   }
   void check_body(const model::Block&, const model::VideoBlock& body) {
     if (m_material.files.contains(body.source) && body.captions.empty())
-      warn(Gate::accessibility, {"A video has no captions.", "Add a WebVTT file with them."});
+      warn(Gate::accessibility,
+           {said("A video has no captions."), said("Add a WebVTT file with them.")});
     if (const auto captions = m_material.files.find(body.captions);
         captions != m_material.files.end())
-      check_file(captions->second, "the captions");
+      check_file(captions->second, in_captions);
   }
   void check_body(const model::Block&, const model::TextBlock& body) {
     for (const ProseBlock& block : prose_of(body.markdown))
       if (const auto* heading = std::get_if<ProseHeading>(&block)) {
         if (heading->level > m_heading + 1)
-          warn(Gate::accessibility, {"The heading »" + m_names.apply(plain_text(heading->runs)) +
-                                         "« leaves a level out.",
-                                     "Give it one # less."});
+          warn(Gate::accessibility, {said("The heading »{}« leaves a level out.",
+                                          m_names.apply(plain_text(heading->runs))),
+                                     said("Give it one # less.")});
         m_heading = heading->level;
       }
   }
@@ -144,46 +155,49 @@ class Checker {
   void check_voice(const model::ExerciseBlock& body, model::ParticipantId person) {
     const auto consent = m_sources.teaching_consent(person);
     if (consent == model::ConsentState::yes) return;
-    const std::string passage = "The passage of an exercise has words of " + name_of(person);
-    Finding& finding =
-        consent == model::ConsentState::review_first
-            ? find(Gate::consent, Severity::stops,
-                   {passage + ", who wants to review first.",
-                    "Show it as an excerpt, which can be reviewed, or choose another passage."})
-            : find(Gate::consent, Severity::stops,
-                   {passage + ", who " +
-                        (consent == model::ConsentState::withdrawn ? "has withdrawn the consent."
-                                                                   : "has not agreed to teaching."),
-                    "Choose another passage."});
+    const std::string who = name_of(person);
+    const bool review = consent == model::ConsentState::review_first;
+    const Said detail =
+        review ? said("The passage of an exercise has words of {}, who wants to review first.", who)
+        : consent == model::ConsentState::withdrawn
+            ? said("The passage of an exercise has words of {}, who has withdrawn the consent.",
+                   who)
+            : said("The passage of an exercise has words of {}, who has not agreed to teaching.",
+                   who);
+    Finding& finding = find(
+        Gate::consent, Severity::stops,
+        {detail,
+         review ? said("Show it as an excerpt, which can be reviewed, or choose another passage.")
+                : said("Choose another passage.")});
     finding.participants = {person};
     finding.document = body.document;
   }
   void check_body(const model::Block& block, const model::ExcerptBlock&) {
-    check_has_excerpt(block, "excerpt");
+    check_has_excerpt(block, said("A block of kind excerpt shows nothing."));
   }
   void check_body(const model::Block& block, const model::ContrastBlock&) {
-    check_has_excerpt(block, "contrast");
+    check_has_excerpt(block, said("A block of kind contrast shows nothing."));
   }
-  void check_has_excerpt(const model::Block& block, const std::string& what) {
+  void check_has_excerpt(const model::Block& block, Said what) {
     const bool any = std::any_of(m_material.excerpts.begin(), m_material.excerpts.end(),
                                  [&](const auto& excerpt) { return excerpt.block == block.id; });
-    if (!any)
-      warn(Gate::completeness,
-           {"A block of kind " + what + " shows nothing.", "Choose a quote or take it out."});
+    if (!any) warn(Gate::completeness, {std::move(what), said("Choose a quote or take it out.")});
   }
 
   void check_excerpt(const model::Excerpt& excerpt) {
     const auto found = m_material.quotes.find(excerpt.quote);
     if (found == m_material.quotes.end())
-      return stop(Gate::fidelity,
-                  {"An excerpt shows a quote that is no longer there.", "Take the excerpt out."});
+      return stop(Gate::fidelity, {said("An excerpt shows a quote that is no longer there."),
+                                   said("Take the excerpt out.")});
     const model::Quote& quote = found->second;
-    m_place += ", excerpt »" + m_names.apply(text::elide(quote.text, 40)) + "«";
+    m_quoted = m_names.apply(text::elide(quote.text, 40));
+    m_place += ", excerpt »" + m_quoted + "«";
     check_consent(excerpt, quote);
     check_source(excerpt, quote);
     if (m_sources.attribution(excerpt, quote).empty())
-      warn(Gate::completeness, {"It has no attribution.",
-                                "Tie the speaker to a participant, or write an attribution."});
+      warn(Gate::completeness,
+           {said("It has no attribution."),
+            said("Tie the speaker to a participant, or write an attribution.")});
   }
 
   void check_consent(const model::Excerpt& excerpt, const model::Quote& quote) {
@@ -193,10 +207,11 @@ class Checker {
   }
 
   void stop_unknown(const std::string& label) {
-    stop(Gate::consent, {label.empty() ? "Nobody is named as its speaker, so nobody agreed."
-                                       : "The speaker \"" + m_names.apply(label) +
-                                             "\" is tied to no participant, so nobody agreed.",
-                         "Tie the speaker to a participant."});
+    stop(Gate::consent,
+         {label.empty() ? said("Nobody is named as its speaker, so nobody agreed.")
+                        : said("The speaker \"{}\" is tied to no participant, so nobody agreed.",
+                               m_names.apply(label)),
+          said("Tie the speaker to a participant.")});
   }
 
   void check_person(const model::Excerpt& excerpt, const model::Quote& quote,
@@ -207,15 +222,16 @@ class Checker {
     if (consent == model::ConsentState::review_first) {
       if (reviewed(excerpt, quote)) return;
       find(Gate::consent, Severity::warns,
-           {who + " wants to review it first: it is held, and left out until then.",
-            "Note the date of the review when there is one."})
+           {said("{} wants to review it first: it is held, and left out until then.", who),
+            said("Note the date of the review when there is one.")})
           .participants = {person};
       return;
     }
     const bool withdrawn = consent == model::ConsentState::withdrawn;
     find(Gate::consent, Severity::stops,
-         {who + (withdrawn ? " has withdrawn the consent." : " has not agreed to teaching."),
-          "Take the excerpt out."})
+         {withdrawn ? said("{} has withdrawn the consent.", who)
+                    : said("{} has not agreed to teaching.", who),
+          said("Take the excerpt out.")})
         .participants = {person};
   }
 
@@ -229,11 +245,11 @@ class Checker {
     const auto document = m_material.documents.find(quote.document);
     if (document == m_material.documents.end() ||
         document->second.text.slice(quote.span) != quote.text)
-      return stop(Gate::fidelity,
-                  {"The quote is not what the transcript says.", "Run the check of the project."});
+      return stop(Gate::fidelity, {said("The quote is not what the transcript says."),
+                                   said("Run the check of the project.")});
     if (!fits(excerpt, quote))
-      return stop(Gate::fidelity,
-                  {"What is left out or marked no longer fits the quote.", "Mark it anew."});
+      return stop(Gate::fidelity, {said("What is left out or marked no longer fits the quote."),
+                                   said("Mark it anew.")});
     check_edges(document->second.text, quote.span);
   }
 
@@ -247,8 +263,9 @@ class Checker {
     const auto end = static_cast<std::size_t>(text.to_bytes(span.end) - origin);
     for (const NameMatch& name : m_names.matches(text.slice(around)))
       if ((name.start < start && start < name.end) || (name.start < end && end < name.end))
-        stop(Gate::pseudonyms, {"The quote begins or ends within a name that must be replaced.",
-                                "Move its edge to the end of the name."});
+        stop(Gate::pseudonyms,
+             {said("The quote begins or ends within a name that must be replaced."),
+              said("Move its edge to the end of the name.")});
   }
 
   /// Proves what stands on the page itself.
@@ -265,7 +282,8 @@ class Checker {
       m_excerpt = &excerpt;
       const std::string fault =
           fidelity_fault(figure.runs, excerpt, m_material.quotes.at(excerpt.quote), m_names);
-      if (!fault.empty()) stop(Gate::fidelity, {fault, "Report this: the program is at fault."});
+      if (!fault.empty())
+        stop(Gate::fidelity, {said("{}", fault), said("Report this: the program is at fault.")});
       m_excerpt = nullptr;
     }
   }
@@ -273,21 +291,41 @@ class Checker {
   /// Of words in which everything was replaced that can be.
   void check_names(const std::string& words) {
     if (m_names.empty()) return;
-    for (const std::string& original : m_names.remaining(words))
-      stop(Gate::pseudonyms, {"\"" + original + "\" still stands there in another form.",
-                              "Add that form to the pseudonym, or change the text."});
+    for (const LeftName& left : m_names.left(words))
+      if (left.small)
+        find_small(said("\"{}\" is on the list and stands there in small letters.", left.name));
+      else
+        stop(Gate::pseudonyms, {said("\"{}\" still stands there in another form.", left.name),
+                                said("Add that form to the pseudonym, or change the text.")});
     for (const std::string& word : m_names.doubtful(words))
       if (m_doubtful.insert(word).second)
-        warn(Gate::pseudonyms, {"\"" + word + "\" begins as a name on the list does.",
-                                "If it gives the name away, add it to the pseudonym's forms."});
+        warn(Gate::pseudonyms,
+             {said("\"{}\" begins as a name on the list does.", word),
+              said("If it gives the name away, add it to the pseudonym's forms.")});
+  }
+
+  /// "en ny nabo" is as a rule no "Ny Nabo": somebody may answer for it.
+  void find_small(Said detail) {
+    find(Gate::pseudonyms, Severity::stops, {std::move(detail), mend_of_small()}).overridable =
+        true;
   }
 
   /// Of a file that goes out as it is: nothing is replaced in it.
-  void check_file(const std::string& bytes, const std::string& what) {
+  void check_file(const std::string& bytes, Said (*stands)(const std::string&)) {
     if (m_names.empty()) return;
-    for (const std::string& original : m_names.remaining(text::repair_utf8(bytes)))
-      stop(Gate::pseudonyms, {"\"" + original + "\" stands in " + what + ".",
-                              "Replace it in the file, which goes out as it is."});
+    for (const LeftName& left : m_names.left(text::repair_utf8(bytes))) {
+      if (left.small)
+        find_small(stands(left.name));
+      else
+        stop(Gate::pseudonyms,
+             {stands(left.name), said("Replace it in the file, which goes out as it is.")});
+    }
+  }
+  static Said in_drawing(const std::string& name) {
+    return said("\"{}\" stands in the drawing.", name);
+  }
+  static Said in_captions(const std::string& name) {
+    return said("\"{}\" stands in the captions.", name);
   }
 
   const Material& m_material;
@@ -296,13 +334,17 @@ class Checker {
   const model::Section* m_section = nullptr;
   const model::Block* m_block = nullptr;
   const model::Excerpt* m_excerpt = nullptr;
-  std::string m_place;
+  std::string m_place, m_title, m_quoted;
   std::set<std::string> m_doubtful;  // words that were named already
   int m_heading = 2;                 // the level of the last heading of the section
   std::vector<Finding> m_findings;
 };
 
 }  // namespace
+
+Said mend_of_small() {
+  return said("If the name is meant, add it as a form; if they are ordinary words, say so.");
+}
 
 std::string_view name(Gate gate) {
   switch (gate) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is checked before anything leaves. Findings about consent or names that stop cannot be
-// overridden; others can, and are then noted with the export.
+// overridden, but for names of several words in small letters; others can. What was overridden is
+// noted with the export.
 #pragma once
+#include <fmt/format.h>
+
 #include <optional>
 #include <set>
 #include <string>
@@ -16,6 +19,20 @@ namespace uddrag::course {
 enum class Gate { consent, pseudonyms, fidelity, accessibility, completeness };
 enum class Severity { stops, warns };
 
+/// One English sentence, and the same with {} for what differs: what the window translates.
+struct Said {
+  std::string text, words;
+  std::vector<std::string> arguments;
+};
+/// A tool collects the words for translation.
+template <class... Arguments>
+Said said(fmt::format_string<const Arguments&...> words, const Arguments&... arguments) {
+  const fmt::string_view plain = words;
+  return {fmt::format(words, arguments...),
+          std::string(plain.data(), plain.size()),
+          {fmt::format("{}", arguments)...}};
+}
+
 struct Finding {
   Gate gate = Gate::consent;
   Severity severity = Severity::stops;
@@ -27,8 +44,11 @@ struct Finding {
   bool overridable = false;    ///< one that stops, and that somebody may answer for
   std::vector<model::ParticipantId> participants;  ///< whom it is about, for consent
   std::string place;   ///< "Modul 1: …, excerpt »Karen, husk nu …«"
-  std::string detail;  ///< one English sentence: what is wrong
-  std::string mend;    ///< one English sentence: what to do
+  std::string title;   ///< of the section, names replaced; empty: it is about the whole course
+  std::string quoted;  ///< the beginning of the excerpt, names replaced
+  std::string file;    ///< the finished file, and where in it; empty: found before
+  Said detail;         ///< what is wrong
+  Said mend;           ///< what to do
 };
 
 std::string_view name(Gate gate);
@@ -37,6 +57,8 @@ std::optional<Gate> gate_named(std::string_view name);
 /// which holds all of the student's. An excerpt that waits for its participant's review is a
 /// finding that warns: the pages leave it out.
 std::vector<Finding> check_gates(const Material& material);
+/// What mends a name that stands in small letters, as ordinary words do.
+Said mend_of_small();
 bool stops(const std::vector<Finding>& findings);
 /// Whether they stop where the findings of some gates are answered for.
 bool stops(const std::vector<Finding>& findings, const std::set<Gate>& overridden);

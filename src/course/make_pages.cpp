@@ -34,7 +34,7 @@ class PageMaker {
   Pages make() {
     const model::Course& course = m_material.course;
     Pages pages;
-    pages.identifier = base::to_string(course.id);
+    pages.identifier = identifier();
     pages.changed_at = m_material.changed_at;
     pages.title = named(course.title);
     pages.subtitle = named(course.subtitle);
@@ -50,7 +50,7 @@ class PageMaker {
     for (const model::Section& section : m_material.sections) {
       Page page = page_of(section);
       if (section.kind == model::SectionKind::module) page.number = ++modules;
-      pages.pages.push_back(std::move(page));
+      if (m_material.holds(section)) pages.pages.push_back(std::move(page));
     }
     pages.media = std::move(m_media);
     pages.files = std::move(m_files);
@@ -134,8 +134,22 @@ class PageMaker {
     m_questions = 0;
     for (const model::Block& block : m_material.blocks)
       if (block.section == section.id && (m_edition == Edition::teacher || !block.teacher_only))
-        add(page, block);
+        m_material.holds(block) ? add(page, block) : pass(block);
     return page;
+  }
+
+  /// What is not handed out counts all the same, so that numbers are those of the whole course.
+  void pass(const model::Block& block) {
+    m_questions += std::holds_alternative<model::QuestionBlock>(block.body);
+  }
+
+  /// A part is something of its own where many courses are kept.
+  std::string identifier() const {
+    std::string all = base::to_string(m_material.course.id);
+    if (m_material.part.whole()) return all;
+    for (const model::SectionId id : m_material.part.sections) all += " " + base::to_string(id);
+    for (const model::BlockId id : m_material.part.blocks) all += " " + base::to_string(id);
+    return base::to_string(base::hash_of_bytes(all));
   }
 
   void add(Page& page, const model::Block& block) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "course/part.h"
 #include "model/code.h"
 #include "model/course.h"
 #include "model/document.h"
@@ -26,7 +27,7 @@ struct SourceDocument {
 
 struct Material {
   model::Course course;
-  base::Millis changed_at = 0;  ///< when the project was last changed; 0: not known
+  base::Millis changed_at = 0;           ///< when the project was last changed; 0: not known
   std::vector<model::Section> sections;  ///< in order
   std::vector<model::Block> blocks;      ///< in order of section, then position
   std::vector<model::Excerpt> excerpts;  ///< in order of block, then position
@@ -41,6 +42,12 @@ struct Material {
   std::map<base::Hash, std::string> media;  ///< bytes of images, by hash
   std::map<std::string, std::string>
       files;  ///< bytes of videos and captions, by the path in the block
+  Part part;  ///< what is handed out of it; nothing said: all
+
+  bool holds(const model::Block& block) const { return part.holds(block); }
+  /// Whether a page stands for the section.
+  bool holds(const model::Section& section) const;
+  bool holds(const model::Excerpt& excerpt) const;
 };
 
 }  // namespace uddrag::course

@@ -22,8 +22,9 @@ bool letter_at(const std::u16string& text, std::size_t at) {
   return at < text.size() && text::is_word_character(text[at]);
 }
 
-/// As a whole word, in the genitive or as the first part of a compound.
-bool stands_in(const std::u16string& text, const std::u16string& wanted, Ending form) {
+/// How often: as a whole word, in the genitive or as the first part of a compound.
+std::size_t count_in(const std::u16string& text, const std::u16string& wanted, Ending form) {
+  std::size_t count = 0;
   for (std::size_t at = text.find(wanted); at != std::u16string::npos;
        at = text.find(wanted, at + 1)) {
     if (at > 0 && letter_at(text, at - 1)) continue;
@@ -32,10 +33,12 @@ bool stands_in(const std::u16string& text, const std::u16string& wanted, Ending 
     while (letter_at(text, end)) ++end;
     const std::string rest =
         text::from_utf16(std::u16string_view(text).substr(behind, end - behind));
-    if (leaves_name(text::lower(rest), form)) return true;
+    count += leaves_name(text::lower(rest), form);
   }
-  return false;
+  return count;
 }
+
+enum class Stands { nowhere, in_small, open };
 
 /// A text to look for forms in, whatever their case and accents.
 class Folds {
@@ -44,11 +47,16 @@ class Folds {
       : m_any_case(text::fold(one_spaced(text))),
         m_own_case(text::fold(one_spaced(text), as_written)) {}
 
-  bool hold(const std::string& written, Ending ending) const {
+  Stands hold(const std::string& written, Ending ending, bool prose) const {
     const std::string form = plain(written);
-    if (!is_short(form)) return stands_in(m_any_case, text::fold(form), ending);
-    return stands_in(m_own_case, text::fold(form, as_written), ending) ||
-           stands_in(m_own_case, text::fold(text::upper(form), as_written), ending);
+    const auto as_is = [&](const std::string& wanted) {
+      return count_in(m_own_case, text::fold(wanted, as_written), ending);
+    };
+    if (is_short(form))
+      return as_is(form) + as_is(text::upper(form)) > 0 ? Stands::open : Stands::nowhere;
+    const std::size_t all = count_in(m_any_case, text::fold(form), ending);
+    if (all == 0) return Stands::nowhere;
+    return prose && as_is(text::lower(form)) == all ? Stands::in_small : Stands::open;
   }
 
  private:
@@ -58,7 +66,7 @@ class Folds {
 
 }  // namespace
 
-std::vector<std::string> Pseudonyms::remaining(std::string_view text) const {
+std::vector<LeftName> Pseudonyms::left(std::string_view text) const {
   // A zero-width space may be dirt within a word or all that stands between two.
   std::string apart;
   for (std::size_t at = 0; at < text.size();) {
@@ -66,11 +74,20 @@ std::vector<std::string> Pseudonyms::remaining(std::string_view text) const {
     text::append_utf8(apart, c == 0x200B ? U' ' : c);
   }
   const Folds joined(plain(text)), split(plain(apart));
+  std::vector<LeftName> found;
+  for (const Form& form : m_forms) {
+    if (form.capitals) continue;
+    const Stands stands = std::max(joined.hold(form.written, form.ending, form.prose),
+                                   split.hold(form.written, form.ending, form.prose));
+    if (stands != Stands::nowhere) found.push_back({form.written, stands == Stands::in_small});
+  }
+  return found;
+}
+
+std::vector<std::string> Pseudonyms::remaining(std::string_view text) const {
   std::vector<std::string> found;
-  for (const Form& form : m_forms)
-    if (!form.capitals &&
-        (joined.hold(form.written, form.ending) || split.hold(form.written, form.ending)))
-      found.push_back(form.written);
+  for (LeftName& left : left(text))
+    if (!left.small) found.push_back(std::move(left.name));
   return found;
 }
 

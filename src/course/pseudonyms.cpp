@@ -10,6 +10,14 @@
 #include "text/utf8.h"
 
 namespace uddrag::course {
+namespace {
+
+/// "Ny Nabo" is a name and "ny nabo" are two words; "mariam haddad" is a person all the same.
+bool may_be_prose(const std::string& form, const model::PseudonymTerm& term) {
+  return term.kind != "person" && form.find(' ') != std::string::npos && text::lower(form) != form;
+}
+
+}  // namespace
 
 std::vector<model::PseudonymTerm> terms_for(std::vector<model::PseudonymTerm> terms,
                                             model::Audience audience) {
@@ -21,20 +29,24 @@ std::vector<model::PseudonymTerm> terms_for(std::vector<model::PseudonymTerm> te
 
 Pseudonyms::Pseudonyms(const std::vector<model::PseudonymTerm>& terms) {
   std::set<std::string> seen;
-  const auto add = [&](const std::string& written, const std::string& replacement, bool capitals,
-                       bool person) {
+  const auto add = [&](const std::string& written, const model::PseudonymTerm& term) {
     const std::string form = one_spaced(written);
     if (!form.empty() && seen.insert(form).second)
-      m_forms.push_back({form, replacement, split_words(form), capitals, ending_of(form, person)});
+      m_forms.push_back({form, term.replacement, split_words(form), false, may_be_prose(form, term),
+                         ending_of(form, term.kind.empty() || term.kind == "person")});
   };
   for (const model::PseudonymTerm& term : terms) {
-    const bool person = term.kind.empty() || term.kind == "person";
-    add(term.original, term.replacement, false, person);
-    for (const std::string& form : term.forms) add(form, term.replacement, false, person);
+    add(term.original, term);
+    for (const std::string& form : term.forms) add(form, term);
   }
   for (std::size_t i = 0, written = m_forms.size(); i < written; ++i) {
-    const Form form = m_forms[i];
-    add(text::upper(form.written), text::upper(form.replacement), true, form.ending.person);
+    Form form = m_forms[i];
+    form.written = text::upper(form.written);
+    form.replacement = text::upper(form.replacement);
+    form.words = split_words(form.written);
+    form.capitals = true;
+    form.ending = ending_of(form.written, form.ending.person);
+    if (seen.insert(form.written).second) m_forms.push_back(std::move(form));
   }
   std::stable_sort(m_forms.begin(), m_forms.end(), [](const Form& a, const Form& b) {
     return text::count_code_points(text::composed(a.written)) >

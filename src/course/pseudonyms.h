@@ -27,6 +27,12 @@ struct NameMatch {
   std::string replacement;
 };
 
+/// A name that still stands in a text.
+struct LeftName {
+  std::string name;
+  bool small = false;  ///< of several words, no person's, and only in small letters: "en ny nabo"
+};
+
 /// The terms that hold for outputs of an audience: those of the whole project and its own.
 std::vector<model::PseudonymTerm> terms_for(std::vector<model::PseudonymTerm> terms,
                                             model::Audience audience);
@@ -42,6 +48,8 @@ class Pseudonyms {
   /// Originals (and listed forms) that still stand in a text as whole words, whatever their case
   /// and accents; those of less than five letters only as they are written or in capitals, since
   /// "Bo" is a name and "bo" is a verb.
+  std::vector<LeftName> left(std::string_view text) const;
+  /// Those of them that are not small.
   std::vector<std::string> remaining(std::string_view text) const;
   /// Words that begin with a form of at least five letters and go on otherwise than is known here
   /// ("Nørrestrandeventyret"): somebody has to say whether they give a name away. Each once.
@@ -53,6 +61,7 @@ class Pseudonyms {
     std::string written, replacement;
     std::vector<std::string> words;  ///< of the written form
     bool capitals = false;           ///< made from a written form
+    bool prose = false;              ///< in small letters it may be ordinary words
     Ending ending;
   };
   const Form* form_at(std::string_view text, std::size_t at, std::size_t& end) const;

@@ -278,4 +278,11 @@ base::Millis Reader::changed_at() const {
   return at;
 }
 
+std::int64_t Reader::last_action() const {
+  std::int64_t last = 0;
+  m_db->query("SELECT coalesce(max(seq), 0) FROM action", {},
+              [&](const RowView& row) { last = row.integer(0); });
+  return last;
+}
+
 }  // namespace uddrag::store

@@ -105,6 +105,7 @@ class Reader {
   std::vector<model::ExportLog> export_log() const;
   /// Of the last action that was more than the note of an export; 0: there was none.
   base::Millis changed_at() const;
+  std::int64_t last_action() const;  ///< its number in the journal; 0: there was none
 
   Database& database() const { return *m_db; }
 

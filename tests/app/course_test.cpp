@@ -163,9 +163,9 @@ BOOST_AUTO_TEST_CASE(who_has_not_agreed_to_teaching_stops_everything) {
           BOOST_TEST(!std::filesystem::exists(where));
           BOOST_REQUIRE(!result.findings.empty());
           BOOST_TEST((result.findings[0].gate == course::Gate::consent));
-          BOOST_TEST(has(result.findings[0].detail, "P02"), result.findings[0].detail);
+          BOOST_TEST(has(result.findings[0].detail.text, "P02"), result.findings[0].detail.text);
           BOOST_TEST(has(result.findings[0].place, "Sådan er"), result.findings[0].place);
-          BOOST_TEST(!has(result.findings[0].detail, "P01"));
+          BOOST_TEST(!has(result.findings[0].detail.text, "P01"));
         }
       }
   }
@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(an_excerpt_to_be_reviewed_first_is_left_out_and_not_logged)
   for (const auto& quote : study.read().quotes_of(study.document("anders").id))
     BOOST_TEST(!has(result.log.contains, base::to_string(quote.id)));
   BOOST_TEST(std::any_of(result.findings.begin(), result.findings.end(), [](const auto& finding) {
-    return finding.gate == course::Gate::consent && has(finding.detail, "P02");
+    return finding.gate == course::Gate::consent && has(finding.detail.text, "P02");
   }));
 }
 

@@ -135,7 +135,7 @@ std::string details(const app::CourseExport& made) {
   std::string all;
   for (const course::Finding& finding : made.findings)
     if (finding.severity == course::Severity::stops)
-      all += finding.place + ": " + finding.detail + "\n";
+      all += finding.place + ": " + finding.detail.text + "\n";
   return all;
 }
 

@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(files_that_go_out_as_they_are_are_read) {
   pages.pages[0].elements = {course::Figure{hash, "image/svg+xml", "a.svg", "Et hus", ""}};
   const auto found = scanned(pages, app::CourseFormat::site);
   BOOST_REQUIRE_EQUAL(found.size(), 1U);
-  BOOST_TEST(found[0].detail == "\"Haddad\" stands in it: »Haddad«.");
+  BOOST_TEST(found[0].detail.text == "\"Haddad\" stands in it: »Haddad«.");
   BOOST_TEST(found[0].place.ends_with(".svg"));
   BOOST_CHECK(found[0].gate == course::Gate::pseudonyms);
   BOOST_CHECK(found[0].severity == course::Severity::stops);
@@ -177,7 +177,7 @@ BOOST_AUTO_TEST_CASE(authors_may_be_named_where_authors_stand) {
     for (int i = 0; i < 12; ++i) pages.authors += "Nadia Haddad-Andersen, Bo Nørrestrand, ";
     pages.authors += "Nadia Haddad";
     const auto found = scanned(pages, format);
-    BOOST_CHECK_MESSAGE(found.empty(), (found.empty() ? "" : found.front().detail));
+    BOOST_CHECK_MESSAGE(found.empty(), (found.empty() ? "" : found.front().detail.text));
   });
 }
 

@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(the_quotes_are_blocked_for_teaching) {
       {model::BlockId::make(), study.section(), 9, model::ExcerptBlock{}, false}, {excerpt}));
   const auto made = study.out("again");
   BOOST_TEST(made.stopped);
-  BOOST_TEST(made.findings.front().detail == "P02 has withdrawn the consent.");
+  BOOST_TEST(made.findings.front().detail.text == "P02 has withdrawn the consent.");
 }
 
 BOOST_AUTO_TEST_CASE(a_contrast_keeps_its_other_side) {

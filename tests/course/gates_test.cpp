@@ -24,7 +24,7 @@ std::string said(const Study& study, c::Gate gate) {
   std::string lines;
   for (const c::Finding& finding : c::check_gates(study.material))
     if (finding.gate == gate)
-      lines += (finding.severity == c::Severity::stops ? "! " : "- ") + finding.detail + "\n";
+      lines += (finding.severity == c::Severity::stops ? "! " : "- ") + finding.detail.text + "\n";
   return lines;
 }
 std::string consent(const Study& study) {
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_finding_says_whom_and_where) {
     BOOST_CHECK(finding.block == study.material.blocks.front().id);
     BOOST_CHECK(finding.excerpt == study.excerpt().id);
     BOOST_CHECK(finding.place.starts_with("Modul 1: Roller, excerpt »Vi henter"));
-    BOOST_CHECK(!finding.mend.empty());
+    BOOST_CHECK(!finding.mend.text.empty());
   }
   BOOST_CHECK_EQUAL(found, 1);
 }
@@ -327,7 +327,7 @@ BOOST_AUTO_TEST_CASE(a_finding_says_where_it_is) {
   BOOST_CHECK(finding.quote == study.excerpt().quote);
   BOOST_CHECK(finding.document == study.document);
   BOOST_CHECK(finding.participants == std::vector{study.karen});
-  BOOST_CHECK(!finding.mend.empty());
+  BOOST_CHECK(!finding.mend.text.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_doubtful_word_is_noted_once) {

@@ -39,7 +39,7 @@ std::string stopped(const Study& study) {
   std::string details;
   for (const c::Finding& finding : c::check_gates(study.material))
     if (finding.gate == c::Gate::consent && finding.severity == c::Severity::stops)
-      details += finding.detail + (finding.overridable ? " (overridable)" : "") + "\n";
+      details += finding.detail.text + (finding.overridable ? " (overridable)" : "") + "\n";
   return details;
 }
 

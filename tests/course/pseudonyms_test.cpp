@@ -74,6 +74,28 @@ BOOST_AUTO_TEST_CASE(what_remains_is_found) {
   BOOST_CHECK(!all.remaining("til Bo.").empty());
 }
 
+BOOST_AUTO_TEST_CASE(ordinary_words_in_small_letters_are_told_apart) {
+  const c::Pseudonyms all = names();
+  const auto left = [&](const char* text) {
+    std::string found;
+    for (const c::LeftName& name : all.left(text)) found += name.name + (name.small ? "?" : "!");
+    return found;
+  };
+  BOOST_CHECK_EQUAL(left("Hun er en ny nabo."), "Ny Nabo?");
+  BOOST_CHECK_EQUAL(left("en ny  nabos have"), "Ny Nabo?");
+  BOOST_CHECK(all.remaining("en ny nabo").empty());
+  for (const char* text :
+       {"Ny nabo", "ny Nabo", "NY NABO", "nY nABO", "en ny nabo hos Ny nabo", "Foreningen Ny Nabo"})
+    BOOST_CHECK_MESSAGE(left(text).find('!') != std::string::npos, text);
+  // One word, and the name of a person, are names however they are written.
+  BOOST_CHECK_EQUAL(left("nørrestrand"), "Nørrestrand!");
+  model::PseudonymTerm person;
+  person.original = "Mariam Haddad";
+  person.replacement = "Layla N.";
+  person.kind = "person";
+  BOOST_CHECK_EQUAL(c::Pseudonyms({person}).remaining("mariam haddad").size(), 1U);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_invisible_neither_hides_a_name_nor_makes_one) {
   const c::Pseudonyms all = names();
   const std::pair<std::string, std::string> cases[] = {

@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_SUITE(keyboard)
 
 BOOST_AUTO_TEST_CASE(every_control_of_every_place_is_reached) {
   test::Stage stage;
-  for (const char* place : {"code", "course", "participants", "memos", "documents"}) {
+  for (const char* place : {"code", "course", "participants", "memos", "documents", "pseudonyms"}) {
     stage.frame->workbench()->show(place);
     test::events_until([] { return false; }, 60);
     std::set<GtkWidget*> reached;

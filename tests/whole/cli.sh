@@ -100,6 +100,41 @@ printf 'code\nX\n' > "$work/c.csv"
 "$cli" excerpts "$work/f.uddrag" > "$work/f.csv" 2> /dev/null
 has "'=SUM(A1:A9)" "$work/f.csv"
 
+# Names in a table of excerpts: the transcripts' own for the researchers, replaced where it is asked for.
+expect 0 "$cli" excerpts "$P" --containing Mariam -o "$work/own.csv"
+has Mariam "$work/own.csv"
+expect 0 "$cli" excerpts "$P" --containing Mariam --pseudonyms -o "$work/shown.csv"
+[ "$(wc -l < "$work/shown.csv")" -gt 1 ] || fail "no excerpt is left with pseudonyms"
+! grep -q Mariam "$work/shown.csv" || fail "a name stands in the table with pseudonyms"
+
+# One module, and one block, in every format; reviews are noted and taken back; what a course is.
+"$cli" export "$P" --format site --module 2 -o "$work/module" > "$work/out" 2> "$work/err" || { cat "$work/err"; fail "one module"; }
+[ "$(ls "$work/module"/modul-*.html | wc -l)" = 1 ] || fail "one module is not one page"
+block=$("$cli" course dump "$P" | python3 -c '
+import json, sys
+print(next(b["id"] for s in json.load(sys.stdin)[0]["sections"] for b in s["blocks"] if b["kind"] == "excerpt"))')
+expect 0 "$cli" export "$P" --format docx --block "$block" -o "$work/block.docx"
+has '1 excerpts' "$work/out"
+expect 3 "$cli" export "$P" --format docx --module 99 -o "$work/none.docx"
+has 'no module 99' "$work/err"
+expect 0 "$cli" exports "$P"
+has 'a part' "$work/out"
+expect 0 "$cli" course review "$P"
+has 'not reviewed' "$work/out"
+expect 0 "$cli" course review "$P" 1 --date 2025-04-02
+expect 0 "$cli" course review "$P" --json
+python3 -c 'import json, sys; first = json.load(open(sys.argv[1]))[0]; assert first["reviewed"] == "2025-04-02" and first["counts"], first' "$work/out" || fail "the review is not noted"
+expect 0 "$cli" course review "$P" 1 --undo
+expect 0 "$cli" course review "$P"
+! grep -q 2025-04-02 "$work/out" || fail "the review is not taken back"
+expect 0 "$cli" course review "$P" --block "$block"
+expect 3 "$cli" course review "$P" 9999
+expect 0 "$cli" course set "$P" --audience closed
+expect 0 "$cli" course dump "$P"
+has '"audience": *"closed"' "$work/out"
+expect 0 "$cli" course set "$P" --audience open
+expect 2 "$cli" course set "$P"
+
 # A project is never written over, and a folder that cannot be made says so.
 expect 3 "$cli" export "$P" --format docx -o "$P"
 has 'not written over' "$work/err"

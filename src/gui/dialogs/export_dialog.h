@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What, for whom and where to: the choices of a course export, remembered from time to time.
+// One dialog to hand a course out: what, as what, for whom, where to; what keeps it from leaving;
+// the export itself beside the window; then its result. Remembers what was chosen for the project.
 #pragma once
-#include <optional>
-#include <string>
+#include <functional>
 
-#include "app/course_export.h"
+#include "gui/checks/findings_panel.h"
+#include "gui/frame/desk.h"
 
 class wxWindow;
 
 namespace uddrag::gui {
 
-struct ExportChoice {
-  app::CourseFormat format = app::CourseFormat::site;
-  course::Edition edition = course::Edition::student;
-  std::string where;
-};
-
-/// nullopt where the user thought better of it.
-std::optional<ExportChoice> ask_for_export(wxWindow* parent, const std::string& proposed_name,
-                                           const std::string& folder);
+/// Where a finding led, the dialog ends before the way is taken.
+void show_export(wxWindow* parent, Desk& desk, model::CourseId course, const FindingWays& ways);
 
 }  // namespace uddrag::gui

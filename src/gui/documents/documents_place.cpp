@@ -20,7 +20,7 @@ DocumentsPlace::DocumentsPlace(wxWindow* parent, Desk& desk) : Place(parent), m_
   auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(1200, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   split->SetMinSize(wxSize(1, 1));
-  m_table = new TablePanel(split, desk, m_sheet, m_sheet.attributes(),
+  m_table = new TablePanel(split, desk, m_sheet, &m_sheet.attributes(),
                            {_("Documents"), _("Filter documents"),
                             _("No documents yet. Import transcripts from the Project menu.")});
   m_groups = new GroupPanel(split, desk);

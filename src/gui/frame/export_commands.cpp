@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wx/filedlg.h>
-#include <wx/utils.h>
+#include <wx/filedlgcustomize.h>
 #include "gui/l10n/translate.h"
 
 #include <filesystem>
 #include <memory>
 
-#include "app/course_export.h"
 #include "app/excerpt_export.h"
 #include "app/memo_rows.h"
+#include "course/pseudonyms.h"
 #include "course/slug.h"
-#include "edit/course_edits.h"
 #include "gui/dialogs/export_dialog.h"
-#include "gui/dialogs/report_dialog.h"
+#include "gui/dialogs/past_exports.h"
+#include "gui/frame/finding_ways.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/project_commands.h"
 #include "gui/l10n/strings.h"
@@ -22,43 +22,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-wxString findings_text(const std::vector<course::Finding>& findings, course::Severity severity) {
-  wxString text;
-  for (const course::Finding& finding : findings)
-    if (finding.severity == severity)
-      text << wx(finding.place) << wxS("\n    ") << wx(finding.detail) << wxS(" ")
-           << wx(finding.mend) << wxS("\n\n");
-  return text;
-}
-
-void tell(MainFrame& frame, const app::CourseExport& result) {
-  if (result.stopped) {
-    frame.say(_("Nothing was exported: something must be mended first."), true);
-    return show_report(&frame, _("Before it can be exported"),
-                       findings_text(result.findings, course::Severity::stops));
-  }
-  edit::LogExport log(result.log);
-  frame.workbench()->desk().run(log);
-  frame.say(wxString::Format(
-      wxPLURAL("Exported with %lld excerpt.", "Exported with %lld excerpts.", result.excerpts),
-      static_cast<long long>(result.excerpts)));
-  // The front page is written first.
-  if (!result.written.empty()) wxLaunchDefaultApplication(wx(result.written.front().string()));
-  wxString notes = findings_text(result.findings, course::Severity::warns);
-  for (const fs::path& path : result.foreign)
-    notes << wxString::Format(_("Left alone, since it was not made here: %s"), wx(path.string()))
-          << wxS("\n");
-  if (!notes.empty()) show_report(&frame, _("Exported; please note"), notes);
-}
-
 struct ListFile {
   fs::path path;
   exporting::ExcerptFormat format;
+  bool pseudonyms = false;  ///< in place of the transcripts' own names
+};
+
+/// A tick in the dialog that asks for the file.
+class PseudonymTick : public wxFileDialogCustomizeHook {
+ public:
+  void AddCustomControls(wxFileDialogCustomize& dialog) override {
+    m_tick = dialog.AddCheckBox(_("Replace the names on the list of pseudonyms"));
+  }
+  void TransferDataFromCustomControls() override { m_ticked = m_tick->GetValue(); }
+  bool ticked() const { return m_ticked; }
+
+ private:
+  wxFileDialogCheckBox* m_tick = nullptr;
+  bool m_ticked = false;
 };
 
 /// nullopt where the user thought better of it.
 std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& title,
-                                          const std::string& name) {
+                                          const std::string& name, PseudonymTick* tick = nullptr) {
   static constexpr exporting::ExcerptFormat formats[] = {
       exporting::ExcerptFormat::docx, exporting::ExcerptFormat::html, exporting::ExcerptFormat::csv,
       exporting::ExcerptFormat::md, exporting::ExcerptFormat::json};
@@ -66,14 +52,16 @@ std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& titl
                       _("Word (*.docx)|*.docx|Web page (*.html)|*.html|Table "
                         "(*.csv)|*.csv|Markdown (*.md)|*.md|JSON (*.json)|*.json"),
                       wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  if (tick) dialog.SetCustomizeHook(*tick);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+  const bool ticked = tick && tick->ticked();
   fs::path path(utf8(dialog.GetPath()));
   const auto format = exporting::excerpt_format(
       path.extension().empty() ? "" : path.extension().string().substr(1));
-  if (format) return ListFile{path, *format};
+  if (format) return ListFile{path, *format, ticked};
   const auto picked = formats[dialog.GetFilterIndex()];
   path += "." + std::string(exporting::name(picked));
-  return ListFile{path, picked};
+  return ListFile{path, picked, ticked};
 }
 
 }  // namespace
@@ -81,30 +69,22 @@ std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& titl
 void export_course(MainFrame& frame) {
   Workbench& workbench = *frame.workbench();
   workbench.save_fields();
-  const fs::path project = fs::absolute(workbench.desk().session().path());
-  const auto choice =
-      ask_for_export(&frame, course::slug(project.stem().string()), project.parent_path().string());
-  if (!choice) return;
-  const model::CourseId course = workbench.desk().read().courses().front().id;
-  auto result = std::make_shared<app::CourseExport>();
-  frame.jobs().start(
-      _("Exporting the course"),
-      [=](base::Progress& progress) {
-        const auto file = store::ProjectFile::open(project, store::Access::read);
-        *result = app::export_course(file->reader(), course, choice->format, choice->edition,
-                                     choice->where, project.parent_path(), &progress);
-      },
-      [&frame, result](std::exception_ptr thrown) {
-        if (frame.ended_well(thrown) && frame.workbench()) tell(frame, *result);
-      });
+  const auto courses = workbench.desk().read().courses();
+  if (!courses.empty())
+    show_export(&frame, workbench.desk(), courses.front().id, finding_ways(workbench));
+}
+
+void show_exports(MainFrame& frame) {
+  show_past_exports(&frame, frame.workbench()->desk());
 }
 
 void export_excerpts(MainFrame& frame) {
   Desk& desk = frame.workbench()->desk();
   const auto code = desk.read().code(desk.code());
   if (!code) return;
+  PseudonymTick tick;
   const auto list = ask_for_list_file(frame, wxString::Format(_("Excerpts of %s"), wx(code->name)),
-                                      course::slug(code->name));
+                                      course::slug(code->name), &tick);
   if (!list) return;
   query::Filter filter;
   filter.codes = {code->id};
@@ -116,9 +96,14 @@ void export_excerpts(MainFrame& frame) {
       _("Exporting the excerpts"),
       [=](base::Progress& progress) {
         const auto file = store::ProjectFile::open(project, store::Access::read);
-        const auto rows = app::excerpt_rows(file->reader(), filter);
+        auto rows = app::excerpt_rows(file->reader(), filter);
+        std::string shown_title = title;
+        if (list->pseudonyms) {
+          app::replace_names(file->reader(), rows);
+          shown_title = course::Pseudonyms(file->reader().pseudonym_terms()).apply(title);
+        }
         progress.check();
-        const auto written = exporting::write_excerpts(rows, list->format, title, language);
+        const auto written = exporting::write_excerpts(rows, list->format, shown_title, language);
         progress.check();
         app::write_result(list->path, written.bytes);
         *count = rows.size();

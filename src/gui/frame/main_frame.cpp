@@ -98,6 +98,8 @@ void MainFrame::bind_project_actions() {
   m_actions.bind(
       "course.export", [this] { export_course(*this); },
       [this, open] { return open() && !m_workbench->desk().read().courses().empty(); });
+  m_actions.bind(
+      "course.exports", [this] { show_exports(*this); }, open);
   m_actions.bind("view.next_pane", [this] { step_pane(this, 1); });
   m_actions.bind("view.previous_pane", [this] { step_pane(this, -1); });
   m_actions.bind(

@@ -22,6 +22,7 @@ void export_excerpts(MainFrame& frame);
 /// Those that the Memos place lists where it is shown, else all.
 void export_memos(MainFrame& frame);
 void export_course(MainFrame& frame);
+void show_exports(MainFrame& frame);
 void check_project(MainFrame& frame);
 
 }  // namespace uddrag::gui

@@ -13,6 +13,7 @@
 #include "gui/dialogs/history_dialog.h"
 #include "gui/documents/documents_place.h"
 #include "gui/excerpts/link_quotes.h"
+#include "gui/frame/checks_window.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
 #include "gui/frame/menu_items.h"
@@ -21,6 +22,7 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
+#include "gui/pseudonyms/pseudonyms_place.h"
 
 namespace uddrag::gui {
 namespace {
@@ -58,6 +60,8 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   });
   add_place("documents", _("Documents"),
             [this](wxWindow* book) { return make_documents_place(book); });
+  add_place("pseudonyms", _("Pseudonyms"),
+            [this](wxWindow* book) -> Place* { return new PseudonymsPlace(book, *m_desk); });
   show("code");
   bind_edit(actions);
   bind_code(actions);
@@ -342,6 +346,15 @@ void Workbench::bind_course(Actions& actions) {
       "course.down", [this] { course_place().move(1); }, in_section);
   actions.bind(
       "course.remove", [this] { course_place().remove(); }, in_section);
+  actions.bind(
+      "course.check", [this] { show_checks(*this); },
+      [this] { return !m_desk->read().courses().empty(); });
+  actions.bind(
+      "participants.withdraw", [this] { participants_place().withdraw(); },
+      [this] {
+        return shown() == "participants" && m_desk->session().writable() &&
+               participants_place().has_choice();
+      });
 }
 
 void Workbench::bind_view(Actions& actions) {

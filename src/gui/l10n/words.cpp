@@ -86,6 +86,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"consent.set", {wxTRANSLATE("Change consent"), nullptr}},
       {"pseudonym.save", {wxTRANSLATE("Change pseudonym"), nullptr}},
       {"pseudonym.remove", {wxTRANSLATE("Remove pseudonym"), nullptr}},
+      {"pseudonyms.edit", {wxTRANSLATE("Change pseudonyms"), nullptr}},
       {"codings.import", {wxTRANSLATE("Import codings"), nullptr}},
       {"participants.import", {wxTRANSLATE("Import participants"), nullptr}},
       {"pseudonyms.import", {wxTRANSLATE("Import pseudonyms"), nullptr}},
@@ -115,6 +116,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"block.figure", {wxTRANSLATE("Choose image"), wxTRANSLATE("Choose image %s"), "name"}},
       {"section.copy", {wxTRANSLATE("Copy section"), wxTRANSLATE("Copy section %s"), "title"}},
       {"excerpt.save", {wxTRANSLATE("Change excerpt"), nullptr}},
+      {"course.review", {wxTRANSLATE("Note reviews"), nullptr}},
       {"excerpt.remove", {wxTRANSLATE("Remove excerpt"), nullptr}},
       {"bench.generate", {wxTRANSLATE("Generate test material"), nullptr}},
   };

@@ -19,6 +19,7 @@
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/participants/withdrawal_dialog.h"
 #include "gui/tables/table_panel.h"
 
 namespace uddrag::gui {
@@ -27,7 +28,7 @@ ParticipantsPlace::ParticipantsPlace(wxWindow* parent, Desk& desk) : Place(paren
   auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(1200, 800)),
                                      wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
   split->SetMinSize(wxSize(1, 1));
-  m_table = new TablePanel(split, desk, m_sheet, m_sheet.attributes(),
+  m_table = new TablePanel(split, desk, m_sheet, &m_sheet.attributes(),
                            {_("Participants"), _("Filter participants"),
                             _("No participants yet. Add one, or paste a table from a spreadsheet; "
                               "uddrag-cli participants import takes a CSV file.")});
@@ -84,6 +85,9 @@ wxWindow* ParticipantsPlace::person_side(wxWindow* parent) {
                    440),
               0, wxALL, FromDIP(10));
   column->Add(m_consent_grid, 0, wxEXPAND);
+  m_withdraw = new wxButton(panel, wxID_ANY, _("Withdraw consent…"));
+  m_withdraw->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { withdraw(); });
+  column->Add(m_withdraw, 0, wxALL, FromDIP(6));
   panel->SetSizer(column);
   m_speakers->Bind(wxEVT_CHECKLISTBOX, [this](wxCommandEvent& event) {
     const auto at = static_cast<std::size_t>(event.GetInt());
@@ -128,6 +132,7 @@ void ParticipantsPlace::load_person() {
   load_speakers(me);
   m_consent.load(m_desk.read(), me.value_or(model::ParticipantId{}));
   m_consent_grid->reload();
+  m_withdraw->Enable(writable() && me);
   m_by_name->Enable(writable() && !app::ties_by_name(m_desk.read()).empty());
   const wxString words =
       at ? wx(m_sheet.person(*at).label.empty()
@@ -194,6 +199,11 @@ void ParticipantsPlace::add_participant() {
   if (const auto at = m_sheet.find(person.id.uuid))
     m_table->grid().GoToCell(static_cast<int>(*at), 1);
   m_table->grid().SetFocus();
+}
+
+void ParticipantsPlace::withdraw() {
+  save_fields();
+  if (chosen()) ask_withdrawal(this, m_desk, m_sheet.person(*chosen()).id);
 }
 
 void ParticipantsPlace::remove_participant() {

@@ -27,6 +27,9 @@ class ParticipantsPlace : public Place {
   void save_fields() override;
   void take_focus() override;
   void choose(model::ParticipantId id);
+  /// The consent of the chosen participant is taken back, after a preview.
+  void withdraw();
+  bool has_choice() const { return chosen().has_value(); }
 
  private:
   wxWindow* person_side(wxWindow* parent);
@@ -50,6 +53,7 @@ class ParticipantsPlace : public Place {
   wxStaticText* m_who;
   wxCheckListBox* m_speakers;
   wxButton* m_by_name;
+  wxButton* m_withdraw;
   std::vector<model::Speaker> m_shown_speakers;
   LateLoad m_late{*this, [this] { load(); }};
   base::Connection m_connection;

@@ -31,7 +31,11 @@ std::map<std::string, wxString> titles() {
                                             {"state", _("Consent")},
                                             {"from", _("From")},
                                             {"until", _("Until")},
-                                            {"evidence", _("Evidence")}};
+                                            {"evidence", _("Evidence")},
+                                            {"original", _("In the transcripts")},
+                                            {"replacement", _("Shown as")},
+                                            {"forms", _("Further forms")},
+                                            {"scope", _("Holds for")}};
   for (const std::string_view use : model::EnumNames<model::Use>::all)
     titles["consent_" + std::string(use)] =
         wxString::Format(_("Consent: %s"), use_words(*model::from_name<model::Use>(use)));
@@ -51,6 +55,7 @@ wxString grouped(const std::string& digits) {
 wxString choice_words(const std::string& column, const std::string& text) {
   if (column == "kind")
     if (const auto kind = model::from_name<model::DocumentKind>(text)) return kind_words(*kind);
+  if (column == "scope") return scope_words(text);
   if (column == "status")
     if (const auto status = model::from_name<model::DocumentStatus>(text))
       return status_words(*status);
@@ -75,7 +80,9 @@ wxString cell_words(const SheetColumn& column, const std::string& text) {
   if (column.attribute || text.empty()) return wx(text);
   if (column.type == SheetColumn::Type::number) return grouped(text);
   if (column.type == SheetColumn::Type::share) return wx(text) + wxS(" %");
-  const wxString words = choice_words(column.name, text);
+  const auto& choices = column.choices;
+  const bool of_names = std::find(choices.begin(), choices.end(), "person") != choices.end();
+  const wxString words = of_names ? name_kind_words(text) : choice_words(column.name, text);
   return words.empty() ? wx(text) : words;
 }
 
@@ -102,6 +109,19 @@ wxString status_words(model::DocumentStatus status) {
       break;
   }
   return _("coded");
+}
+
+wxString name_kind_words(const std::string& kind) {
+  if (kind == "person") return _("Person");
+  if (kind == "place") return _("Place");
+  if (kind == "organisation") return _("Organisation");
+  return kind == "other" ? _("Other") : wxString();
+}
+
+wxString scope_words(const std::string& scope) {
+  if (scope == "every") return _("every course");
+  if (scope == "open") return _("open web");
+  return scope == "closed" ? _("closed class") : wxString();
 }
 
 wxString attribute_type_words(model::AttributeType type) {

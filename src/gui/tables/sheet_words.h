@@ -14,6 +14,9 @@ wxString cell_words(const SheetColumn& column, const std::string& text);
 void teach_words(Sheet& sheet);
 
 wxString status_words(model::DocumentStatus status);
+/// Of what a pseudonym stands for; empty for one without words of its own.
+wxString name_kind_words(const std::string& kind);
+wxString scope_words(const std::string& scope);
 wxString attribute_type_words(model::AttributeType type);
 
 }  // namespace uddrag::gui

@@ -15,7 +15,7 @@
 
 namespace uddrag::gui {
 
-TablePanel::TablePanel(wxWindow* parent, Desk& desk, Sheet& sheet, AttributeColumns& attributes,
+TablePanel::TablePanel(wxWindow* parent, Desk& desk, Sheet& sheet, AttributeColumns* attributes,
                        const Words& words)
     : wxPanel(parent), m_desk(desk), m_sheet(sheet), m_attributes(attributes) {
   SetBackgroundColour(page_color());
@@ -75,7 +75,7 @@ void TablePanel::filter(const wxString& words) {
 void TablePanel::add_attribute() {
   const auto made = ask_for_attribute(this, m_desk.read(), std::nullopt);
   if (!made) return;
-  m_attributes.ask_for(made->attribute.id);
+  m_attributes->ask_for(made->attribute.id);
   if (made->is_there) return load();
   edit::SaveAttribute save(made->attribute);
   m_desk.run(save);

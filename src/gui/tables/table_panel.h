@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sheet with what stands around it: heading, filter, a word for the empty table, what a filter
-// hides, a row of buttons; and what can be done to attributes. Shared by participants and
-// documents.
+// hides, a row of buttons; and what can be done to attributes. Shared by participants,
+// documents and pseudonyms.
 #pragma once
 #include <wx/panel.h>
 
@@ -21,7 +21,8 @@ class TablePanel : public wxPanel {
   struct Words {
     wxString heading, filter, empty;
   };
-  TablePanel(wxWindow* parent, Desk& desk, Sheet& sheet, AttributeColumns& attributes,
+  /// `attributes`: nullptr for a sheet without.
+  TablePanel(wxWindow* parent, Desk& desk, Sheet& sheet, AttributeColumns* attributes,
              const Words& words);
 
   SheetGrid& grid() { return *m_grid; }
@@ -39,7 +40,7 @@ class TablePanel : public wxPanel {
 
   Desk& m_desk;
   Sheet& m_sheet;
-  AttributeColumns& m_attributes;
+  AttributeColumns* m_attributes;
   wxSearchCtrl* m_filter;
   SheetGrid* m_grid;
   wxStaticText* m_empty;

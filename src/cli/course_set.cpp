@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+#include "cli/course_called.h"
+#include "cli/course_verbs.h"
+#include "cli/verb.h"
+#include "edit/course_edits.h"
+
+namespace uddrag::cli {
+namespace {
+
+struct Options {
+  std::string project, course, coder;
+  std::map<std::string, std::string> fields;  ///< option without its dashes
+};
+
+struct Field {
+  const char* option;
+  std::string model::Course::*value;
+  const char* help;
+};
+constexpr Field fields[] = {
+    {"title", &model::Course::title, "What the course is called"},
+    {"subtitle", &model::Course::subtitle, "What stands below the title"},
+    {"language", &model::Course::language, "Of the course's own words: da, en …"},
+    {"level", &model::Course::level, "For whom it is"},
+    {"objectives", &model::Course::objectives, "What is learned, one a line"},
+    {"licence", &model::Course::licence, "How others may use it"},
+    {"authors", &model::Course::authors, "Who made it"},
+    {"version", &model::Course::version, "Of the course"},
+    {"attribution", &model::Course::attribution_pattern,
+     "How people are named below excerpts: {role}, {organisation}"}};
+
+int set(const Options& o) {
+  const auto session = open_for_writing(o.project, o.coder);
+  auto course = session->read().course(course_called(session->read(), o.course, o.project));
+  for (const Field& field : fields)
+    if (const auto found = o.fields.find(field.option); found != o.fields.end())
+      (*course).*field.value = found->second;
+  if (const auto found = o.fields.find("audience"); found != o.fields.end())
+    course->audience = *model::from_name<model::Audience>(found->second);
+  edit::SaveCourse save(*course);
+  const auto refusal = session->run(save);
+  return refusal ? refused(*refusal) : 0;
+}
+
+}  // namespace
+
+void add_course_set(CLI::App& verb, Program& program) {
+  auto o = std::make_shared<Options>();
+  CLI::App* below = verb.add_subcommand("set", "Change what is said of a course as a whole");
+  below->add_option("project", o->project, "The project")->required();
+  below->add_option("--course", o->course, "Title of the course, where there are several");
+  const auto take = [o](const std::string& name) {
+    return [o, name](const std::string& value) { o->fields[name] = value; };
+  };
+  for (const Field& field : fields)
+    below->add_option_function<std::string>(std::string("--") + field.option, take(field.option),
+                                            field.help);
+  below
+      ->add_option_function<std::string>(
+          "--audience", take("audience"),
+          "open: anybody on the web; closed: a class. Pseudonyms may hold for one of them only")
+      ->check(CLI::IsMember({"open", "closed"}));
+  below->add_option("--coder", o->coder, "Initials of who does it");
+  below->callback([o, &program] {
+    if (o->fields.empty()) throw CLI::ValidationError("course set", "Say what to change.");
+    program.run = [o] { return set(*o); };
+  });
+}
+
+}  // namespace uddrag::cli

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/checks/finding_list.h"
+
+#include <wx/dcclient.h>
+#include <wx/settings.h>
+
+#include <algorithm>
+
+#include "gui/frame/look.h"
+#include "gui/frame/pick_list.h"
+#include "gui/l10n/finding_words.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
+
+namespace uddrag::gui {
+namespace {
+
+constexpr int margin = 12;
+constexpr int sign_width = 20;
+constexpr int heading_gap = 8;
+
+/// A square stops, a triangle asks for a reason, a ring is a note.
+void draw_sign(wxDC& dc, const course::Finding& finding, const wxRect& box, const wxColour& color) {
+  dc.SetPen(wxPen(color, 2));
+  if (finding.severity == course::Severity::warns) {
+    dc.SetBrush(*wxTRANSPARENT_BRUSH);
+    return dc.DrawEllipse(box);
+  }
+  dc.SetBrush(wxBrush(color));
+  if (!finding.overridable) return dc.DrawRectangle(box);
+  const wxPoint corners[] = {
+      {box.x + box.width / 2, box.y}, {box.GetRight(), box.GetBottom()}, {box.x, box.GetBottom()}};
+  dc.DrawPolygon(3, corners);
+}
+
+std::vector<wxString> wrapped(wxDC& dc, const wxString& text, int width) {
+  std::vector<wxString> lines(1);
+  wxString rest = text;
+  while (!rest.empty()) {
+    wxString behind;
+    const wxString word = rest.BeforeFirst(' ', &behind);
+    rest = behind;
+    const wxString longer = lines.back().empty() ? word : lines.back() + wxS(" ") + word;
+    if (dc.GetTextExtent(longer).x <= width || lines.back().empty())
+      lines.back() = longer;
+    else
+      lines.push_back(word);
+  }
+  return lines;
+}
+
+}  // namespace
+
+wxString weight_words(const course::Finding& finding) {
+  if (finding.severity == course::Severity::warns) return _("note");
+  return finding.overridable ? _("needs a reason") : _("stops");
+}
+
+FindingList::FindingList(wxWindow* parent)
+    : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
+  SetBackgroundColour(page_color());
+  set_accessible_name(this, _("Findings"));
+  set_accessible_role(this, DrawnRole::list);
+  keep_keys_from_empty(*this);
+  bind();
+}
+
+void FindingList::bind() {
+  Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) {
+    say_chosen();
+    if (chosen_changed) chosen_changed();
+  });
+  Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) {
+    if (const auto* finding = chosen(); finding && opened) opened(*finding);
+  });
+  Bind(wxEVT_CHAR, [this](wxKeyEvent& event) {
+    const auto* finding = chosen();
+    if (event.GetKeyCode() == WXK_RETURN && finding && opened) return opened(*finding);
+    event.Skip();
+  });
+  Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
+    event.Skip();
+    RefreshAll();
+  });
+  Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+    event.Skip();
+    RefreshAll();
+  });
+  Bind(wxEVT_PAINT, &FindingList::draw_empty, this);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    SetItemCount(m_findings.rows().size());  // measures anew
+    RefreshAll();
+  });
+}
+
+void FindingList::show(Findings findings) {
+  SetSelection(wxNOT_FOUND);
+  m_findings = std::move(findings);
+  SetItemCount(m_findings.rows().size());
+  if (!m_findings.empty()) {
+    SetSelection(0);
+    ScrollToRow(0);
+  }
+  RefreshAll();
+  set_accessible_name(this, m_findings.empty() ? empty_text : _("Findings"));
+  if (chosen_changed) chosen_changed();
+}
+
+const course::Finding* FindingList::chosen() const {
+  const int n = GetSelection();
+  if (n < 0 || n >= static_cast<int>(m_findings.rows().size())) return nullptr;
+  return &m_findings.rows()[static_cast<std::size_t>(n)];
+}
+
+void FindingList::say_chosen() {
+  if (const course::Finding* finding = chosen())
+    say_current(this, _("Findings"),
+                gate_words(finding->gate) + wxS(", ") + weight_words(*finding) + wxS(": ") +
+                    place_words(*finding) + wxS(": ") + said_words(finding->detail) + wxS(" ") +
+                    said_words(finding->mend));
+}
+
+int FindingList::text_width() const {
+  return std::max(FromDIP(80), GetClientSize().x - FromDIP(2 * margin + sign_width));
+}
+
+wxString FindingList::heading_of(std::size_t n) const {
+  const course::Gate gate = m_findings.rows()[n].gate;
+  return gate_words(gate) + wxString::Format(wxS(" (%zu)"), m_findings.count(gate));
+}
+
+void FindingList::add_wrapped(std::vector<Line>& lines, const wxString& text,
+                              Line::Look look) const {
+  wxClientDC dc(const_cast<FindingList*>(this));
+  dc.SetFont(GetFont());
+  for (wxString& words : wrapped(dc, text, text_width())) lines.push_back({std::move(words), look});
+}
+
+std::vector<FindingList::Line> FindingList::lines(std::size_t n) const {
+  const course::Finding& finding = m_findings.rows()[n];
+  std::vector<Line> all;
+  if (m_findings.begins_gate(n)) all.push_back({heading_of(n), Line::Look::heading});
+  add_wrapped(all, place_words(finding) + wxS(" \u00B7 ") + weight_words(finding),
+              Line::Look::place);
+  add_wrapped(all, said_words(finding.detail), Line::Look::detail);
+  add_wrapped(all, said_words(finding.mend), Line::Look::mend);
+  return all;
+}
+
+wxCoord FindingList::OnMeasureItem(std::size_t n) const {
+  const int gap = m_findings.begins_gate(n) ? FromDIP(heading_gap) : 0;
+  return static_cast<int>(lines(n).size()) * line_height() + gap + FromDIP(2 * margin - 6);
+}
+
+void FindingList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const {
+  const course::Finding& finding = m_findings.rows()[n];
+  const bool strong = IsSelected(n) && HasFocus();
+  const wxColour plain = strong ? selected_text_color() : text_color();
+  const wxColour quiet = IsSelected(n) ? plain : quiet_text_color();
+  int y = rect.y + FromDIP(margin - 4);
+  for (const Line& line : lines(n)) {
+    using Look = Line::Look;
+    const bool heading = line.look == Look::heading;
+    dc.SetFont(heading ? GetFont().Bold() : GetFont());
+    dc.SetTextForeground(line.look == Look::detail || heading ? plain : quiet);
+    dc.DrawText(line.words, rect.x + FromDIP(heading ? margin : margin + sign_width), y);
+    y += line_height() + (heading ? FromDIP(heading_gap) : 0);
+  }
+  const int size = FromDIP(9);
+  const int top = rect.y + FromDIP(margin - 4) +
+                  (m_findings.begins_gate(n) ? line_height() + FromDIP(heading_gap) : 0);
+  const wxColour sign = strong                                        ? selected_text_color()
+                        : finding.severity == course::Severity::warns ? quiet_text_color()
+                                                                      : warning_color();
+  draw_sign(dc, finding, {rect.x + FromDIP(margin), top + (GetCharHeight() - size) / 2, size, size},
+            sign);
+}
+
+void FindingList::OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const {
+  dc.SetPen(*wxTRANSPARENT_PEN);
+  const wxColour color = HasFocus() ? selection_color() : to_wx(shades_now().idle_selection);
+  dc.SetBrush(wxBrush(IsSelected(n) ? color : page_color()));
+  dc.DrawRectangle(rect);
+}
+
+void FindingList::OnDrawSeparator(wxDC& dc, wxRect& rect, std::size_t) const {
+  dc.SetPen(wxPen(line_color()));
+  dc.DrawLine(rect.x + FromDIP(margin), rect.GetBottom(), rect.GetRight() - FromDIP(margin),
+              rect.GetBottom());
+  rect.height -= 1;
+}
+
+void FindingList::draw_empty(wxPaintEvent& event) {
+  event.Skip();
+  if (!m_findings.empty() || empty_text.empty()) return;
+  wxPaintDC dc(this);
+  dc.SetFont(GetFont());
+  dc.SetTextForeground(quiet_text_color());
+  int y = FromDIP(margin);
+  for (const wxString& words : wrapped(dc, empty_text, GetClientSize().x - FromDIP(2 * margin))) {
+    dc.DrawText(words, FromDIP(margin), y);
+    y += line_height();
+  }
+  event.Skip(false);
+}
+
+}  // namespace uddrag::gui
