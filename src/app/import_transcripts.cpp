@@ -2,9 +2,14 @@
 #include "app/import_transcripts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "app/files_together.h"
+#include "app/recording.h"
+#include "app/speaker_ties.h"
 #include "base/file.h"
+#include "edit/media_edits.h"
 #include "edit/together.h"
 #include "import/archive.h"
 #include "text/collate.h"
@@ -23,7 +28,21 @@ bool known(const fs::path& path) {
          std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
 }
 
-edit::NewDocument new_document(const ReadTranscript& from) {
+void tie_speakers(std::vector<model::Speaker>& speakers, const std::string& document,
+                  const std::vector<model::Participant>& people) {
+  const auto interviewer = [](const model::Speaker& speaker) {
+    return speaker.role == model::SpeakerRole::interviewer;
+  };
+  const auto voices =
+      std::ssize(speakers) - std::count_if(speakers.begin(), speakers.end(), interviewer);
+  for (model::Speaker& speaker : speakers)
+    if (!interviewer(speaker))
+      if (const auto person = person_called(speaker.label, voices == 1, document, people))
+        speaker.participant = *person;
+}
+
+edit::NewDocument new_document(const ReadTranscript& from,
+                               const std::vector<model::Participant>& people) {
   const importing::ImportedDocument& read = *from.document;
   edit::NewDocument made;
   made.document.id = model::DocumentId::make();
@@ -37,6 +56,7 @@ edit::NewDocument new_document(const ReadTranscript& from) {
   for (const importing::ImportedSpeaker& speaker : read.speakers)
     made.speakers.push_back(
         {model::SpeakerId::make(), made.document.id, speaker.label, {}, speaker.role});
+  tie_speakers(made.speakers, read.name, people);
   for (const importing::ImportedTurn& turn : read.turns)
     made.turns.push_back({model::TurnId::make(), made.document.id, turn.span,
                           turn.speaker < 0
@@ -58,20 +78,25 @@ struct Plan {
   Plan(const store::Reader& project, const std::vector<ReadTranscript>& read) {
     for (const model::Document& document : project.documents()) {
       m_names.insert(document.name);
-      m_texts.insert(document.text);
+      m_texts.emplace(document.text, document.name);
     }
-    for (const ReadTranscript& one : read) add(one);
+    for (std::size_t i = 0; i < read.size(); ++i) add(read[i], i);
   }
 
  private:
-  void add(const ReadTranscript& one) {
+  void add(const ReadTranscript& one, std::size_t i) {
     const std::string file = one.path.filename().string();
     if (one.error) {
-      outcome.failed.push_back({file, {}, one.error->detail()});
-    } else if (!m_texts.insert(base::hash_of_bytes(one.document->text.utf8())).second) {
-      outcome.duplicates.push_back({file, {}, "The same text is in the project already."});
+      outcome.failed.push_back({file, {}, one.error->detail(), i});
+      return;
+    }
+    const auto [same, first] =
+        m_texts.emplace(base::hash_of_bytes(one.document->text.utf8()), file);
+    if (!first) {
+      outcome.duplicates.push_back(
+          {file, {}, "The same text is in the project already.", i, same->second});
     } else {
-      outcome.added.push_back({file, free_name(one.document->name), {}});
+      outcome.added.push_back({file, free_name(one.document->name), {}, i});
       coming.push_back(&one);
     }
   }
@@ -84,8 +109,22 @@ struct Plan {
   }
 
   std::set<std::string> m_names;
-  std::set<base::Hash> m_texts;
+  std::map<base::Hash, std::string> m_texts;  // with the name of who has it
 };
+
+}  // namespace
+
+namespace {
+
+/// In a folder, what is no transcript and belongs to none is no business of an import.
+void leave_lone_recordings(std::vector<fs::path>& files) {
+  std::set<std::string> stems;
+  for (const fs::path& file : files)
+    if (known(file)) stems.insert(stem_of(file));
+  std::erase_if(files, [&](const fs::path& file) {
+    return names_recording(file) && !stems.contains(stem_of(file));
+  });
+}
 
 }  // namespace
 
@@ -103,7 +142,9 @@ std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
     std::vector<fs::path> below;
     for (const auto& entry :
          fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
-      if (entry.is_regular_file(ignored) && known(entry.path())) below.push_back(entry.path());
+      if (entry.is_regular_file(ignored) && (known(entry.path()) || names_recording(entry.path())))
+        below.push_back(entry.path());
+    leave_lone_recordings(below);
     if (below.empty())
       throw base::Error(base::ErrorKind::empty, "There are no transcripts in the folder.", path);
     const text::Collator collator(language);
@@ -182,12 +223,41 @@ std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
                                              const importing::Options& options,
                                              base::Progress* progress) {
   Reading reading(options, progress);
+  std::vector<fs::path> recordings;
   std::int64_t done = 0;
   for (const fs::path& file : files) {
     if (progress) progress->step(done++, std::ssize(files), file.filename().string());
-    reading.read(file);
+    if (names_recording(file))
+      recordings.push_back(file);
+    else
+      reading.read(file);
   }
-  return reading.take();
+  auto read = reading.take();
+  give_recordings(read, recordings, progress);
+  unite_formats(read);
+  return read;
+}
+
+ReadTranscript read_words(const std::string& words, const std::string& name,
+                          const importing::Options& options) {
+  ReadTranscript one;
+  one.path = name + ".txt";
+  one.bytes = words;
+  return read_again(one, options);
+}
+
+ReadTranscript read_again(const ReadTranscript& read, const importing::Options& options,
+                          base::Progress* progress) {
+  ReadTranscript again = read;
+  again.document.reset();
+  again.error.reset();
+  try {
+    again.document =
+        importing::import_bytes(again.bytes, again.path.filename().string(), options, progress);
+  } catch (const base::Error& error) {
+    again.error = base::Error(error.kind(), error.detail(), read.path.string());
+  }
+  return again;
 }
 
 ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read) {
@@ -195,17 +265,31 @@ ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTran
 }
 
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
-                              const std::string& group) {
+                              const std::string& group, base::Progress* progress) {
   const Plan plan(session.read(), read);
   if (plan.coming.empty()) return plan.outcome;
+  const auto people = session.read().participants();
   edit::Together all("document.import",
                      edit::arguments_json({{"count", std::to_string(plan.coming.size())}}));
+  std::vector<std::string> parts;  // whose each part is
   for (std::size_t i = 0; i < plan.coming.size(); ++i) {
-    edit::NewDocument document = new_document(*plan.coming[i]);
+    const ReadTranscript& one = *plan.coming[i];
+    edit::NewDocument document = new_document(one, people);
     document.document.name = plan.outcome.added[i].name;
     document.group = group;
+    const model::DocumentId id = document.document.id;
     all.emplace<edit::AddDocument>(std::move(document), true);
+    if (!one.recording.empty())
+      all.emplace<edit::LinkMedia>(id, kept_path(session.path(), one.recording),
+                                   one.recording_hash);
+    parts.resize(all.size(), plan.outcome.added[i].name);
   }
+  if (progress)
+    all.before_each = [&](std::size_t done, std::size_t total) {
+      progress->step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total),
+                     parts[done]);
+      progress->check();  // it may have been cancelled as it was shown
+    };
   if (const auto refusal = session.run(all))
     throw base::Error(base::ErrorKind::refused, refusal->detail);
   return plan.outcome;

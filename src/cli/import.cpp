@@ -14,7 +14,7 @@ namespace {
 using json = nlohmann::ordered_json;
 
 struct Options {
-  std::string project, group, encoding, language, coder;
+  std::string project, group, encoding, language, coder, tracked = "accept";
   std::vector<std::string> files;
   bool dry_run = false, json_out = false, keep_labels = false;
 };
@@ -39,6 +39,10 @@ json described(const app::ReadTranscript& read) {
   json speakers = json::array();
   for (const auto& speaker : read.document->speakers) speakers.push_back(speaker.label);
   line["speakers"] = speakers;
+  if (!read.recording.empty()) line["recording"] = read.recording.filename().string();
+  json also = json::array();
+  for (const auto& other : read.also) also.push_back(other.filename().string());
+  if (!also.empty()) line["also"] = also;
   line["report"] = json::parse(importing::report_json(read.document->report));
   return line;
 }
@@ -50,6 +54,8 @@ void print_report(const app::ReadTranscript& read) {
                     read.path.filename().string(), document.report.format,
                     document.text.size().value, document.turns.size(), document.speakers.size(),
                     model::name(document.kind)));
+  if (!read.recording.empty())
+    print(fmt::format("  with the recording {}\n", read.recording.filename().string()));
   for (const auto& item : document.report.items) {
     if (item.kind == importing::ReportItem::Kind::recognised) continue;
     const char* verb = item.kind == importing::ReportItem::Kind::left_out  ? "left out"
@@ -80,6 +86,9 @@ int run_import(const Options& o) {
   options.encoding = o.encoding;
   options.language = language;
   options.find_speakers = !o.keep_labels;
+  options.tracked = o.tracked == "reject"   ? importing::Tracked::reject
+                    : o.tracked == "refuse" ? importing::Tracked::refuse
+                                            : importing::Tracked::accept;
   LineProgress progress;
   const auto read = app::read_transcripts(
       app::transcripts_in({o.files.begin(), o.files.end()}, language), options, &progress);
@@ -115,12 +124,20 @@ void add_import(CLI::App& app, Program& program) {
                          "Take in transcripts and field notes (txt, md, vtt, srt, "
                          "docx, odt, rtf, pdf, html, eaf, json of Whisper; zip archives of them)");
   verb->add_option("project", o->project, "The project")->required();
-  verb->add_option("files", o->files, "Files, folders and zip archives")->required();
+  verb->add_option(
+          "files", o->files,
+          "Files, folders and zip archives; a recording beside a transcript of its name is "
+          "linked to it")
+      ->required();
   verb->add_option("--group", o->group, "Group of documents; made where it is not there");
   verb->add_option("--encoding", o->encoding, "Encoding of text files; found out where not given");
   verb->add_option("--language", o->language,
                    "Language of the texts; the project's where not given");
   verb->add_option("--coder", o->coder, "Initials of who does it");
+  verb->add_option("--tracked", o->tracked,
+                   "Tracked changes of Word: accept, reject, or refuse the file")
+      ->check(CLI::IsMember({"accept", "reject", "refuse"}))
+      ->capture_default_str();
   verb->add_flag("--keep-labels", o->keep_labels, "Leave speaker labels and times in the text");
   verb->add_flag("--dry-run", o->dry_run, "Only report what would come in");
   verb->add_flag("--json", o->json_out, "Result as JSON");
