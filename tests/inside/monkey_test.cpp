@@ -34,9 +34,11 @@ int number_from(const char* variable, int otherwise) {
 }
 
 /// They leave the project or the machine: other projects, files, the program's end.
-const std::set<std::string> left_out = {
-    "file.new",  "file.new_from", "file.open",  "file.sample",   "file.import",   "file.close",
-    "file.quit", "file.excerpts", "file.memos", "course.export", "view.language", "help.about"};
+const std::set<std::string> left_out = {"file.new",    "file.new_from", "file.open",
+                                        "file.sample", "file.import",   "file.import_clipboard",
+                                        "file.close",  "file.quit",     "file.excerpts",
+                                        "file.memos",  "course.export", "view.language",
+                                        "help.about"};
 
 struct Key {
   int code;

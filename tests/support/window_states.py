@@ -62,4 +62,5 @@ STATES = [
     ("documents", "sample", "@view.documents"),
     ("document cell", "sample", "@view.documents key:ctrl+Home key:Tab key:F2"),
     ("report", "sample", "@file.check"),
+    ("import", "sample", "key:ctrl+Down key:ctrl+shift+Down @edit.copy @file.import_clipboard"),
 ]
