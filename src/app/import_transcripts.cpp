@@ -73,13 +73,18 @@ edit::NewDocument new_document(const ReadTranscript& from,
 /// Which of the files come in, by which name, and why the others do not.
 struct Plan {
   ImportOutcome outcome;
-  std::vector<const ReadTranscript*> coming;  ///< in the order of outcome.added
+  std::vector<const ReadTranscript*> coming;    ///< in the order of outcome.added
+  std::vector<const ReadTranscript*> renewing;  ///< in the order of outcome.renewed
 
   Plan(const store::Reader& project, const std::vector<ReadTranscript>& read) {
     for (const model::Document& document : project.documents()) {
       m_names.insert(document.name);
       m_texts.emplace(document.text, document.name);
+      m_older.emplace(document.name, document.id);
+      m_ids.emplace(document.id, document.name);
     }
+    for (const model::Document& document : project.documents())
+      if (!document.source_name.empty()) m_older.emplace(document.source_name, document.id);
     for (std::size_t i = 0; i < read.size(); ++i) add(read[i], i);
   }
 
@@ -90,15 +95,26 @@ struct Plan {
       outcome.failed.push_back({file, {}, one.error->detail(), i});
       return;
     }
+    if (one.renews) {
+      outcome.renewed.push_back({file, m_ids[*one.renews], {}, i});
+      renewing.push_back(&one);
+      return;
+    }
     const auto [same, first] =
         m_texts.emplace(base::hash_of_bytes(one.document->text.utf8()), file);
     if (!first) {
       outcome.duplicates.push_back(
           {file, {}, "The same text is in the project already.", i, same->second});
     } else {
-      outcome.added.push_back({file, free_name(one.document->name), {}, i});
+      outcome.added.push_back({file, free_name(one.document->name), {}, i, {}, older_than(one)});
       coming.push_back(&one);
     }
+  }
+
+  std::optional<model::DocumentId> older_than(const ReadTranscript& one) const {
+    for (const std::string& name : {one.document->name, one.path.filename().string()})
+      if (const auto found = m_older.find(name); found != m_older.end()) return found->second;
+    return std::nullopt;
   }
 
   std::string free_name(const std::string& plain) {
@@ -109,6 +125,8 @@ struct Plan {
   }
 
   std::set<std::string> m_names;
+  std::map<std::string, model::DocumentId> m_older;  // by name and file name
+  std::map<model::DocumentId, std::string> m_ids;
   std::map<base::Hash, std::string> m_texts;  // with the name of who has it
 };
 
@@ -260,6 +278,27 @@ ReadTranscript read_again(const ReadTranscript& read, const importing::Options& 
   return again;
 }
 
+edit::NewText new_text(const ReadTranscript& read) {
+  const importing::ImportedDocument& document = *read.document;
+  edit::NewText next;
+  next.text = document.text.utf8();
+  next.original = read.bytes;
+  next.source_name = read.path.filename().string();
+  next.import_report = importing::report_json(document.report);
+  for (const importing::ImportedTurn& turn : document.turns) {
+    edit::NewText::Turn one{turn.span, {}, {}, turn.time_start, turn.time_end, turn.kind};
+    if (turn.speaker >= 0) {
+      const auto& speaker = document.speakers[static_cast<std::size_t>(turn.speaker)];
+      one.speaker = speaker.label;
+      one.role = speaker.role;
+    }
+    next.turns.push_back(std::move(one));
+  }
+  for (const importing::ImportedStyle& style : document.styles)
+    next.styles.push_back({style.span, style.style});
+  return next;
+}
+
 ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read) {
   return Plan(project, read).outcome;
 }
@@ -267,10 +306,10 @@ ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTran
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
                               const std::string& group, base::Progress* progress) {
   const Plan plan(session.read(), read);
-  if (plan.coming.empty()) return plan.outcome;
+  const std::size_t count = plan.coming.size() + plan.renewing.size();
+  if (count == 0) return plan.outcome;
   const auto people = session.read().participants();
-  edit::Together all("document.import",
-                     edit::arguments_json({{"count", std::to_string(plan.coming.size())}}));
+  edit::Together all("document.import", edit::arguments_json({{"count", std::to_string(count)}}));
   std::vector<std::string> parts;  // whose each part is
   for (std::size_t i = 0; i < plan.coming.size(); ++i) {
     const ReadTranscript& one = *plan.coming[i];
@@ -283,6 +322,10 @@ ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript
       all.emplace<edit::LinkMedia>(id, kept_path(session.path(), one.recording),
                                    one.recording_hash);
     parts.resize(all.size(), plan.outcome.added[i].name);
+  }
+  for (std::size_t i = 0; i < plan.renewing.size(); ++i) {
+    all.emplace<edit::RenewText>(*plan.renewing[i]->renews, new_text(*plan.renewing[i]));
+    parts.resize(all.size(), plan.outcome.renewed[i].name);
   }
   if (progress)
     all.before_each = [&](std::size_t done, std::size_t total) {

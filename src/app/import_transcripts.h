@@ -10,6 +10,7 @@
 #include "app/session.h"
 #include "base/progress.h"
 #include "edit/document_edits.h"
+#include "edit/text_renewal.h"
 #include "import/importer.h"
 
 namespace uddrag::app {
@@ -22,6 +23,8 @@ struct ReadTranscript {
   std::filesystem::path recording{};   ///< of the same name, to be linked; empty: none
   base::Hash recording_hash{};
   std::vector<std::filesystem::path> also{};  ///< the same words in other formats, left out
+  /// It is another version of this document's text, whose codings are to be carried along.
+  std::optional<model::DocumentId> renews{};
 };
 
 /// Files, and the known files and recordings below folders, sorted by name as the language does.
@@ -49,9 +52,14 @@ struct ImportOutcome {
     std::string reason{};  ///< where it was not
     std::size_t read = 0;  ///< which of the files read
     std::string twin{};    ///< of a duplicate: the document or file with the same text
+    /// Where the project has another text of that name or file name: that document.
+    std::optional<model::DocumentId> older{};
   };
-  std::vector<Line> added, duplicates, failed;
+  std::vector<Line> added, renewed, duplicates, failed;
 };
+
+/// The text of a file as another version of a document's.
+edit::NewText new_text(const ReadTranscript& read);
 
 /// What add_transcripts() would do, without doing it.
 ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read);

@@ -149,6 +149,36 @@ BOOST_AUTO_TEST_CASE(uniting_voices_leaves_no_turn_behind) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(another_text_of_a_name_may_be_new_text_for_the_document) {
+  Study study;
+  const auto coded = study.coded({Pos(15), Pos(42)}, {study.roles});
+  const auto lost = study.coded({Pos(0), Pos(14)}, {study.roles});
+  IntakeModel model(
+      study.desk->read(),
+      {read("Interview 1.txt", "Fortæl.\nVi henter dem i lufthavnen.\nDet er svært.\n"),
+       read("a.txt", talk)},
+      {});
+  BOOST_CHECK_EQUAL(model.file(0).older_name, "Interview 1");
+  BOOST_CHECK(!model.file(0).renews);  // a document of its own, if nobody says otherwise
+  BOOST_CHECK(!model.file(1).older);
+  model.set_renews(1, true);
+  BOOST_CHECK(!model.file(1).renews);
+  model.set_renews(0, true);
+  const auto planned = model.renewal(0);
+  const auto* change = std::get_if<edit::TextChange>(&planned);
+  BOOST_REQUIRE(change);
+  BOOST_CHECK_EQUAL(change->worries().size(), 1U);
+  model.set_comes(1, false);
+  const auto outcome = app::add_transcripts(study.desk->session(), model.take(), "");
+  BOOST_CHECK(outcome.added.empty());
+  BOOST_REQUIRE_EQUAL(outcome.renewed.size(), 1U);
+  BOOST_CHECK_EQUAL(study.desk->read().documents().size(), 1U);
+  BOOST_CHECK_EQUAL(study.desk->read().quote(coded)->text, "Vi henter dem i lufthavnen.");
+  BOOST_CHECK(!study.desk->read().quote(lost));
+  BOOST_CHECK(study.desk->undo());
+  BOOST_CHECK_EQUAL(study.desk->read().quote(lost)->text, "Hvem gør hvad?");
+}
+
 BOOST_AUTO_TEST_CASE(a_participant_of_that_name_is_shown_and_tied) {
   Study study;
   person(study.desk->session(), "P07", "Karen");

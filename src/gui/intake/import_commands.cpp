@@ -79,13 +79,15 @@ void add(MainFrame& frame, const std::vector<app::ReadTranscript>& coming,
   Desk& desk = frame.workbench()->desk();
   ShownProgress progress(&frame);
   const auto outcome = app::add_transcripts(desk.session(), coming, group, &progress);
-  const std::string first = outcome.added.empty() ? std::string() : outcome.added.front().name;
+  const auto& shown = outcome.added.empty() ? outcome.renewed : outcome.added;
+  const std::string first = shown.empty() ? std::string() : shown.front().name;
   for (const model::Document& document : desk.read().documents())
     if (document.name == first) desk.choose_document(document.id);
-  frame.say(wxString::Format(wxPLURAL("%zu document was imported.", "%zu documents were imported.",
-                                      outcome.added.size()),
-                             outcome.added.size()),
-            outcome.added.empty());
+  const std::size_t count = outcome.added.size() + outcome.renewed.size();
+  frame.say(
+      wxString::Format(
+          wxPLURAL("%zu document was imported.", "%zu documents were imported.", count), count),
+      count == 0);
 }
 
 void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,

@@ -125,6 +125,7 @@ class IntakeDialog : public wxDialog {
     m_list->chosen = [this](std::size_t i) { m_preview->show(i); };
     m_list->changed = [this] { show_count(); };
     m_list->activated = [this] { import(); };
+    m_preview->changed = [this](std::size_t i) { m_list->renew(i); };
     m_preview->options_chosen = [this](std::size_t i, const importing::Options& options) {
       read_again(i, options);
     };

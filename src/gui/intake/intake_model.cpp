@@ -83,7 +83,11 @@ void IntakeModel::judge() {
     m_files[line.read].state =
         to_be_looked_at(*m_read[line.read].document) ? IntakeState::look : IntakeState::ready;
     m_files[line.read].name = line.name;
+    m_files[line.read].older = line.older;
+    m_files[line.read].older_name =
+        line.older ? m_project.document(*line.older)->name : std::string();
   }
+  for (const auto& line : outcome.renewed) m_files[line.read].name = line.name;
   for (const auto& line : outcome.duplicates) {
     m_files[line.read].state = IntakeState::duplicate;
     m_files[line.read].twin = line.twin;
@@ -111,6 +115,17 @@ void IntakeModel::renew(std::size_t i, app::ReadTranscript again,
   m_files[i].options = options;
   judge();
   if (!can_come(i) || !could) m_files[i].comes = can_come(i);
+}
+
+void IntakeModel::set_renews(std::size_t i, bool renews) {
+  if (!m_files[i].older || !can_come(i)) return;
+  m_files[i].renews = renews;
+  m_read[i].renews = renews ? m_files[i].older : std::nullopt;
+  judge();
+}
+
+edit::PlannedChange IntakeModel::renewal(std::size_t i) const {
+  return edit::plan_renewal(m_project, *m_files[i].older, app::new_text(m_read[i]));
 }
 
 void IntakeModel::set_language(const std::string& language) {

@@ -3,6 +3,7 @@
 // Free of wx; changes nothing of a project.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,12 @@ struct IntakeFile {
   importing::Options options;  ///< that it was read with
   IntakeState state = IntakeState::ready;
   bool comes = false;
-  std::string name;            ///< of the document, should it come in
-  std::string twin;            ///< of a duplicate: the document or file with the same text
+  std::string name;  ///< of the document, should it come in
+  std::string twin;  ///< of a duplicate: the document or file with the same text
+  /// A document with another text of that name, which it may be another version of.
+  std::optional<model::DocumentId> older{};
+  std::string older_name;
+  bool renews = false;         ///< comes as new text for the older document
   std::string found_encoding;  ///< what was found out before somebody chose; empty: packed format
   bool has_tracked_changes = false;
 };
@@ -52,6 +57,11 @@ class IntakeModel {
 
   /// The file was read again, with these options.
   void renew(std::size_t i, app::ReadTranscript again, const importing::Options& options);
+  /// Whether the file is new text for the document that is older, or a document of its own.
+  void set_renews(std::size_t i, bool renews);
+  /// What becomes of the older document's quotes; or why it cannot be.
+  edit::PlannedChange renewal(std::size_t i) const;
+
   /// For all files; the text stays as it was read.
   void set_language(const std::string& language);
 

@@ -65,11 +65,14 @@ IntakePreview::IntakePreview(wxWindow* parent, IntakeModel& model)
   m_voices->renamed = [this](std::size_t voice, const std::string& label) {
     m_model.rename_voice(m_file, voice, label);
     renew();
-    if (voices_changed) voices_changed(m_file);
+    if (changed) changed(m_file);
   };
 }
 
 wxSizer* IntakePreview::make_options() {
+  m_as_label = new wxStaticText(this, wxID_ANY, _("As"));
+  m_as = new wxChoice(this, wxID_ANY);
+  set_accessible_name(m_as, _("As"));
   m_encoding_label = new wxStaticText(this, wxID_ANY, _("Encoding"));
   m_encoding = new wxChoice(this, wxID_ANY);
   set_accessible_name(m_encoding, _("Encoding"));
@@ -78,11 +81,13 @@ wxSizer* IntakePreview::make_options() {
   m_tracked = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, 2, ways);
   set_accessible_name(m_tracked, _("Tracked changes"));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  for (auto [label, choice] :
-       {std::pair(m_encoding_label, m_encoding), {m_tracked_label, m_tracked}}) {
+  for (auto [label, choice] : {std::pair(m_as_label, m_as),
+                               {m_encoding_label, m_encoding},
+                               {m_tracked_label, m_tracked}}) {
     row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(6));
     row->Add(choice, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(16));
   }
+  m_as->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { choose_as(); });
   m_encoding->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { choose_encoding(); });
   m_tracked->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { choose_tracked(); });
   return row;
@@ -123,6 +128,12 @@ void IntakePreview::show_text() {
 /// What can be chosen for this file; the rest is not shown.
 void IntakePreview::show_options() {
   const IntakeFile& file = m_model.file(m_file);
+  m_as->Clear();
+  m_as->Append(_("a new document"));
+  m_as->Append(wxString::Format(_("new text for %s"), wx(file.older_name)));
+  m_as->SetSelection(file.renews ? 1 : 0);
+  m_as->Show(file.older.has_value());
+  m_as_label->Show(file.older.has_value());
   const bool text = !file.found_encoding.empty() || !file.options.encoding.empty();
   m_encoding->Clear();
   m_encoding->Append(wxString::Format(_("found out: %s"), wx(file.found_encoding)));
@@ -137,6 +148,12 @@ void IntakePreview::show_options() {
   m_tracked->SetSelection(file.options.tracked == importing::Tracked::reject ? 1 : 0);
   m_tracked->Show(file.has_tracked_changes);
   m_tracked_label->Show(file.has_tracked_changes);
+}
+
+void IntakePreview::choose_as() {
+  m_model.set_renews(m_file, m_as->GetSelection() == 1);
+  renew();
+  if (changed) changed(m_file);
 }
 
 void IntakePreview::choose_encoding() {

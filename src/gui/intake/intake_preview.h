@@ -28,7 +28,7 @@ class IntakePreview : public wxPanel {
 
   /// Another way to read the file was chosen.
   std::function<void(std::size_t, const importing::Options&)> options_chosen;
-  std::function<void(std::size_t)> voices_changed;
+  std::function<void(std::size_t)> changed;  ///< what becomes of the file
 
  private:
   wxSizer* make_options();
@@ -36,12 +36,13 @@ class IntakePreview : public wxPanel {
   void show_text();
   void choose_encoding();
   void choose_tracked();
+  void choose_as();
 
   IntakeModel& m_model;
   std::size_t m_file = 0;
   wxStaticText *m_name, *m_about, *m_left;
-  wxStaticText *m_encoding_label, *m_tracked_label, *m_voices_label;
-  wxChoice *m_encoding, *m_tracked;
+  wxStaticText *m_as_label, *m_encoding_label, *m_tracked_label, *m_voices_label;
+  wxChoice *m_as, *m_encoding, *m_tracked;
   TranscriptCanvas* m_text;
   VoicesPanel* m_voices;
   wxTextCtrl* m_report;

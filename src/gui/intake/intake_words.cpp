@@ -6,6 +6,7 @@
 
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/l10n/words.h"
 
 namespace uddrag::gui {
 namespace {
@@ -19,6 +20,7 @@ const char* const items[] = {
     wxTRANSLATE("bytes that are no text, replaced by �"),
     wxTRANSLATE("numbers that are no characters, shown as �"),
     wxTRANSLATE("symbols of special fonts, shown as �"),
+    wxTRANSLATE("converted by LibreOffice"), wxTRANSLATE("converted by antiword, the text only"),
     wxTRANSLATE("blocks without a time"), wxTRANSLATE("cells that others cover"),
     wxTRANSLATE("comments, as memos"), wxTRANSLATE("cue settings"),
     wxTRANSLATE("cues joined to turns, their times kept"), wxTRANSLATE("drawings and objects"),
@@ -89,6 +91,7 @@ wxString state_words(const IntakeModel& model, std::size_t i) {
   const IntakeFile& file = model.file(i);
   switch (file.state) {
     case IntakeState::ready:
+      if (file.renews) return wxString::Format(_("New text for %s"), wx(file.older_name));
       return model.read(i).recording.empty() ? _("Ready") : _("Ready, with its recording");
     case IntakeState::look:
       return _("Ready, look at it");
@@ -118,6 +121,23 @@ wxString about_words(const IntakeModel& model, std::size_t i) {
   return words;
 }
 
+/// What becomes of the codings of a document that gets a new text.
+wxString renewal_words(const IntakeModel& model, std::size_t i) {
+  const auto planned = model.renewal(i);
+  if (const auto* refusal = std::get_if<model::Refusal>(&planned)) return refusal_words(*refusal);
+  const auto& change = std::get<edit::TextChange>(planned);
+  wxString text = wxString::Format(
+      _("Quotes of %s: %lld move along, %lld change, %lld become shorter, %lld are lost."),
+      wx(change.document.name), static_cast<long long>(change.count(text::Fate::moved)),
+      static_cast<long long>(change.count(text::Fate::changed) + change.count(text::Fate::grown)),
+      static_cast<long long>(change.count(text::Fate::shrunk)),
+      static_cast<long long>(change.count(text::Fate::lost)));
+  for (const edit::QuoteChange& quote : change.worries())
+    text << wxS("\n  ") << (quote.fate == text::Fate::lost ? _("lost") : _("shorter")) << wxS(": ")
+         << wx(text::elide(quote.before.text, 90));
+  return text;
+}
+
 wxString report_words(const IntakeModel& model, std::size_t i) {
   const app::ReadTranscript& read = model.read(i);
   if (read.error) return wx(read.error->detail());
@@ -127,6 +147,7 @@ wxString report_words(const IntakeModel& model, std::size_t i) {
                 _("The same text is there already, as \u201C%s\u201D; it does not come in twice."),
                 wx(model.file(i).twin))
          << wxS("\n");
+  if (model.file(i).renews) text << renewal_words(model, i) << wxS("\n");
   const importing::Report& report = read.document->report;
   if (!report.encoding_certain)
     text << wxString::Format(
