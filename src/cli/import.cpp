@@ -151,8 +151,6 @@ int run_update(const Options& o, const importing::Options& options) {
   return 0;
 }
 
-int run_import(const Options& o);
-
 importing::Options options_of(const Options& o) {
   importing::Options options;
   options.encoding = o.encoding;
@@ -161,20 +159,6 @@ importing::Options options_of(const Options& o) {
                     : o.tracked == "refuse" ? importing::Tracked::refuse
                                             : importing::Tracked::accept;
   return options;
-}
-
-int run(const Options& o) {
-  if (o.survey) {
-    if (o.files.size() != 1)
-      throw base::Error(base::ErrorKind::bad_input, "A survey is one table.");
-    return import_survey({o.project,
-                          o.files.front(),
-                          o.coder,
-                          {o.open, o.name, o.group, o.language},
-                          o.dry_run,
-                          o.json_out});
-  }
-  return o.update.empty() ? run_import(o) : run_update(o, options_of(o));
 }
 
 int run_import(const Options& o) {
@@ -209,14 +193,28 @@ int run_import(const Options& o) {
   return failed ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
 }
 
+int run(const Options& o) {
+  if (o.survey) {
+    if (o.files.size() != 1)
+      throw base::Error(base::ErrorKind::bad_input, "A survey is one table.");
+    return import_survey({o.project,
+                          o.files.front(),
+                          o.coder,
+                          {o.open, o.name, o.group, o.language},
+                          o.dry_run,
+                          o.json_out});
+  }
+  return o.update.empty() ? run_import(o) : run_update(o, options_of(o));
+}
+
 }  // namespace
 
 void add_import(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* verb =
-      app.add_subcommand("import",
-                         "Take in transcripts and field notes (txt, md, vtt, srt, "
-                         "docx, odt, rtf, pdf, html, eaf, json of Whisper; zip archives of them)");
+  CLI::App* verb = app.add_subcommand(
+      "import",
+      "Take in transcripts and field notes (txt, md, vtt, srt, "
+      "docx, odt, rtf, doc, pdf, html, eaf, json of Whisper; zip archives of them)");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option(
           "files", o->files,
