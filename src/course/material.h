@@ -22,11 +22,12 @@ struct SourceDocument {
   text::Text text;
   std::vector<model::Turn> turns;  ///< ordered
   std::map<model::SpeakerId, model::Speaker> speakers;
+  std::vector<model::StyleRun> styles{};
 };
 
 struct Material {
   model::Course course;
-  base::Millis changed_at = 0;  ///< when the project was last changed; 0: not known
+  base::Millis changed_at = 0;           ///< when the project was last changed; 0: not known
   std::vector<model::Section> sections;  ///< in order
   std::vector<model::Block> blocks;      ///< in order of section, then position
   std::vector<model::Excerpt> excerpts;  ///< in order of block, then position

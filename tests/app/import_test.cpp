@@ -5,6 +5,8 @@
 
 #include "app/import_transcripts.h"
 #include "app/support.h"
+#include "course/labels.h"
+#include "query/excerpts.h"
 
 using namespace uddrag;
 using app::ImportOutcome;
@@ -213,6 +215,27 @@ BOOST_AUTO_TEST_CASE(another_text_in_another_format_stays_its_own) {
   const auto read =
       app::read_transcripts(app::transcripts_in({folder.path / "t", folder.path / "u"}, "da"), {});
   BOOST_TEST(read.size() == 3U);  // the one in the other folder is a duplicate, and said to be one
+}
+
+BOOST_AUTO_TEST_CASE(the_pages_of_a_document_are_in_its_locators) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  edit::NewDocument made;
+  made.document.id = model::DocumentId::make();
+  made.document.name = "Rapport";
+  made.text = "Første side.\nAnden side.\nMere af anden.";
+  for (const auto& [start, end, style] :
+       {std::tuple(0, 12, "page 9"), {13, 24, "page 10"}, {25, 39, "page 10"}, {13, 18, "bold"}})
+    made.styles.push_back(
+        {model::StyleRunId::make(), made.document.id, {text::Pos(start), text::Pos(end)}, style});
+  edit::AddDocument add(made);
+  BOOST_REQUIRE(!session->run(add));
+  query::Places places(session->read());
+  BOOST_TEST(places.at(made.document.id, text::Pos(3)).page == 9);
+  BOOST_TEST(places.at(made.document.id, text::Pos(16)).page == 10);
+  BOOST_TEST(places.at(made.document.id, text::Pos(30)).page == 10);
+  BOOST_TEST(course::locator_text("Rapport", 0, {}, "da", 10) == "Rapport, side 10");
+  BOOST_TEST(course::locator_text("Report", 2, {}, "en", 10) == "Report, page 10, turn 2");
 }
 
 BOOST_AUTO_TEST_CASE(a_cancelled_import_changes_nothing) {

@@ -96,13 +96,12 @@ wxSizer* IntakePreview::make_options() {
 void IntakePreview::show(std::size_t i) {
   m_file = i;
   show_text();
-  m_text->set_top(text::Pos(0));
 }
 
 void IntakePreview::renew() {
   const text::Pos top = m_text->top();
   show_text();
-  m_text->set_top(top);
+  if (top > text::Pos(0)) m_text->set_top(top);
 }
 
 void IntakePreview::show_text() {
