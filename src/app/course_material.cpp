@@ -13,7 +13,8 @@ void add_document(course::Material& material, const store::Reader& read, model::
   if (material.documents.contains(id)) return;
   const auto document = read.document(id);
   if (!document) return;
-  course::SourceDocument source{*document, read.document_text(*document), read.turns(id), {}};
+  course::SourceDocument source{
+      *document, read.document_text(*document), read.turns(id), {}, read.style_runs(id)};
   for (const model::Speaker& speaker : read.speakers(id)) source.speakers[speaker.id] = speaker;
   material.documents.emplace(id, std::move(source));
 }

@@ -62,7 +62,7 @@ class Names {
           row.attributes.emplace_back(name, value->second);
     row.locator = course::locator_text(
         course::short_name(place.document->name, m_language), place.turn,
-        place.time ? base::clock_time(*place.time) : std::string(), m_language);
+        place.time ? base::clock_time(*place.time) : std::string(), m_language, place.page);
     row.number = quote.number;
     row.start = quote.span.start.value;
     row.end = quote.span.end.value;

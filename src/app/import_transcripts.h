@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From files to documents of a project, in two halves: reading and understanding (values only, may
-// run on any thread), and one action that adds them.
+// run on any thread), and one action that adds them. Between the two a person may look and choose.
 #pragma once
 #include <filesystem>
 #include <optional>
@@ -10,6 +10,7 @@
 #include "app/session.h"
 #include "base/progress.h"
 #include "edit/document_edits.h"
+#include "edit/text_renewal.h"
 #include "import/importer.h"
 
 namespace uddrag::app {
@@ -17,35 +18,55 @@ namespace uddrag::app {
 struct ReadTranscript {
   std::filesystem::path path;
   std::string bytes;
-  std::optional<importing::ImportedDocument> document;
-  std::optional<base::Error> error;  ///< where it could not be read
+  std::optional<importing::ImportedDocument> document{};
+  std::optional<base::Error> error{};  ///< where it could not be read
+  std::filesystem::path recording{};   ///< of the same name, to be linked; empty: none
+  base::Hash recording_hash{};
+  std::vector<std::filesystem::path> also{};  ///< the same words in other formats, left out
+  /// It is another version of this document's text, whose codings are to be carried along.
+  std::optional<model::DocumentId> renews{};
 };
 
-/// Files, and the known files below folders, sorted by name as the language does. Throws not_found
-/// for a path that is not there and empty for a folder without transcripts.
+/// Files, and the known files and recordings below folders, sorted by name as the language does.
+/// Throws not_found for a path that is not there and empty for a folder without transcripts.
 std::vector<std::filesystem::path> transcripts_in(const std::vector<std::filesystem::path>& paths,
                                                   const std::string& language);
 /// A bad file among them stops only itself. The transcripts in a zip archive come one by one, with
-/// paths below the archive's; what else is in it stands in the report of the first. Throws
-/// Cancelled.
+/// paths below the archive's; what else is in it stands in the report of the first. Files that
+/// belong together come as one (see files_together.h). Throws Cancelled.
 std::vector<ReadTranscript> read_transcripts(const std::vector<std::filesystem::path>& files,
                                              const importing::Options& options,
                                              base::Progress* progress = nullptr);
 
+/// Words that come from no file, e.g. from the clipboard; name is what the document is called.
+ReadTranscript read_words(const std::string& words, const std::string& name,
+                          const importing::Options& options);
+/// The same bytes with other options; with the files that belong to it.
+ReadTranscript read_again(const ReadTranscript& read, const importing::Options& options,
+                          base::Progress* progress = nullptr);
+
 struct ImportOutcome {
   struct Line {
     std::string file;
-    std::string name;    ///< of the document, where it was added
-    std::string reason;  ///< where it was not
+    std::string name{};    ///< of the document, where it was added
+    std::string reason{};  ///< where it was not
+    std::size_t read = 0;  ///< which of the files read
+    std::string twin{};    ///< of a duplicate: the document or file with the same text
+    /// Where the project has another text of that name or file name: that document.
+    std::optional<model::DocumentId> older{};
   };
-  std::vector<Line> added, duplicates, failed;
+  std::vector<Line> added, renewed, duplicates, failed;
 };
+
+/// The text of a file as another version of a document's.
+edit::NewText new_text(const ReadTranscript& read);
 
 /// What add_transcripts() would do, without doing it.
 ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTranscript>& read);
 /// One action for all. A text that is there already is left out and named; a name that is taken
-/// gets a number. Throws base::Error.
+/// gets a number; a speaker that is called as a participant is tied to that one. Tells progress
+/// before each file. Throws base::Error, and Cancelled, after which nothing has changed.
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
-                              const std::string& group);
+                              const std::string& group, base::Progress* progress = nullptr);
 
 }  // namespace uddrag::app

@@ -4,11 +4,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include "base/error.h"
 #include "store/recording.h"
+#include "text/collate.h"
 
 namespace uddrag::app {
 namespace {
@@ -42,6 +44,18 @@ void write_all(int file, std::string_view bytes, const fs::path& path) {
 }
 
 }  // namespace
+
+const std::vector<std::string>& recording_endings() {
+  static const std::vector<std::string> endings{"wav",  "mp3", "m4a", "ogg",  "oga", "opus",
+                                                "flac", "mp4", "mkv", "webm", "mov"};
+  return endings;
+}
+
+bool names_recording(const fs::path& file) {
+  const std::string ending = text::lower(file.extension().string());
+  const auto& all = recording_endings();
+  return ending.size() > 1 && std::find(all.begin(), all.end(), ending.substr(1)) != all.end();
+}
 
 std::string kept_path(const fs::path& project, const fs::path& file) {
   const fs::path whole = fs::weakly_canonical(fs::absolute(file));

@@ -3,12 +3,18 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "base/progress.h"
 #include "model/document.h"
 #include "store/reader.h"
 
 namespace uddrag::app {
+
+/// Endings of recordings, lower case, without the dot.
+const std::vector<std::string>& recording_endings();
+/// By its ending.
+bool names_recording(const std::filesystem::path& file);
 
 /// How a path is kept: relative to the project's folder where the file lies in it, below it or
 /// beside it, so that both can move together; else absolute.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "import/spreadsheet.h"
 #include "text/encoding.h"
 
 namespace uddrag::app {
@@ -13,6 +14,7 @@ constexpr std::size_t faults_told = 20;
 
 base::CsvTable read_table(const std::string& bytes, const std::string& path) {
   try {
+    if (importing::is_workbook(bytes)) return importing::read_workbook(bytes);
     const text::Decoded decoded = text::decode(bytes);
     if (decoded.replaced > 0)
       throw base::Error(base::ErrorKind::bad_input,

@@ -20,10 +20,12 @@ std::optional<model::ParticipantId> only(const std::vector<model::Participant>& 
   return found;
 }
 
-std::optional<model::ParticipantId> who_is(const model::Speaker& speaker, bool only_voice,
-                                           const model::Document& document,
-                                           const std::vector<model::Participant>& people) {
-  const std::u16string label = text::fold(speaker.label), name = text::fold(document.name);
+}  // namespace
+
+std::optional<model::ParticipantId> person_called(const std::string& called_by, bool only_voice,
+                                                  const std::string& document,
+                                                  const std::vector<model::Participant>& people) {
+  const std::u16string label = text::fold(called_by), name = text::fold(document);
   const auto called = only(people, [&](const model::Participant& person) {
     return !label.empty() &&
            (text::fold(person.pseudonym) == label || text::fold(person.label) == label);
@@ -35,8 +37,6 @@ std::optional<model::ParticipantId> who_is(const model::Speaker& speaker, bool o
   });
 }
 
-}  // namespace
-
 std::vector<Tie> ties_by_name(const store::Reader& read,
                               const std::vector<model::Participant>& people) {
   std::vector<Tie> ties;
@@ -47,7 +47,7 @@ std::vector<Tie> ties_by_name(const store::Reader& read,
     });
     for (model::Speaker& speaker : voices) {
       if (!speaker.participant.nil()) continue;
-      const auto person = who_is(speaker, voices.size() == 1, document, people);
+      const auto person = person_called(speaker.label, voices.size() == 1, document.name, people);
       if (!person) continue;
       speaker.participant = *person;
       ties.push_back({speaker, document.name});

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/import_transcripts.h"
+#include "cli/document_called.h"
+#include "cli/import_survey.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
 
@@ -14,8 +16,10 @@ namespace {
 using json = nlohmann::ordered_json;
 
 struct Options {
-  std::string project, group, encoding, language, coder;
-  std::vector<std::string> files;
+  std::string project, group, encoding, language, coder, update, tracked = "accept";
+  std::vector<std::string> files, open;
+  std::string name;
+  bool survey = false;
   bool dry_run = false, json_out = false, keep_labels = false;
 };
 
@@ -39,6 +43,10 @@ json described(const app::ReadTranscript& read) {
   json speakers = json::array();
   for (const auto& speaker : read.document->speakers) speakers.push_back(speaker.label);
   line["speakers"] = speakers;
+  if (!read.recording.empty()) line["recording"] = read.recording.filename().string();
+  json also = json::array();
+  for (const auto& other : read.also) also.push_back(other.filename().string());
+  if (!also.empty()) line["also"] = also;
   line["report"] = json::parse(importing::report_json(read.document->report));
   return line;
 }
@@ -50,6 +58,8 @@ void print_report(const app::ReadTranscript& read) {
                     read.path.filename().string(), document.report.format,
                     document.text.size().value, document.turns.size(), document.speakers.size(),
                     model::name(document.kind)));
+  if (!read.recording.empty())
+    print(fmt::format("  with the recording {}\n", read.recording.filename().string()));
   for (const auto& item : document.report.items) {
     if (item.kind == importing::ReportItem::Kind::recognised) continue;
     const char* verb = item.kind == importing::ReportItem::Kind::left_out  ? "left out"
@@ -72,14 +82,91 @@ json lines(const std::vector<app::ImportOutcome::Line>& list) {
   return out;
 }
 
+const char* fate_word(text::Fate fate) {
+  switch (fate) {
+    case text::Fate::moved:
+      return "moved";
+    case text::Fate::grown:
+      return "grown";
+    case text::Fate::changed:
+      return "changed";
+    case text::Fate::shrunk:
+      return "shrunk";
+    case text::Fate::lost:
+      return "lost";
+    case text::Fate::kept:
+      break;
+  }
+  return "kept";
+}
+
+/// What becomes of the quotes; those that a person should look at with their words.
+void print_change(const edit::TextChange& change, std::size_t quotes) {
+  print(fmt::format("{}: {} quotes stay, {} move, {} change, {} shrink, {} are lost\n",
+                    change.document.name, quotes - change.quotes.size(),
+                    change.count(text::Fate::moved),
+                    change.count(text::Fate::changed) + change.count(text::Fate::grown),
+                    change.count(text::Fate::shrunk), change.count(text::Fate::lost)));
+  for (const edit::QuoteChange& quote : change.worries())
+    print(fmt::format("  quote {} {}: \"{}\"\n", quote.before.number, fate_word(quote.fate),
+                      quote.before.text));
+}
+
+json described(const edit::TextChange& change) {
+  json quotes = json::array();
+  for (const edit::QuoteChange& quote : change.quotes) {
+    json one = {{"number", quote.before.number},
+                {"fate", fate_word(quote.fate)},
+                {"before", quote.before.text}};
+    if (quote.fate != text::Fate::lost) one["after"] = quote.after.text;
+    quotes.push_back(std::move(one));
+  }
+  return {{"document", change.document.name}, {"quotes", quotes}};
+}
+
+/// A file as another version of a document.
+int run_update(const Options& o, const importing::Options& options) {
+  const auto session =
+      o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
+  const store::Reader& read = session->read();
+  const model::Document document = document_called(read, o.update, o.project);
+  const auto files =
+      app::read_transcripts(app::transcripts_in({o.files.begin(), o.files.end()}, {}), options);
+  if (files.size() != 1)
+    throw base::Error(base::ErrorKind::bad_input, "A document takes its new text from one file.");
+  if (files.front().error) throw *files.front().error;
+  edit::NewText next = app::new_text(files.front());
+  const auto planned = edit::plan_renewal(read, document.id, next);
+  if (const auto* refusal = std::get_if<model::Refusal>(&planned)) return refused(*refusal);
+  const auto& change = std::get<edit::TextChange>(planned);
+  const std::size_t quotes = read.quotes_of(document.id).size();
+  if (!o.dry_run) {
+    edit::RenewText renew(document.id, std::move(next));
+    if (const auto refusal = session->run(renew)) return refused(*refusal);
+  }
+  if (o.json_out)
+    print(described(change).dump(1) + "\n");
+  else
+    print_change(change, quotes);
+  return 0;
+}
+
+importing::Options options_of(const Options& o) {
+  importing::Options options;
+  options.encoding = o.encoding;
+  options.find_speakers = !o.keep_labels;
+  options.tracked = o.tracked == "reject"   ? importing::Tracked::reject
+                    : o.tracked == "refuse" ? importing::Tracked::refuse
+                                            : importing::Tracked::accept;
+  return options;
+}
+
 int run_import(const Options& o) {
   const auto session =
       o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
   const std::string language = o.language.empty() ? session->read().project().language : o.language;
-  importing::Options options;
-  options.encoding = o.encoding;
+  importing::Options options = options_of(o);
   options.language = language;
-  options.find_speakers = !o.keep_labels;
   LineProgress progress;
   const auto read = app::read_transcripts(
       app::transcripts_in({o.files.begin(), o.files.end()}, language), options, &progress);
@@ -106,25 +193,59 @@ int run_import(const Options& o) {
   return failed ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
 }
 
+int run(const Options& o) {
+  if (o.survey) {
+    if (o.files.size() != 1)
+      throw base::Error(base::ErrorKind::bad_input, "A survey is one table.");
+    return import_survey({o.project,
+                          o.files.front(),
+                          o.coder,
+                          {o.open, o.name, o.group, o.language},
+                          o.dry_run,
+                          o.json_out});
+  }
+  return o.update.empty() ? run_import(o) : run_update(o, options_of(o));
+}
+
 }  // namespace
 
 void add_import(CLI::App& app, Program& program) {
   auto o = std::make_shared<Options>();
-  CLI::App* verb =
-      app.add_subcommand("import",
-                         "Take in transcripts and field notes (txt, md, vtt, srt, "
-                         "docx, odt, rtf, pdf, html, eaf, json of Whisper; zip archives of them)");
+  CLI::App* verb = app.add_subcommand(
+      "import",
+      "Take in transcripts and field notes (txt, md, vtt, srt, "
+      "docx, odt, rtf, doc, pdf, html, eaf, json of Whisper; zip archives of them)");
   verb->add_option("project", o->project, "The project")->required();
-  verb->add_option("files", o->files, "Files, folders and zip archives")->required();
+  verb->add_option(
+          "files", o->files,
+          "Files, folders and zip archives; a recording beside a transcript of its name is "
+          "linked to it")
+      ->required();
   verb->add_option("--group", o->group, "Group of documents; made where it is not there");
+  verb->add_option("--update", o->update,
+                   "Give this document the file's text as a new version; its codings are carried "
+                   "along")
+      ->excludes("--group");
+  auto* survey = verb->add_flag("--survey", o->survey,
+                                "The file is a table (csv, xlsx) with a row a respondent");
+  verb->add_option("--open", o->open,
+                   "Column with an open question; several times. Found where not given")
+      ->needs(survey)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  verb->add_option("--name", o->name, "Column that names the respondent")->needs(survey);
   verb->add_option("--encoding", o->encoding, "Encoding of text files; found out where not given");
   verb->add_option("--language", o->language,
                    "Language of the texts; the project's where not given");
   verb->add_option("--coder", o->coder, "Initials of who does it");
+  verb->add_option("--tracked", o->tracked,
+                   "Tracked changes of Word: accept, reject, or refuse the file")
+      ->check(CLI::IsMember({"accept", "reject", "refuse"}))
+      ->capture_default_str();
   verb->add_flag("--keep-labels", o->keep_labels, "Leave speaker labels and times in the text");
   verb->add_flag("--dry-run", o->dry_run, "Only report what would come in");
   verb->add_flag("--json", o->json_out, "Result as JSON");
-  verb->callback([o, &program] { program.run = [o] { return run_import(*o); }; });
+  verb->callback([o, &program] { program.run = [o] { return run(*o); }; });
 }
 
 }  // namespace uddrag::cli

@@ -23,10 +23,10 @@ void add_table_import(CLI::App& verb, Program& program, TableImport import,
     bool json_out = false;
   };
   auto o = std::make_shared<Options>();
-  CLI::App* below =
-      verb.add_subcommand("import", "Take in a CSV; all rows or none. Columns: " + columns);
+  CLI::App* below = verb.add_subcommand(
+      "import", "Take in a table (csv or xlsx); all rows or none. Columns: " + columns);
   below->add_option("project", o->project, "The project")->required();
-  below->add_option("file", o->file, "The CSV")->required();
+  below->add_option("file", o->file, "The table")->required();
   below->add_option("--coder", o->coder, "Initials of who does it");
   below->add_flag("--json", o->json_out, "Result as JSON");
   below->callback([o, import, &program] {

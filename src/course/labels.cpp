@@ -11,8 +11,9 @@ bool danish(const std::string& language) {
 }  // namespace
 
 std::string locator_text(const std::string& document, std::int64_t turn, const std::string& time,
-                         const std::string& language) {
+                         const std::string& language, std::int64_t page) {
   std::string text = document;
+  if (page > 0) text += (danish(language) ? ", side " : ", page ") + std::to_string(page);
   if (turn > 0) text += (danish(language) ? ", tur " : ", turn ") + std::to_string(turn);
   if (!time.empty()) text += ", " + time;
   return text;

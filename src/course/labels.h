@@ -7,9 +7,9 @@
 
 namespace uddrag::course {
 
-/// "Int. 3, turn 42, 00:12:31". Parts that are unknown (0, empty) are left out.
+/// "Int. 3, page 7, turn 42, 00:12:31". Parts that are unknown (0, empty) are left out.
 std::string locator_text(const std::string& document, std::int64_t turn, const std::string& time,
-                         const std::string& language);
+                         const std::string& language, std::int64_t page = 0);
 std::string interviewer_word(const std::string& language);
 std::string participant_word(const std::string& language);
 std::string field_note_word(const std::string& language);

@@ -23,6 +23,7 @@ struct SourceDocument {
   text::Text text;
   std::vector<model::Turn> turns;  ///< ordered
   std::map<model::SpeakerId, model::Speaker> speakers;
+  std::vector<model::StyleRun> styles{};
 };
 
 struct Material {

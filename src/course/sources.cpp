@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "course/labels.h"
+#include "model/page.h"
 #include "text/collate.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -217,7 +218,8 @@ std::string Sources::locator(const model::Quote& quote) const {
     if (touched.front()->time_start) time = base::clock_time(*touched.front()->time_start);
   }
   return locator_text(short_name(document.document.name, m_material.course.language), number, time,
-                      m_material.course.language);
+                      m_material.course.language,
+                      model::page_at(document.styles, quote.span.start));
 }
 
 std::string Sources::speaker_words(const SourceDocument& document, const model::Turn& turn) const {

@@ -73,6 +73,8 @@ Span carried_on_borders(const TextChange& change, const text::Carried& carried) 
   return carried.span.empty() ? carried.span : text::snap_to_graphemes(change.after, carried.span);
 }
 
+}  // namespace
+
 void carry_quotes(TextChange& change, const std::vector<model::Quote>& quotes) {
   for (const model::Quote& quote : quotes) {
     const text::Carried carried = text::carry(quote.span, change.splices);
@@ -95,8 +97,6 @@ std::optional<Refusal> check_course(const store::Reader& read, const TextChange&
                      quote.before.number, change.document.name);
   return std::nullopt;
 }
-
-}  // namespace
 
 std::int64_t TextChange::count(text::Fate fate) const {
   return std::count_if(quotes.begin(), quotes.end(),

@@ -2,6 +2,7 @@
 // What a correction of a transcript would do: the new text, and what becomes of every turn, style
 // run and quote. Changes nothing; the window shows it before, and the edits carry it out.
 #pragma once
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,6 +46,11 @@ PlannedChange plan_text_change(const store::Reader& read, model::DocumentId docu
 /// then change too). Turns that were empty may stay so.
 PlannedChange plan_text_change(const store::Reader& read, model::DocumentId document,
                                std::vector<text::Splice> splices, std::vector<model::Turn> turns);
+
+/// The parts of a plan whose texts and splices are known: what becomes of quotes, and whether a
+/// course shows one that would be lost.
+void carry_quotes(TextChange& change, const std::vector<model::Quote>& quotes);
+std::optional<model::Refusal> check_course(const store::Reader& read, const TextChange& change);
 
 /// Writes it: text, turns (also new and missing ones), styles, quotes. Quotes whose spans became
 /// the same are united; lost ones are deleted; excerpts of a course keep their marks where these

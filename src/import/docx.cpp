@@ -62,7 +62,7 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
                         read_notes(zip, "word/endnotes.xml")};
   const pugi::xml_node body = child(document.document_element(), "body");
   if (!body) throw Error(ErrorKind::damaged, "The Word document has no body.");
-  read_docx_body(body, style_list, notes, options.max_unpacked, source);
+  read_docx_body(body, style_list, notes, options, source);
   report_headers(zip, source.report);
   for (SourceParagraph& paragraph : source.paragraphs)
     if (!text::valid_utf8(paragraph.text))

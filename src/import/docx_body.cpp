@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/error.h"
 #include "import/gatherer.h"
 #include "import/xml_parts.h"
 #include "text/utf8.h"
@@ -22,8 +23,12 @@ bool is_on(const pugi::xml_node& properties, const char* local) {
 
 class Body {
  public:
-  Body(const DocxStyles& styles, const DocxNotes& notes, std::uint64_t most, Source& source)
-      : m_styles(styles), m_notes(notes), m_source(source), m_out(source, most) {}
+  Body(const DocxStyles& styles, const DocxNotes& notes, const Options& options, Source& source)
+      : m_styles(styles),
+        m_notes(notes),
+        m_tracked(options.tracked),
+        m_source(source),
+        m_out(source, options.max_unpacked) {}
 
   void read(const pugi::xml_node& body) {
     for (const auto& [id, note] : m_notes.comments) m_out.know_comment(id, note);
@@ -32,6 +37,31 @@ class Body {
   }
 
  private:
+  /// Whether inserted or deleted words go, as the options say; tells of it.
+  bool goes(const pugi::xml_node& node, bool deletion) {
+    require_untracked();
+    const char* what = deletion ? "tracked deletions" : "tracked insertions";
+    if (deletion == (m_tracked == Tracked::accept)) {
+      report(Kind::left_out, what, node);
+      return true;
+    }
+    add_item(m_source.report, Kind::changed,
+             deletion ? "tracked deletions, taken back" : "tracked insertions, taken as accepted");
+    return false;
+  }
+
+  void require_untracked() const {
+    if (m_tracked == Tracked::refuse)
+      throw base::Error(base::ErrorKind::bad_input,
+                        "There are tracked changes in it. Accept or reject them in the word "
+                        "processor, or say here which.");
+  }
+
+  static bool deletes(const pugi::xml_node& node) {
+    return is(node, "del") || is(node, "moveFrom");
+  }
+  static bool inserts(const pugi::xml_node& node) { return is(node, "ins") || is(node, "moveTo"); }
+
   void blocks(const pugi::xml_node& parent, int depth) {
     require_depth(depth);
     for (const pugi::xml_node& node : parent.children()) {
@@ -39,8 +69,9 @@ class Body {
         paragraph(node, depth);
       else if (is(node, "tbl"))
         table(node, depth);
-      else if (is(node, "del") || is(node, "moveFrom"))
-        report(Kind::left_out, "tracked deletions", node);
+      else if ((deletes(node) && goes(node, true)) ||
+               (inserts(node) && m_tracked != Tracked::accept && goes(node, false)))
+        continue;
       else if (is(node, "altChunk"))
         add_item(m_source.report, Kind::left_out, "embedded documents");
       else if (is(node, "commentRangeStart"))
@@ -61,9 +92,8 @@ class Body {
       add_item(m_source.report, Kind::left_out, "list numbers and bullets");
     m_boxes.clear();
     inlines(node, depth + 1);
-    if (m_boxes.empty() && child(child(properties, "rPr"), "del")) {
-      add_item(m_source.report, Kind::left_out, "tracked deletions", 1, "the end of a paragraph");
-      m_out.join_next();  // accepted, the next paragraph goes on in this one
+    if (m_boxes.empty() && end_goes(child(properties, "rPr"))) {
+      m_out.join_next();  // the next paragraph goes on in this one
     } else {
       m_out.end_paragraph();
     }
@@ -72,6 +102,22 @@ class Body {
       add_item(m_source.report, Kind::changed, "text boxes, put behind their paragraph");
       blocks(box, depth + 1);
     }
+  }
+
+  bool end_goes(const pugi::xml_node& mark) {
+    const bool deletion = static_cast<bool>(child(mark, "del"));
+    if (!deletion && !child(mark, "ins")) return false;
+    require_untracked();
+    if (deletion != (m_tracked == Tracked::accept)) return false;
+    add_item(m_source.report, Kind::left_out, deletion ? "tracked deletions" : "tracked insertions",
+             1, "the end of a paragraph");
+    return true;
+  }
+
+  bool row_goes(const pugi::xml_node& row) {
+    const pugi::xml_node properties = child(row, "trPr");
+    return (child(properties, "del") && goes(row, true)) ||
+           (child(properties, "ins") && m_tracked != Tracked::accept && goes(row, false));
   }
 
   /// Rows of a table or cells of a row, also those in a content control or inserted ones.
@@ -93,7 +139,7 @@ class Body {
     m_out.finish();
     add_item(m_source.report, Kind::changed, "tables, each row as a paragraph");
     each(node, "tr", depth, [&](const pugi::xml_node& row) {
-      if (child(child(row, "trPr"), "del")) return report(Kind::left_out, "tracked deletions", row);
+      if (row_goes(row)) return;
       m_out.begin_row();
       each(row, "tc", depth, [&](const pugi::xml_node& cell) {
         m_out.begin_cell();
@@ -115,17 +161,14 @@ class Body {
     for (const pugi::xml_node& node : parent.children()) {
       if (is(node, "r"))
         run(node, depth);
-      else if (is(node, "del") || is(node, "moveFrom"))
-        report(Kind::left_out, "tracked deletions", node);
+      else if ((deletes(node) && goes(node, true)) || (inserts(node) && goes(node, false)))
+        continue;
       else if (is(node, "commentRangeStart"))
         m_out.open_comment(attribute(node, "id"));
       else if (is(node, "commentRangeEnd"))
         m_out.close_comment(attribute(node, "id"));
-      else if (!is(node, "pPr")) {
-        if (is(node, "ins") || is(node, "moveTo"))
-          add_item(m_source.report, Kind::changed, "tracked insertions, taken as accepted");
+      else if (!is(node, "pPr"))
         inlines(node, depth + 1);  // hyperlink, ins, moveTo, smartTag, sdt, fldSimple …
-      }
     }
   }
 
@@ -140,7 +183,7 @@ class Body {
   }
 
   void run_piece(const pugi::xml_node& piece, int depth) {
-    if (is(piece, "t")) {
+    if (is(piece, "t") || is(piece, "delText")) {
       if (!m_field_code) m_out.add(piece.text().get());
     } else if (is(piece, "tab")) {
       m_out.add("\t");
@@ -204,6 +247,7 @@ class Body {
 
   const DocxStyles& m_styles;
   const DocxNotes& m_notes;
+  Tracked m_tracked;
   Source& m_source;
   Gatherer m_out;
   bool m_field_code = false;
@@ -232,8 +276,8 @@ std::string docx_words(const pugi::xml_node& node) {
 }
 
 void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
-                    std::uint64_t most, Source& source) {
-  Body(styles, notes, most, source).read(body);
+                    const Options& options, Source& source) {
+  Body(styles, notes, options, source).read(body);
 }
 
 }  // namespace uddrag::importing

@@ -22,9 +22,9 @@ struct DocxNotes {
 };
 
 /// Throws base::Error damaged for elements nested deeper than a document can be, too_large for more
-/// than `most` bytes of text.
+/// than options.max_unpacked bytes of text.
 void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
-                    std::uint64_t most, Source& source);
+                    const Options& options, Source& source);
 
 /// The words of a part's paragraphs, joined by spaces (for notes and comments).
 std::string docx_words(const pugi::xml_node& node);

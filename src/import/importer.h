@@ -17,10 +17,18 @@
 
 namespace uddrag::importing {
 
+/// What becomes of changes that a word processor has kept track of (docx).
+enum class Tracked {
+  accept,  ///< as if all were accepted: deleted words go
+  reject,  ///< as if all were rejected: inserted words go, deleted ones come back
+  refuse,  ///< the file is refused with bad_input
+};
+
 struct Options {
   std::string encoding;                       ///< IANA name; empty: found out
   std::string language = "da";                ///< BCP 47 of the document
   bool find_speakers = true;                  ///< take speaker labels and times out of the text
+  Tracked tracked = Tracked::accept;
   std::uint64_t max_unpacked = 256ull << 20;  ///< bytes that an archive may unpack to
 };
 

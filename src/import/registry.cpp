@@ -16,6 +16,7 @@
 #include "import/shapes.h"
 #include "import/subtitles.h"
 #include "import/whisper.h"
+#include "import/word97.h"
 #include "text/collate.h"
 #include "text/utf8.h"
 
@@ -26,9 +27,9 @@ using base::Error;
 using base::ErrorKind;
 
 /// All formats. The last takes what nothing else knows by its extension.
-const std::array formats = {&docx_format,   &odt_format,      &pdf_format,       &elan_format,
-                            &rtf_format,    &html_format,     &whisper_format,   &webvtt_format,
-                            &subrip_format, &markdown_format, &plain_text_format};
+const std::array formats = {&docx_format,   &odt_format,    &pdf_format,      &elan_format,
+                            &rtf_format,    &html_format,   &whisper_format,  &webvtt_format,
+                            &word97_format, &subrip_format, &markdown_format, &plain_text_format};
 
 std::string extension_of(const std::string& file_name) {
   const std::size_t dot = file_name.rfind('.');
@@ -57,7 +58,7 @@ void refuse_known_others(std::string_view bytes) {
       {"RIFF", "It is a sound or video file.", ErrorKind::foreign},
       {"SQLite format 3", "It is a database, not a transcript.", ErrorKind::foreign},
       {"\xD0\xCF\x11\xE0",
-       "It is protected by a password, or an old Word file (.doc). Save it as docx "
+       "It is protected by a password, or a file of an old Office program. Save it as docx "
        "without a password and import that.",
        ErrorKind::encrypted}};
   for (const Signature& signature : signatures)

@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "model/page.h"
 #include "text/fold.h"
 
 namespace uddrag::query {
@@ -126,7 +127,11 @@ Places::Places(const store::Reader& read) : m_read(read) {}
 Places::Place Places::at(model::DocumentId id, text::Pos pos) {
   auto found = m_known.find(id);
   if (found == m_known.end()) {
-    Known known{m_read.document(id).value_or(model::Document{}), m_read.turns(id), {}, {}};
+    Known known{m_read.document(id).value_or(model::Document{}),
+                m_read.turns(id),
+                {},
+                {},
+                m_read.style_runs(id)};
     std::int64_t number = 0;
     for (const model::Turn& turn : known.turns)
       known.numbers.push_back(turn.kind == model::TurnKind::speech ? ++number : 0);
@@ -134,7 +139,7 @@ Places::Place Places::at(model::DocumentId id, text::Pos pos) {
     found = m_known.emplace(id, std::move(known)).first;
   }
   const Known& known = found->second;
-  Place place{&known.document, 0, {}, {}, {}};
+  Place place{&known.document, 0, {}, {}, {}, model::page_at(known.styles, pos)};
   const auto behind = std::upper_bound(
       known.turns.begin(), known.turns.end(), pos,
       [](text::Pos value, const model::Turn& turn) { return value < turn.span.start; });

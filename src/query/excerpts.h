@@ -42,6 +42,7 @@ class Places {
     std::optional<base::Millis> time;
     std::string speaker;  ///< label; empty: nobody named
     model::ParticipantId participant;
+    std::int64_t page = 0;  ///< of a document with pages; 0: none
   };
   explicit Places(const store::Reader& read);
   Place at(model::DocumentId document, text::Pos pos);
@@ -52,6 +53,7 @@ class Places {
     std::vector<model::Turn> turns;
     std::vector<std::int64_t> numbers;
     std::map<model::SpeakerId, model::Speaker> speakers;
+    std::vector<model::StyleRun> styles;
   };
   const store::Reader& m_read;
   std::map<model::DocumentId, Known> m_known;

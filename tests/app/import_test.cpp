@@ -5,6 +5,8 @@
 
 #include "app/import_transcripts.h"
 #include "app/support.h"
+#include "course/labels.h"
+#include "query/excerpts.h"
 
 using namespace uddrag;
 using app::ImportOutcome;
@@ -160,6 +162,96 @@ BOOST_AUTO_TEST_CASE(the_transcripts_in_an_archive_come_one_by_one) {
   const auto outcome = app::add_transcripts(*session, read, "");
   BOOST_TEST(outcome.added.size() == 2U);
   BOOST_TEST(outcome.failed.size() == 1U);  // the empty one
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_comes_with_the_transcript_of_its_name) {
+  const Folder folder;
+  folder.file("t/Karen.txt", test::karen);
+  folder.file("t/karen.MP3", "sound");
+  folder.file("t/Anders.txt", test::anders);
+  folder.file("t/Koncert.mp3", "music");  // of no transcript: no business of an import
+  const auto session = empty_project(folder);
+  const auto outcome = import(*session, {folder.path / "t"});
+  BOOST_TEST(outcome.added.size() == 2U);
+  BOOST_TEST(outcome.failed.empty());
+  for (const model::Document& document : session->read().documents()) {
+    BOOST_TEST(document.media == (document.name == "Karen" ? "t/karen.MP3" : ""));
+    if (document.name == "Karen") BOOST_TEST((document.media_hash == base::hash_of_bytes("sound")));
+  }
+  session->undo();  // one action
+  BOOST_TEST(session->read().documents().empty());
+  // Who names it is told.
+  const auto alone = import(*session, {folder.path / "t/Koncert.mp3"});
+  BOOST_REQUIRE_EQUAL(alone.failed.size(), 1U);
+  BOOST_TEST(alone.failed[0].reason.find("without a transcript") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_interview_in_two_formats_comes_once_with_the_richer_one) {
+  const Folder folder;
+  folder.file("t/Samtale.txt",
+              "Karen: Vi henter dem.\nAnders: Hvornår?\nKaren: I morgen.\nAnders: Godt.\n");
+  folder.file("t/Samtale.vtt",
+              "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Karen>Vi henter dem.</v>\n\n"
+              "00:00:03.000 --> 00:00:04.000\n<v Anders>Hvornår?</v>\n\n"
+              "00:00:05.000 --> 00:00:06.000\n<v Karen>I morgen.</v>\n\n"
+              "00:00:07.000 --> 00:00:08.000\n<v Anders>Godt.</v>\n");
+  folder.file("t/Anden.txt", "Noget helt andet.");
+  const auto read = app::read_transcripts(app::transcripts_in({folder.path / "t"}, "da"), {});
+  BOOST_REQUIRE_EQUAL(read.size(), 2U);
+  BOOST_TEST(read[1].path.filename().string() == "Samtale.vtt");
+  BOOST_REQUIRE_EQUAL(read[1].also.size(), 1U);
+  BOOST_TEST(read[1].also[0].filename().string() == "Samtale.txt");
+  const auto& items = read[1].document->report.items;
+  BOOST_TEST(std::count_if(items.begin(), items.end(), [](const auto& item) {
+               return item.what == "the same words in other formats" && item.count == 1;
+             }) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(another_text_in_another_format_stays_its_own) {
+  const Folder folder;
+  folder.file("t/Samtale.txt", "Vi henter dem.");
+  folder.file("t/Samtale.md", "Vi henter dem ikke.");
+  folder.file("u/Samtale.txt", "Vi henter dem.");
+  const auto read =
+      app::read_transcripts(app::transcripts_in({folder.path / "t", folder.path / "u"}, "da"), {});
+  BOOST_TEST(read.size() == 3U);  // the one in the other folder is a duplicate, and said to be one
+}
+
+BOOST_AUTO_TEST_CASE(the_pages_of_a_document_are_in_its_locators) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  edit::NewDocument made;
+  made.document.id = model::DocumentId::make();
+  made.document.name = "Rapport";
+  made.text = "Første side.\nAnden side.\nMere af anden.";
+  for (const auto& [start, end, style] :
+       {std::tuple(0, 12, "page 9"), {13, 24, "page 10"}, {25, 39, "page 10"}, {13, 18, "bold"}})
+    made.styles.push_back(
+        {model::StyleRunId::make(), made.document.id, {text::Pos(start), text::Pos(end)}, style});
+  edit::AddDocument add(made);
+  BOOST_REQUIRE(!session->run(add));
+  query::Places places(session->read());
+  BOOST_TEST(places.at(made.document.id, text::Pos(3)).page == 9);
+  BOOST_TEST(places.at(made.document.id, text::Pos(16)).page == 10);
+  BOOST_TEST(places.at(made.document.id, text::Pos(30)).page == 10);
+  BOOST_TEST(course::locator_text("Rapport", 0, {}, "da", 10) == "Rapport, side 10");
+  BOOST_TEST(course::locator_text("Report", 2, {}, "en", 10) == "Report, page 10, turn 2");
+}
+
+BOOST_AUTO_TEST_CASE(a_cancelled_import_changes_nothing) {
+  const Folder folder;
+  const auto session = empty_project(folder);
+  struct Stops : base::Progress {
+    void stepped(const State& state) override {
+      if (state.done == 1) cancel();
+    }
+  } stops;
+  const auto read = app::read_transcripts(
+      {folder.file("a.txt", test::karen), folder.file("b.txt", test::anders)}, {});
+  BOOST_CHECK_THROW(app::add_transcripts(*session, read, "", &stops), base::Cancelled);
+  BOOST_TEST(session->read().documents().empty());
+  BOOST_TEST(session->journal().history().empty());
+  BOOST_TEST(app::add_transcripts(*session, read, "").added.size() == 2U);  // one can go on
 }
 
 BOOST_AUTO_TEST_CASE(an_import_is_taken_back_as_a_whole) {

@@ -22,8 +22,10 @@
 #include "edit/code_edits.h"
 #include "edit/quote_edits.h"
 #include "export/docx.h"
+#include "export/pdf.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/frame/workbench.h"
+#include "gui/intake/intake_model.h"
 #include "gui/transcript/transcript_canvas.h"
 #include "measure.h"
 #include "query/search.h"
@@ -130,7 +132,7 @@ void measure_deletion(Bench& b) {
   b.add(undone);
 }
 
-std::string docx_of(const std::string& transcript) {
+course::Pages pages_of(const std::string& transcript) {
   course::Pages pages;
   pages.title = "Interview";
   pages.language = "da";
@@ -148,7 +150,40 @@ std::string docx_of(const std::string& transcript) {
   }
   page.elements.push_back(course::ProseElement{std::move(prose)});
   pages.pages.push_back(std::move(page));
-  return exporting::write_docx(pages).bytes;
+  return pages;
+}
+
+std::string docx_of(const std::string& transcript) {
+  return exporting::write_docx(pages_of(transcript)).bytes;
+}
+
+/// One file of each kind, from its bytes to what the import dialog shows of it.
+void measure_preview(Bench& b, app::Session& session) {
+  const auto shown = [&](const std::string& name, double aim, int times, const fs::path& file) {
+    b.add(repeat(name, aim, times, [&] {
+      const gui::IntakeModel model(session.read(), app::read_transcripts({file}, {}), {});
+      std::size_t left = 0;
+      if (model.coming() != 1 || model.preview(0, 40000, left).text.empty())
+        throw std::runtime_error("not read: " + file.string());
+    }));
+  };
+  const auto made = [&](const char* name, const std::function<std::string()>& bytes) {
+    const fs::path file = b.work / name;
+    if (!fs::exists(file)) base::write_file(file, bytes());
+    return file;
+  };
+  shown("read and preview a docx of 40,000 characters", 150, 5,
+        made("preview.docx", [] { return docx_of(app::invented_transcript(40000, 7)); }));
+  shown("read and preview a pdf of 300 pages", 3000, 2, made("long.pdf", [] {
+          return exporting::write_pdf(pages_of(app::invented_transcript(800000, 8))).bytes;
+        }));
+  shown("read and preview a txt of 50 MB", 2000, 2, made("long.txt", [] {
+          const std::string part = app::invented_transcript(1000000, 9);
+          std::string all;
+          while (all.size() < 50'000'000) all += part + "\n";
+          return all;
+        }));
+  b.add({"highest memory while importing", "MB", {memory("VmHWM:")}, 0});
 }
 
 void measure_import(Bench& b) {
@@ -175,6 +210,7 @@ void measure_import(Bench& b) {
         fs::remove(path, ignored);
         session = app::Session::create(path, "Import", "da");
       }));
+  measure_preview(b, *session);
 }
 
 void measure_export(Bench& b) {

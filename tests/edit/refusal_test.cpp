@@ -13,6 +13,7 @@
 #include "edit/project_edits.h"
 #include "edit/sources.h"
 #include "edit/text_edits.h"
+#include "edit/text_renewal.h"
 #include "edit/workshop.h"
 
 namespace uddrag::edit::testing {
@@ -372,6 +373,7 @@ std::multimap<std::string, Breaks> text_rules() {
   const auto gone = model::TurnId::make();
   return {
       {"text.same", [](Broken& b) { return Told(b).replace(0, 2, "Ja"); }},
+      {"text.empty", [](Broken& b) { return made<RenewText>(b.interview, NewText{" "}); }},
       {"text.outside", [](Broken& b) { return Told(b).replace(7, 99, "x"); }},
       {"text.across_turns", [](Broken& b) { return Told(b).replace(3, 7, "x"); }},
       {"turn.empty", [](Broken& b) { return Told(b).replace(6, 9, " "); }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/kinds.h"
 #include "edit/text_edits.h"
+#include "edit/text_renewal.h"
 #include "text/boundaries.h"
 
 namespace uddrag::edit::testing {
@@ -34,6 +35,38 @@ MadeEdit replace_text(const Reader& read, SeededRandom& random) {
   return made<ReplaceText>(
       turn.document,
       std::vector<text::Splice>{{removed, one_in(4, random) ? "" : some_words(random, 2)}});
+}
+
+/// The text with some of its words replaced, and turns anew: a line each.
+MadeEdit renew_text(const Reader& read, SeededRandom& random) {
+  const auto documents = read.documents();
+  if (documents.empty()) return {};
+  const model::Document document = one_of(documents, random);
+  NewText next;
+  const std::string before = read.document_text(document).utf8();
+  std::string line;
+  const auto end_line = [&] {
+    if (one_in(8, random)) line += " " + some_words(random, 2);
+    if (!line.empty() && !one_in(15, random)) next.text += (next.text.empty() ? "" : "\n") + line;
+    line.clear();
+  };
+  for (const char c : before + "\n")
+    if (c == '\n')
+      end_line();
+    else
+      line += c;
+  if (next.text.empty()) return {};
+  const text::Text text(next.text);
+  Pos start;
+  for (Pos at; at <= text.size(); ++at)
+    if (at == text.size() || text.at(at) == U'\n') {
+      if (at > start)
+        next.turns.push_back({{start, at}, one_in(3, random) ? "" : some_name(random, "R")});
+      start = at + 1;
+    }
+  if (one_in(2, random)) next.styles.push_back({{Pos(0), std::min(Pos(3), text.size())}, "bold"});
+  next.source_name = "anew.txt";
+  return made<RenewText>(document.id, std::move(next));
 }
 
 MadeEdit split_turn(const Reader& read, SeededRandom& random) {
@@ -79,10 +112,10 @@ MadeEdit set_time(const Reader& read, SeededRandom& random) {
 }  // namespace
 
 std::vector<Kind> text_kinds() {
-  return {{"text.replace", replace_text}, {"turn.split", split_turn},
-          {"turn.join", join_turns},      {"turn.remove", remove_turn},
-          {"turn.speaker", set_speaker},  {"speaker.rename", rename_speaker},
-          {"turn.time", set_time}};
+  return {{"text.replace", replace_text},     {"text.renew", renew_text},
+          {"turn.split", split_turn},         {"turn.join", join_turns},
+          {"turn.remove", remove_turn},       {"turn.speaker", set_speaker},
+          {"speaker.rename", rename_speaker}, {"turn.time", set_time}};
 }
 
 }  // namespace uddrag::edit::testing

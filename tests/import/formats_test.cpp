@@ -162,6 +162,30 @@ BOOST_AUTO_TEST_CASE(word_documents) {
     BOOST_TEST(reported(document, what) == 1, what);
 }
 
+BOOST_AUTO_TEST_CASE(docx_tracked_changes_are_accepted_rejected_or_refused) {
+  const std::string inserted_end = "<w:p><w:pPr><w:rPr><w:ins w:id=\"8\"/></w:rPr></w:pPr>";
+  const std::string deleted_end = "<w:p><w:pPr><w:rPr><w:del w:id=\"9\"/></w:rPr></w:pPr>";
+  const std::string bytes =
+      docx(p(r("Vi ") + "<w:del w:id=\"1\"><w:r><w:delText>måske </w:delText></w:r></w:del>" +
+             "<w:ins w:id=\"2\">" + r("altid ") + "</w:ins>" + r("hjælper.")) +
+               inserted_end + r("Et") + "</w:p>" + p(r(" To")) + deleted_end + r("Tre") + "</w:p>" +
+               p(r(" Fire")) + "<w:tbl><w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr><w:tc>" +
+               p(r("A")) + "</w:tc></w:tr><w:tr><w:trPr><w:ins w:id=\"4\"/></w:trPr><w:tc>" +
+               p(r("B")) + "</w:tc></w:tr></w:tbl>",
+           {});
+  importing::Options options;
+  BOOST_TEST(import_bytes(bytes, "a.docx", options).text.utf8() ==
+             "Vi altid hjælper.\nEt\nTo\nTre Fire\nB");
+  options.tracked = importing::Tracked::reject;
+  const auto rejected = import_bytes(bytes, "a.docx", options);
+  BOOST_TEST(rejected.text.utf8() == "Vi måske hjælper.\nEt To\nTre\nFire\nA");
+  BOOST_TEST(reported(rejected, "tracked deletions, taken back") == 2);
+  BOOST_TEST(reported(rejected, "tracked insertions") == 3);
+  options.tracked = importing::Tracked::refuse;
+  BOOST_TEST((kind_of_failure(bytes, "a.docx", options) == base::ErrorKind::bad_input));
+  BOOST_TEST(import_bytes(docx(p(r("Uden")), {}), "b.docx", options).text.utf8() == "Uden");
+}
+
 namespace {
 
 std::string comments_xml(int count) {

@@ -3,12 +3,13 @@
 #include <boost/test/unit_test.hpp>
 
 #include <wx/button.h>
+#include <wx/modalhook.h>
 
 #include <fstream>
 #include <string>
 #include <vector>
 
-#include "gui/frame/project_commands.h"
+#include "gui/intake/import_commands.h"
 #include "inside/stage.h"
 
 namespace fs = std::filesystem;
@@ -34,6 +35,20 @@ std::vector<fs::path> many_files(const std::string& name) {
   return files;
 }
 
+/// Answers every dialog with OK, unseen, and counts them.
+class SaysYes : public wxModalDialogHook {
+ public:
+  SaysYes() { Register(); }
+  ~SaysYes() override { Unregister(); }
+  int asked = 0;
+
+ protected:
+  int Enter(wxDialog*) override {
+    ++asked;
+    return wxID_OK;
+  }
+};
+
 wxButton* button_in(wxWindow& window) {
   for (wxWindow* child : window.GetChildren())
     if (auto* button = dynamic_cast<wxButton*>(child)) return button;
@@ -50,6 +65,7 @@ BOOST_AUTO_TEST_SUITE(importing_beside_the_window)
 
 BOOST_AUTO_TEST_CASE(the_window_answers_while_files_are_read) {
   test::Stage stage;
+  const SaysYes yes;
   const std::size_t before = documents(stage);
   gui::JobBar& jobs = stage.frame->jobs();
   gui::TranscriptCanvas& canvas = stage.frame->workbench()->code_place().transcript().canvas();
@@ -73,6 +89,7 @@ BOOST_AUTO_TEST_CASE(the_window_answers_while_files_are_read) {
   BOOST_TEST_MESSAGE(answers << " answers, the slowest after " << slowest << " events");
   BOOST_CHECK_GE(answers, 20);
   BOOST_CHECK_LE(slowest, 100);
+  BOOST_CHECK_EQUAL(yes.asked, 1);  // after they were looked at
   BOOST_CHECK_EQUAL(documents(stage), before + files_made);
   BOOST_CHECK(stage.desk().undo());  // one action for all of them
   BOOST_CHECK_EQUAL(documents(stage), before);
@@ -80,6 +97,7 @@ BOOST_AUTO_TEST_CASE(the_window_answers_while_files_are_read) {
 
 BOOST_AUTO_TEST_CASE(cancel_ends_it_and_changes_nothing) {
   test::Stage stage;
+  const SaysYes yes;
   const std::size_t before = documents(stage);
   const auto actions = stage.desk().session().journal().history(10000).size();
   gui::JobBar& jobs = stage.frame->jobs();
@@ -93,6 +111,7 @@ BOOST_AUTO_TEST_CASE(cancel_ends_it_and_changes_nothing) {
   cancel->GetEventHandler()->QueueEvent(click.Clone());
   BOOST_REQUIRE_LT(test::events_until([&] { return !jobs.busy(); }), 20000);
   BOOST_CHECK(!jobs.IsShown());
+  BOOST_CHECK_EQUAL(yes.asked, 0);
   BOOST_CHECK_EQUAL(documents(stage), before);
   BOOST_CHECK_EQUAL(stage.desk().session().journal().history(10000).size(), actions);
   BOOST_CHECK(stage.frame->actions().enabled("file.import"));  // one can go on

@@ -34,11 +34,12 @@ int number_from(const char* variable, int otherwise) {
 }
 
 /// They leave the project or the machine: other projects, files, the program's end.
-const std::set<std::string> left_out = {
-    "file.new",      "file.new_from", "file.open",     "file.sample",    "file.import",
-    "file.close",    "file.quit",     "file.excerpts", "file.memos",     "media.link",
-    "media.take_in", "media.find",    "course.export", "course.exports", "course.preview",
-    "view.language", "help.about"};
+const std::set<std::string> left_out = {"file.new",       "file.new_from", "file.open",
+                                        "file.sample",    "file.import",   "file.import_clipboard",
+                                        "file.close",     "file.quit",     "file.excerpts",
+                                        "file.memos",     "media.link",    "media.take_in",
+                                        "media.find",     "course.export", "course.exports",
+                                        "course.preview", "view.language", "help.about"};
 
 struct Key {
   int code;

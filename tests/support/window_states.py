@@ -68,4 +68,5 @@ STATES = [
     ("pseudonym taken over", "sample", "@view.pseudonyms key:ctrl+F6 key:Return type:Byen"),
     ("empty pseudonyms", "empty", "@view.pseudonyms"),
     ("report", "sample", "@file.check"),
+    ("import", "sample", "key:ctrl+Down key:ctrl+shift+Down @edit.copy @file.import_clipboard"),
 ]

@@ -13,6 +13,7 @@ const std::vector<ActionRow>& action_table() {
     {"file.open",      T("&Project"), T("&Open…"), T("Open a project"), "open", "Ctrl+O"},
     {"file.sample",    T("&Project"), T("Open the &sample project"), T("A small finished study to look around in"), "folder", nullptr},
     {"file.import",    T("&Project"), T("&Import transcripts…"), T("Take in interview transcripts and field notes"), "import", "Ctrl+Shift+I", true},
+    {"file.import_clipboard", T("&Project"), T("Import from clip&board…"), T("Take in the text on the clipboard, or the files copied there"), nullptr, "Ctrl+Shift+V"},
     {"file.excerpts",  T("&Project"), T("&Export excerpts…"), T("The excerpts of the chosen code as csv, Word, web page …"), "quote", nullptr},
     {"file.memo",      T("&Project"), T("Memo on the pro&ject"), T("Write on the project as a whole"), "memo", "Ctrl+Shift+M"},
     {"file.memos",     T("&Project"), T("Export &memos…"), T("All memos, or those that the Memos place lists, as Word, web page, table …"), nullptr, nullptr},

@@ -6,6 +6,8 @@
 
 #include "base/clock.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
+#include "model/page.h"
 #include "text/utf8.h"
 
 namespace uddrag::gui {
@@ -38,6 +40,7 @@ const SourceLines::Source& SourceLines::source(model::DocumentId id) {
   Source& source = m_sources[id];
   if (const auto document = m_read.document(id)) source.name = wx(document->name);
   source.turns = m_read.turns(id);
+  source.styles = m_read.style_runs(id);
   for (const model::Speaker& speaker : m_read.speakers(id))
     source.speakers[speaker.id] = wx(speaker.label);
   return source;
@@ -46,6 +49,8 @@ const SourceLines::Source& SourceLines::source(model::DocumentId id) {
 wxString SourceLines::line(model::DocumentId id, text::Pos at) {
   const Source& from = source(id);
   wxString line = from.name;
+  if (const auto page = model::page_at(from.styles, at); page > 0)
+    line << wxS(" · ") << wxString::Format(_("page %lld"), static_cast<long long>(page));
   const auto behind = std::upper_bound(
       from.turns.begin(), from.turns.end(), at,
       [](text::Pos place, const model::Turn& turn) { return place < turn.span.start; });

@@ -19,6 +19,7 @@ class SourceLines {
   struct Source {
     wxString name;
     std::vector<model::Turn> turns;
+    std::vector<model::StyleRun> styles;
     std::map<model::SpeakerId, wxString> speakers;
   };
   const Source& source(model::DocumentId document);

@@ -22,6 +22,7 @@
 #include "gui/frame/project_commands.h"
 #include "gui/frame/recent.h"
 #include "gui/frame/settings.h"
+#include "gui/intake/import_commands.h"
 #include "gui/l10n/language.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
@@ -52,6 +53,7 @@ MainFrame::MainFrame() : wxFrame(nullptr, wxID_ANY, wxS("Uddrag")) {
   bind_recording(*this);
   restore_geometry();
   let_go_of_mouse_when_inactive(*this);
+  take_dropped_files(*this);
   Bind(wxEVT_CLOSE_WINDOW, &MainFrame::closing, this);
 }
 
@@ -80,6 +82,8 @@ void MainFrame::bind_project_actions() {
       "file.sample", [this] { open_sample(*this); }, idle);
   m_actions.bind(
       "file.import", [this] { import_transcripts(*this); }, writable);
+  m_actions.bind(
+      "file.import_clipboard", [this] { import_clipboard(*this); }, writable);
   m_actions.bind(
       "file.excerpts", [this] { export_excerpts(*this); },
       [this, open] { return open() && !m_workbench->desk().code().nil(); });

@@ -11,12 +11,12 @@
 #include <filesystem>
 #include <memory>
 
-#include "app/import_transcripts.h"
 #include "app/sample.h"
 #include "gui/dialogs/report_dialog.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/settings.h"
+#include "gui/intake/import_commands.h"
 #include "gui/l10n/strings.h"
 #include "store/doctor.h"
 
@@ -67,91 +67,7 @@ std::unique_ptr<app::Session> create(MainFrame& frame, const std::string& path) 
   }
 }
 
-std::vector<fs::path> ask_for_transcripts(MainFrame& frame) {
-  std::string wildcard;
-  for (const std::string& extension : importing::known_extensions())
-    wildcard += (wildcard.empty() ? "*." : ";*.") + extension;
-  wildcard += ";*.zip";
-  wxFileDialog dialog(&frame, _("Transcripts to import"), wxString(), wxString(),
-                      _("Transcripts") + wx(" (" + wildcard + ")|" + wildcard) + wxS("|") +
-                          _("All files") + wxS("|*"),
-                      wxFD_OPEN | wxFD_MULTIPLE | wxFD_FILE_MUST_EXIST);
-  std::vector<fs::path> files;
-  if (dialog.ShowModal() != wxID_OK) return files;
-  wxArrayString paths;
-  dialog.GetPaths(paths);
-  for (const wxString& path : paths) files.emplace_back(utf8(path));
-  return files;
-}
-
-wxString lines(const std::vector<app::ImportOutcome::Line>& list) {
-  wxString text;
-  for (const auto& line : list)
-    text << wxS("  ") << wx(line.file) << wxS(": ") << wx(line.reason) << wxS("\n");
-  return text;
-}
-
-/// What was left out or should be looked at, file by file.
-wxString notes_on(const std::vector<app::ReadTranscript>& read) {
-  wxString text;
-  for (const app::ReadTranscript& one : read) {
-    if (!one.document) continue;
-    wxString about;
-    for (const auto& item : one.document->report.items)
-      if (item.kind == importing::ReportItem::Kind::left_out ||
-          item.kind == importing::ReportItem::Kind::warning)
-        about << wxString::Format(wxS("    %s (%lld)\n"), wx(item.what),
-                                  static_cast<long long>(item.count));
-    if (!one.document->report.encoding_certain)
-      about << wxS("    ") << _("the encoding was guessed: ") << wx(one.document->report.encoding)
-            << wxS("\n");
-    if (!about.empty()) text << wxS("  ") << wx(one.path.filename().string()) << wxS("\n") << about;
-  }
-  return text;
-}
-
-void tell(MainFrame& frame, const app::ImportOutcome& outcome,
-          const std::vector<app::ReadTranscript>& read) {
-  wxString text;
-  if (!outcome.failed.empty())
-    text << _("Not imported") << wxS("\n") << lines(outcome.failed) << wxS("\n");
-  if (!outcome.duplicates.empty())
-    text << _("There already") << wxS("\n") << lines(outcome.duplicates) << wxS("\n");
-  if (const wxString notes = notes_on(read); !notes.empty())
-    text << _("Left out, or to be looked at") << wxS("\n") << notes;
-  frame.say(wxString::Format(wxPLURAL("%zu document was imported.", "%zu documents were imported.",
-                                      outcome.added.size()),
-                             outcome.added.size()),
-            outcome.added.empty());
-  if (!text.empty()) show_report(&frame, _("Import"), text);
-}
-
 }  // namespace
-
-void import_files(MainFrame& frame, const std::vector<fs::path>& files) {
-  if (files.empty()) return;
-  importing::Options options;
-  options.language = frame.workbench()->desk().read().project().language;
-  auto read = std::make_shared<std::vector<app::ReadTranscript>>();
-  frame.jobs().start(
-      _("Reading transcripts"),
-      [read, files, options](base::Progress& progress) {
-        *read = app::read_transcripts(files, options, &progress);
-      },
-      [&frame, read](std::exception_ptr thrown) {
-        if (!frame.ended_well(thrown) || !frame.workbench()) return;
-        try {
-          Desk& desk = frame.workbench()->desk();
-          const auto outcome = app::add_transcripts(desk.session(), *read, "");
-          const auto documents = desk.read().documents();
-          if (desk.document().nil() && !documents.empty())
-            desk.choose_document(documents.front().id);
-          tell(frame, outcome, *read);
-        } catch (const base::Error& error) {
-          frame.show_error(error);
-        }
-      });
-}
 
 void new_project(MainFrame& frame) {
   const std::string path = ask_for_new_file(frame);
@@ -159,8 +75,7 @@ void new_project(MainFrame& frame) {
   if (auto session = create(frame, path)) frame.show_session(std::move(session));
 }
 
-void new_project_from_transcripts(MainFrame& frame) {
-  const auto files = ask_for_transcripts(frame);
+void import_into_new_project(MainFrame& frame, const std::vector<fs::path>& files) {
   if (files.empty()) return;
   const std::string path = ask_for_new_file(frame);
   if (path.empty()) return;
@@ -192,10 +107,6 @@ void open_sample(MainFrame& frame) {
       [&frame, project](std::exception_ptr thrown) {
         if (frame.ended_well(thrown)) frame.open_project(project.string());
       });
-}
-
-void import_transcripts(MainFrame& frame) {
-  import_files(frame, ask_for_transcripts(frame));
 }
 
 void check_project(MainFrame& frame) {

@@ -10,14 +10,11 @@ namespace uddrag::gui {
 class MainFrame;
 
 void new_project(MainFrame& frame);
-/// Asks for transcripts first, then for the project's name.
-void new_project_from_transcripts(MainFrame& frame);
+/// Asks for the project's name, and imports the files.
+void import_into_new_project(MainFrame& frame, const std::vector<std::filesystem::path>& files);
 void choose_and_open(MainFrame& frame);
 /// Builds the sample project once, in the user's documents folder, and opens it.
 void open_sample(MainFrame& frame);
-void import_transcripts(MainFrame& frame);
-/// The same, of files that are known; reading them runs beside the window.
-void import_files(MainFrame& frame, const std::vector<std::filesystem::path>& files);
 void export_excerpts(MainFrame& frame);
 /// Those that the Memos place lists where it is shown, else all.
 void export_memos(MainFrame& frame);

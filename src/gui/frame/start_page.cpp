@@ -37,8 +37,8 @@ StartPage::StartPage(wxWindow* parent, Actions& actions,
       0, wxEXPAND | wxBOTTOM, FromDIP(12));
   column->Add(
       way_in("import", _("New project from transcripts"),
-             _("Choose the files: txt, Markdown, Word, LibreOffice, RTF, HTML, WebVTT, SRT, "
-               "JSON of Whisper. Names, times and turns are found."),
+             _("Choose the files, or drop them here: txt, Markdown, Word, LibreOffice, RTF, PDF, "
+               "HTML, WebVTT, SRT, ELAN, JSON of Whisper, zip. Names, times and turns are found."),
              "file.new_from"),
       0, wxEXPAND | wxBOTTOM, FromDIP(12));
   column->Add(way_in("open", _("Open a project"), _("A file that ends in .uddrag."), "file.open"),

@@ -44,6 +44,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"speaker.rename", {wxTRANSLATE("Rename speaker"), wxTRANSLATE("Rename speaker to %s")}},
       {"text.replace", {wxTRANSLATE("Correct text"), wxTRANSLATE("Correct text of %s")}},
       {"text.replace_all", {wxTRANSLATE("Replace in text"), wxTRANSLATE("Replace %s"), "find"}},
+      {"text.renew", {wxTRANSLATE("New text"), wxTRANSLATE("New text for %s")}},
       {"turn.split", {wxTRANSLATE("Split turn"), nullptr}},
       {"turn.join", {wxTRANSLATE("Join turns"), nullptr}},
       {"turn.remove", {wxTRANSLATE("Remove turn"), nullptr}},

@@ -34,11 +34,12 @@ Desk& desk(MainFrame& frame) {
 
 /// Empty where the user thought better of it.
 std::string ask_for_recording(MainFrame& frame, const wxString& title) {
+  std::string pattern;
+  for (const std::string& ending : app::recording_endings())
+    pattern += (pattern.empty() ? "*." : ";*.") + ending;
   wxFileDialog dialog(
       &frame, title, wx(desk(frame).session().path().parent_path().string()), wxString(),
-      _("Recordings") +
-          wxS("|*.wav;*.mp3;*.m4a;*.ogg;*.oga;*.opus;*.flac;*.mp4;*.mkv;*.webm;*.mov|") +
-          _("All files") + wxS("|*"),
+      _("Recordings") + wxS("|") + wx(pattern) + wxS("|") + _("All files") + wxS("|*"),
       wxFD_OPEN | wxFD_FILE_MUST_EXIST);
   return dialog.ShowModal() == wxID_OK ? utf8(dialog.GetPath()) : std::string();
 }

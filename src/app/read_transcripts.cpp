@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of import_transcripts.h.
+#include <algorithm>
+#include <set>
+
+#include "app/files_together.h"
+#include "app/import_transcripts.h"
+#include "app/recording.h"
+#include "base/file.h"
+#include "import/archive.h"
+#include "text/collate.h"
+
+namespace uddrag::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t largest_file = 256ull << 20;
+
+bool known(const fs::path& path) {
+  const auto extensions = importing::known_extensions();
+  const std::string extension = text::lower(path.extension().string());
+  return extension.size() > 1 &&
+         std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
+}
+
+/// In a folder, what is no transcript and belongs to none is no business of an import.
+void leave_lone_recordings(std::vector<fs::path>& files) {
+  std::set<std::string> stems;
+  for (const fs::path& file : files)
+    if (known(file)) stems.insert(stem_of(file));
+  std::erase_if(files, [&](const fs::path& file) {
+    return names_recording(file) && !stems.contains(stem_of(file));
+  });
+}
+
+}  // namespace
+
+std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
+                                     const std::string& language) {
+  std::vector<fs::path> files;
+  for (const fs::path& path : paths) {
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+      throw base::Error(base::ErrorKind::not_found, "There is no such file or folder.", path);
+    if (!fs::is_directory(path, ignored)) {
+      files.push_back(path);
+      continue;
+    }
+    std::vector<fs::path> below;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
+      if (entry.is_regular_file(ignored) && (known(entry.path()) || names_recording(entry.path())))
+        below.push_back(entry.path());
+    leave_lone_recordings(below);
+    if (below.empty())
+      throw base::Error(base::ErrorKind::empty, "There are no transcripts in the folder.", path);
+    const text::Collator collator(language);
+    std::sort(below.begin(), below.end(), [&](const fs::path& a, const fs::path& b) {
+      return collator.less(a.string(), b.string());
+    });
+    files.insert(files.end(), below.begin(), below.end());
+  }
+  return files;
+}
+
+namespace {
+
+/// What of an archive was not read, in the report of the first document from it.
+void tell_of_others(const std::vector<std::string>& others, std::vector<ReadTranscript>& read,
+                    std::size_t first) {
+  constexpr std::size_t most_examples = 5;
+  const auto one = std::find_if(read.begin() + static_cast<std::ptrdiff_t>(first), read.end(),
+                                [](const ReadTranscript& r) { return r.document.has_value(); });
+  if (one == read.end() || others.empty()) return;
+  importing::ReportItem item{
+      importing::ReportItem::Kind::left_out, "other files in the archive", std::ssize(others), {}};
+  item.examples.assign(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                            others.size(), most_examples)));
+  one->document->report.items.push_back(item);
+}
+
+class Reading {
+ public:
+  Reading(const importing::Options& options, base::Progress* progress)
+      : m_options(options), m_progress(progress) {}
+
+  /// A file; of an archive, the transcripts in it.
+  void read(const fs::path& file) {
+    try {
+      std::string bytes = base::read_file(file, largest_file);
+      if (importing::is_archive(bytes, file.filename().string())) return read_archive(bytes, file);
+      add(file, std::move(bytes));
+    } catch (const base::Error& error) {
+      m_read.emplace_back().path = file;
+      m_read.back().error = base::Error(error.kind(), error.detail(), file.string());
+    }
+  }
+  std::vector<ReadTranscript> take() { return std::move(m_read); }
+
+ private:
+  void read_archive(std::string_view bytes, const fs::path& file) {
+    importing::Archive archive = importing::read_archive(bytes, m_options);
+    const std::size_t first = m_read.size();
+    for (importing::ArchivedFile& one : archive.transcripts)
+      add(file / one.path, std::move(one.bytes));
+    tell_of_others(archive.others, m_read, first);
+  }
+
+  void add(const fs::path& path, std::string bytes) {
+    if (m_progress) m_progress->check();
+    ReadTranscript& one = m_read.emplace_back();
+    one.path = path;
+    one.bytes = std::move(bytes);
+    try {
+      one.document =
+          importing::import_bytes(one.bytes, path.filename().string(), m_options, m_progress);
+    } catch (const base::Error& error) {
+      one.error = base::Error(error.kind(), error.detail(), path.string());
+    }
+  }
+
+  const importing::Options& m_options;
+  base::Progress* m_progress;
+  std::vector<ReadTranscript> m_read;
+};
+
+}  // namespace
+
+std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
+                                             const importing::Options& options,
+                                             base::Progress* progress) {
+  Reading reading(options, progress);
+  std::vector<fs::path> recordings;
+  std::int64_t done = 0;
+  for (const fs::path& file : files) {
+    if (progress) progress->step(done++, std::ssize(files), file.filename().string());
+    if (names_recording(file))
+      recordings.push_back(file);
+    else
+      reading.read(file);
+  }
+  auto read = reading.take();
+  give_recordings(read, recordings, progress);
+  unite_formats(read);
+  return read;
+}
+
+ReadTranscript read_words(const std::string& words, const std::string& name,
+                          const importing::Options& options) {
+  ReadTranscript one;
+  one.path = name + ".txt";
+  one.bytes = words;
+  return read_again(one, options);
+}
+
+ReadTranscript read_again(const ReadTranscript& read, const importing::Options& options,
+                          base::Progress* progress) {
+  ReadTranscript again = read;
+  again.document.reset();
+  again.error.reset();
+  try {
+    again.document =
+        importing::import_bytes(again.bytes, again.path.filename().string(), options, progress);
+  } catch (const base::Error& error) {
+    again.error = base::Error(error.kind(), error.detail(), read.path.string());
+  }
+  return again;
+}
+
+}  // namespace uddrag::app

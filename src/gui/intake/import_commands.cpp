@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/intake/import_commands.h"
+
+#include <wx/clipbrd.h>
+#include <wx/dnd.h>
+#include <wx/filedlg.h>
+#include <wx/progdlg.h>
+#include <wx/stopwatch.h>
+
+#include <memory>
+
+#include "app/import_transcripts.h"
+#include "app/recording.h"
+#include "gui/frame/main_frame.h"
+#include "gui/frame/project_commands.h"
+#include "gui/intake/intake_dialog.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
+
+namespace uddrag::gui {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Shown only where it takes a while; work on the window's own thread.
+class ShownProgress : public base::Progress {
+ public:
+  explicit ShownProgress(wxWindow* parent) : m_parent(parent) {}
+
+ protected:
+  void stepped(const State& state) override {
+    constexpr long soon = 400;  // ms
+    if (!m_dialog && m_watch.Time() < soon) return;
+    if (!m_dialog)
+      m_dialog = std::make_unique<wxProgressDialog>(
+          _("Import"), wxString(wxS(' '), 60), 1000, m_parent,
+          wxPD_APP_MODAL | wxPD_CAN_ABORT | wxPD_AUTO_HIDE | wxPD_SMOOTH);
+    const auto share = static_cast<int>(999 * state.done / std::max<std::int64_t>(1, state.total));
+    if (!m_dialog->Update(share, wx(state.what))) cancel();
+  }
+
+ private:
+  wxWindow* m_parent;
+  wxStopWatch m_watch;
+  std::unique_ptr<wxProgressDialog> m_dialog;
+};
+
+std::vector<fs::path> paths_of(const wxArrayString& names) {
+  std::vector<fs::path> paths;
+  for (const wxString& name : names) paths.emplace_back(utf8(name));
+  return paths;
+}
+
+std::vector<fs::path> ask_for_transcripts(MainFrame& frame) {
+  std::string wildcard;
+  for (const std::string& extension : importing::known_extensions())
+    wildcard += (wildcard.empty() ? "*." : ";*.") + extension;
+  wildcard += ";*.zip";
+  for (const std::string& ending : app::recording_endings()) wildcard += ";*." + ending;
+  wxFileDialog dialog(&frame, _("Transcripts to import"), wxString(), wxString(),
+                      _("Transcripts and their recordings") + wx("|" + wildcard) + wxS("|") +
+                          _("All files") + wxS("|*"),
+                      wxFD_OPEN | wxFD_MULTIPLE | wxFD_FILE_MUST_EXIST);
+  if (dialog.ShowModal() != wxID_OK) return {};
+  wxArrayString names;
+  dialog.GetPaths(names);
+  return paths_of(names);
+}
+
+importing::Options options_for(MainFrame& frame) {
+  importing::Options options;
+  options.language = frame.workbench()->desk().read().project().language;
+  return options;
+}
+
+/// One action for all that come.
+void add(MainFrame& frame, const std::vector<app::ReadTranscript>& coming,
+         const std::string& group) {
+  Desk& desk = frame.workbench()->desk();
+  ShownProgress progress(&frame);
+  const auto outcome = app::add_transcripts(desk.session(), coming, group, &progress);
+  const auto& shown = outcome.added.empty() ? outcome.renewed : outcome.added;
+  const std::string first = shown.empty() ? std::string() : shown.front().name;
+  for (const model::Document& document : desk.read().documents())
+    if (document.name == first) desk.choose_document(document.id);
+  const std::size_t count = outcome.added.size() + outcome.renewed.size();
+  frame.say(
+      wxString::Format(
+          wxPLURAL("%zu document was imported.", "%zu documents were imported.", count), count),
+      count == 0);
+}
+
+void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,
+                 const importing::Options& options) {
+  Desk& desk = frame.workbench()->desk();
+  try {
+    IntakeModel model(desk.read(), std::move(read), options);
+    const auto group = ask_for_intake(&frame, desk.read(), model);
+    if (group) add(frame, model.take(), *group);
+  } catch (const base::Cancelled&) {
+    frame.say(_("Cancelled; nothing was changed."));
+  } catch (const base::Error& error) {
+    frame.show_error(error);
+  }
+}
+
+bool names_project(const fs::path& path) {
+  return path.extension() == ".uddrag";
+}
+
+void take_files(MainFrame& frame, const std::vector<fs::path>& paths) {
+  if (frame.jobs().busy())
+    return frame.say(_("Something else is still at work; wait until it has ended."), true);
+  if (paths.size() == 1 && names_project(paths.front()))
+    return frame.open_project(paths.front().string());
+  if (!frame.workbench()) return import_into_new_project(frame, paths);
+  if (!frame.workbench()->desk().session().writable())
+    return frame.say(_("The project is open for reading only; nothing can be imported."), true);
+  import_files(frame, paths);
+}
+
+class FileDrop : public wxFileDropTarget {
+ public:
+  explicit FileDrop(MainFrame& frame) : m_frame(frame) {}
+
+  /// The other program waits until the drop has been answered: nothing modal before.
+  bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& names) override {
+    m_frame.CallAfter([&frame = m_frame, paths = paths_of(names)] { take_files(frame, paths); });
+    return !names.empty();
+  }
+
+ private:
+  MainFrame& m_frame;
+};
+
+/// The names of files on the clipboard.
+std::vector<fs::path> files_on_clipboard() {
+  wxFileDataObject files;
+  if (!wxTheClipboard->IsSupported(wxDF_FILENAME) || !wxTheClipboard->GetData(files)) return {};
+  return paths_of(files.GetFilenames());
+}
+
+std::string text_on_clipboard() {
+  wxTextDataObject text;
+  if (!wxTheClipboard->IsSupported(wxDF_UNICODETEXT) || !wxTheClipboard->GetData(text)) return {};
+  return utf8(text.GetText());
+}
+
+}  // namespace
+
+void import_files(MainFrame& frame, const std::vector<fs::path>& paths) {
+  if (paths.empty()) return;
+  const importing::Options options = options_for(frame);
+  auto read = std::make_shared<std::vector<app::ReadTranscript>>();
+  frame.jobs().start(
+      _("Reading transcripts"),
+      [read, paths, options](base::Progress& progress) {
+        *read =
+            app::read_transcripts(app::transcripts_in(paths, options.language), options, &progress);
+      },
+      [&frame, read, options](std::exception_ptr thrown) {
+        if (frame.ended_well(thrown) && frame.workbench() && !read->empty())
+          show_intake(frame, std::move(*read), options);
+      });
+}
+
+void import_transcripts(MainFrame& frame) {
+  import_files(frame, ask_for_transcripts(frame));
+}
+
+void new_project_from_transcripts(MainFrame& frame) {
+  import_into_new_project(frame, ask_for_transcripts(frame));
+}
+
+void import_clipboard(MainFrame& frame) {
+  if (!wxTheClipboard->Open()) return;
+  const auto files = files_on_clipboard();
+  const std::string text = files.empty() ? text_on_clipboard() : std::string();
+  wxTheClipboard->Close();
+  if (!files.empty()) return take_files(frame, files);
+  if (text.empty()) return frame.say(_("There is neither text nor a file on the clipboard."), true);
+  importing::Options options = options_for(frame);
+  options.encoding = "UTF-8";
+  show_intake(frame, {app::read_words(text, utf8(_("Pasted text")), options)}, options);
+}
+
+void take_dropped_files(MainFrame& frame) {
+  frame.SetDropTarget(new FileDrop(frame));
+}
+
+}  // namespace uddrag::gui
