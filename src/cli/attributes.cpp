@@ -11,7 +11,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct AttributesOptions {
   std::string project, attribute, coder;
   std::optional<std::string> rename, type;
   std::vector<std::string> choices, renamed;
@@ -33,7 +33,8 @@ int list(const std::string& project) {
 }
 
 /// "old=new": the choice is another word, and so is every value of it.
-edit::SaveAttribute::Renamed rename_choices(const Options& o, model::Attribute& attribute) {
+edit::SaveAttribute::Renamed rename_choices(const AttributesOptions& o,
+                                            model::Attribute& attribute) {
   edit::SaveAttribute::Renamed renamed;
   for (const std::string& pair : o.renamed) {
     const std::size_t sign = pair.find('=');
@@ -47,7 +48,7 @@ edit::SaveAttribute::Renamed rename_choices(const Options& o, model::Attribute& 
   return renamed;
 }
 
-std::unique_ptr<store::Edit> edit_of(const Options& o, const store::Reader& read) {
+std::unique_ptr<store::Edit> edit_of(const AttributesOptions& o, const store::Reader& read) {
   const auto all = read.attributes();
   const auto known = std::find_if(all.begin(), all.end(),
                                   [&](const auto& each) { return each.name == o.attribute; });
@@ -79,7 +80,7 @@ std::unique_ptr<store::Edit> edit_of(const Options& o, const store::Reader& read
   return std::make_unique<edit::SaveAttribute>(attribute, renamed);
 }
 
-int change(const Options& o) {
+int change(const AttributesOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const auto edit = edit_of(o, session->read());
   if (const auto refusal = session->run(*edit)) return refused(*refusal);
@@ -89,7 +90,7 @@ int change(const Options& o) {
 }  // namespace
 
 void add_attributes(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<AttributesOptions>();
   CLI::App* verb = app.add_subcommand(
       "attributes", "List what is known of participants and documents, or change an attribute");
   verb->add_option("project", o->project, "The project")->required();

@@ -15,7 +15,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct CodeOptions {
   std::string project, document, text, span, coder;
   std::int64_t occurrence = 1;
   std::vector<std::string> codes;
@@ -39,7 +39,7 @@ text::Span span_of(const std::string& written) {
   return {text::Pos(start), text::Pos(end)};
 }
 
-int run_code(const Options& o) {
+int run_code(const CodeOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const model::Document document = document_called(session->read(), o.document, o.project);
   std::optional<text::Span> span;
@@ -79,7 +79,7 @@ int run_code(const Options& o) {
 }  // namespace
 
 void add_code(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CodeOptions>();
   CLI::App* verb = app.add_subcommand("code", "Code a passage");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("--document", o->document, "Name of the document or of its file")->required();

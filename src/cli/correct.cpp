@@ -15,7 +15,7 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-struct Options {
+struct CorrectOptions {
   std::string project, document, coder;
   std::int64_t turn = 0;
   std::optional<std::string> words, split_before, speaker, speaker_everywhere, time, end_time;
@@ -42,7 +42,7 @@ text::Pos place_of(const store::Reader& read, const model::Turn& turn, const std
 }
 
 std::unique_ptr<store::Edit> edit_for(const store::Reader& read, const model::Turn& turn,
-                                      const Options& o) {
+                                      const CorrectOptions& o) {
   if (o.words)
     return std::make_unique<edit::ReplaceText>(
         turn.document,
@@ -65,7 +65,7 @@ void say_worries(const std::vector<edit::QuoteChange>& worries) {
                      quote.fate == text::Fate::lost ? "lost" : "shortened", quote.before.text));
 }
 
-int correct(const Options& o) {
+int correct(const CorrectOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const store::Reader& read = session->read();
   const model::Document document = document_called(read, o.document, o.project);
@@ -92,7 +92,7 @@ int correct(const Options& o) {
 }  // namespace
 
 void add_correct(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CorrectOptions>();
   CLI::App* verb = app.add_subcommand("correct", "Correct a turn of a transcript; codings follow");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("--document", o->document, "Name of the document or of its file")->required();

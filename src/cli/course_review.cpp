@@ -22,7 +22,7 @@ using base::Error;
 using base::ErrorKind;
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct CourseReviewOptions {
   std::string project, course, excerpt, block, date, coder;
   bool undo = false, json_out = false;
 };
@@ -48,7 +48,7 @@ std::vector<Numbered> all_excerpts(const store::Reader& read, model::CourseId co
   return all;
 }
 
-int list(const Options& o) {
+int list(const CourseReviewOptions& o) {
   const auto session = open_for_reading(o.project);
   Json all = Json::array();
   for (const Numbered& one :
@@ -71,12 +71,12 @@ int list(const Options& o) {
   return 0;
 }
 
-bool is_meant(const Numbered& one, const Options& o) {
+bool is_meant(const Numbered& one, const CourseReviewOptions& o) {
   if (!o.block.empty()) return base::to_string(one.excerpt.block) == o.block;
   return o.excerpt == std::to_string(one.number) || o.excerpt == base::to_string(one.excerpt.id);
 }
 
-int note_review(const Options& o) {
+int note_review(const CourseReviewOptions& o) {
   const auto at = o.date.empty() ? std::optional(base::now_ms()) : base::parse_iso_date(o.date);
   if (!at) throw Error(ErrorKind::bad_input, "\"" + o.date + "\" is no date such as 2025-03-12.");
   const auto session = open_for_writing(o.project, o.coder);
@@ -97,7 +97,7 @@ int note_review(const Options& o) {
 }  // namespace
 
 void add_course_review(CLI::App& verb, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CourseReviewOptions>();
   CLI::App* below = verb.add_subcommand(
       "review",
       "Note that a participant has read an excerpt and approved it; without one: list them all");

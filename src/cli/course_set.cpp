@@ -12,7 +12,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct CourseSetOptions {
   std::string project, course, coder;
   std::map<std::string, std::string> fields;  ///< option without its dashes
 };
@@ -34,7 +34,7 @@ constexpr Field fields[] = {
     {"attribution", &model::Course::attribution_pattern,
      "How people are named below excerpts: {role}, {organisation}"}};
 
-int set(const Options& o) {
+int set(const CourseSetOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   auto course = session->read().course(course_called(session->read(), o.course, o.project));
   for (const Field& field : fields)
@@ -50,7 +50,7 @@ int set(const Options& o) {
 }  // namespace
 
 void add_course_set(CLI::App& verb, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<CourseSetOptions>();
   CLI::App* below = verb.add_subcommand("set", "Change what is said of a course as a whole");
   below->add_option("project", o->project, "The project")->required();
   below->add_option("--course", o->course, "Title of the course, where there are several");

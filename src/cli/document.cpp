@@ -17,7 +17,7 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-struct Options {
+struct DocumentOptions {
   std::string project, document, coder;
   std::optional<std::string> rename, group, status, language, description;
   bool lock = false, unlock = false;
@@ -60,11 +60,11 @@ void set_value(const store::Reader& read, const model::Document& document,
     attribute.position = static_cast<std::int64_t>(attributes.size());
     all.emplace<edit::SaveAttribute>(attribute);
   }
-  all.emplace<edit::SetValue>(model::AttributeValue{
-      attribute.id, model::OwnerKind::document, document.id.uuid, written.substr(sign + 1)});
+  all.emplace<edit::SetValue>(model::AttributeValue{attribute.id, model::OwnerKind::document,
+                                                    document.id.uuid, written.substr(sign + 1)});
 }
 
-int change(const Options& o) {
+int change(const DocumentOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   model::Document document = document_called(session->read(), o.document, o.project);
   edit::Together all("document.change", edit::arguments_json({{"name", document.name}}));
@@ -83,7 +83,7 @@ int change(const Options& o) {
 }  // namespace
 
 void add_document(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<DocumentOptions>();
   CLI::App* verb = app.add_subcommand("document", "Change what is known about a document");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("--document", o->document, "Name of the document or of its file")->required();

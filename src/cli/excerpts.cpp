@@ -11,7 +11,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct ExcerptsOptions {
   std::string project, format = "csv", file, containing;
   std::vector<std::string> codes, groups, documents, coders;
   bool starred = false, only = false, semicolon = false, pseudonyms = false, json_out = false;
@@ -20,7 +20,7 @@ struct Options {
 using base::Error;
 using base::ErrorKind;
 
-query::Filter filter_of(const store::Reader& read, const Options& o) {
+query::Filter filter_of(const store::Reader& read, const ExcerptsOptions& o) {
   query::Filter filter;
   filter.with_children = !o.only;
   filter.starred = o.starred;
@@ -54,13 +54,13 @@ query::Filter filter_of(const store::Reader& read, const Options& o) {
   return filter;
 }
 
-std::string title_of(const store::Reader& read, const Options& o) {
+std::string title_of(const store::Reader& read, const ExcerptsOptions& o) {
   std::string title = read.project().title;
   for (const std::string& code : o.codes) title += " · " + code;
   return title;
 }
 
-int run_excerpts(const Options& o) {
+int run_excerpts(const ExcerptsOptions& o) {
   const auto session = open_for_reading(o.project);
   const store::Reader& read = session->read();
   auto rows = app::excerpt_rows(read, filter_of(read, o));
@@ -81,7 +81,7 @@ int run_excerpts(const Options& o) {
 }  // namespace
 
 void add_excerpts(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ExcerptsOptions>();
   CLI::App* verb =
       app.add_subcommand("excerpts", "The quotes that fit, with their source, codes and memos");
   verb->add_option("project", o->project, "The project")->required();

@@ -14,7 +14,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct ExportOptions {
   std::string project, format, where, edition = "student", course;
   std::vector<std::string> despite;  ///< gates
   std::vector<int> modules;
@@ -23,7 +23,7 @@ struct Options {
   bool json_out = false;
 };
 
-app::Overrides overrides_of(const Options& o) {
+app::Overrides overrides_of(const ExportOptions& o) {
   if (!o.despite.empty() && o.reason.empty())
     throw base::Error(base::ErrorKind::bad_input,
                       "Say why by --reason; it is noted with the export.", o.project);
@@ -35,7 +35,7 @@ app::Overrides overrides_of(const Options& o) {
 using base::Error;
 
 /// Modules by their numbers, sections by their titles, blocks by their ids.
-course::Part part_of(const store::Reader& read, model::CourseId course, const Options& o) {
+course::Part part_of(const store::Reader& read, model::CourseId course, const ExportOptions& o) {
   course::Part part;
   std::int64_t number = 0;
   const auto missing = [&](const std::string& what) {
@@ -66,7 +66,7 @@ course::Part part_of(const store::Reader& read, model::CourseId course, const Op
 
 /// The export is noted in the project where it can be written; a project that is open elsewhere or
 /// read-only can be exported all the same.
-void log_export(const Options& o, const model::ExportLog& entry) {
+void log_export(const ExportOptions& o, const model::ExportLog& entry) {
   try {
     edit::LogExport log(entry);
     open_for_writing(o.project)->run(log);
@@ -75,7 +75,7 @@ void log_export(const Options& o, const model::ExportLog& entry) {
   }
 }
 
-int run_export(const Options& o) {
+int run_export(const ExportOptions& o) {
   app::CourseExport result;
   {
     const auto session = open_for_reading(o.project);
@@ -120,7 +120,7 @@ std::vector<std::string> format_names() {
 }  // namespace
 
 void add_export(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ExportOptions>();
   CLI::App* verb = app.add_subcommand(
       "export", "Make the course's web pages or files, after checking consent, names and fidelity");
   verb->add_option("project", o->project, "The project")->required();

@@ -15,7 +15,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct FindOptions {
   std::string project, order = "place", file;
   std::vector<std::string> documents, groups;
   query::SearchWish wish;
@@ -30,7 +30,7 @@ query::HitOrder order_of(const std::string& name) {
   return name == "words" ? query::HitOrder::words : query::HitOrder::place;
 }
 
-void resolve(const store::Reader& read, Options& o) {
+void resolve(const store::Reader& read, FindOptions& o) {
   for (const std::string& name : o.documents)
     o.wish.documents.push_back(document_called(read, name, o.project).id);
   const auto groups = read.groups();
@@ -92,7 +92,7 @@ void print_lines(const std::vector<query::Hit>& hits, query::Places& places, boo
   }
 }
 
-int find(Options o) {
+int find(FindOptions o) {
   const auto session = open_for_reading(o.project);
   const store::Reader& read = session->read();
   resolve(read, o);
@@ -116,7 +116,7 @@ int find(Options o) {
 }  // namespace
 
 void add_find(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<FindOptions>();
   CLI::App* verb =
       app.add_subcommand("find", "Find words in all documents; case and accents do not count");
   verb->add_option("project", o->project, "The project")->required();

@@ -12,12 +12,12 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct GatesOptions {
   std::string project, course;
   bool json_out = false;
 };
 
-int check(const Options& o) {
+int check(const GatesOptions& o) {
   const auto session = open_for_reading(o.project);
   const store::Reader& read = session->read();
   const auto findings = app::check_course(read, course_called(read, o.course, o.project),
@@ -36,7 +36,7 @@ int check(const Options& o) {
 }  // namespace
 
 void add_gates(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<GatesOptions>();
   CLI::App* verb = app.add_subcommand(
       "gates",
       "What keeps the course from leaving: consent, pseudonyms, fidelity, accessibility, "

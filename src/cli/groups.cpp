@@ -13,7 +13,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct GroupsOptions {
   std::string project, group, coder;
   std::optional<std::string> rename, color;
   std::optional<std::int64_t> move;
@@ -38,7 +38,7 @@ std::optional<model::DocumentGroup> group_named(const store::Reader& read,
 }
 
 /// A group that is not there yet is made.
-int change(const Options& o) {
+int change(const GroupsOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const auto known = group_named(session->read(), o.group);
   edit::Together all(o.remove ? "group.remove" : "group.save",
@@ -64,7 +64,7 @@ int change(const Options& o) {
 }  // namespace
 
 void add_groups(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<GroupsOptions>();
   CLI::App* verb = app.add_subcommand("groups", "List the groups of documents, or change one");
   verb->add_option("project", o->project, "The project")->required();
   auto* group =

@@ -15,7 +15,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-struct Options {
+struct ImportOptions {
   std::string project, group, encoding, language, coder, update, tracked = "accept";
   std::vector<std::string> files, open;
   std::string name;
@@ -125,7 +125,7 @@ json described(const edit::TextChange& change) {
 }
 
 /// A file as another version of a document.
-int run_update(const Options& o, const importing::Options& options) {
+int run_update(const ImportOptions& o, const importing::Options& options) {
   const auto session =
       o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
   const store::Reader& read = session->read();
@@ -151,7 +151,7 @@ int run_update(const Options& o, const importing::Options& options) {
   return 0;
 }
 
-importing::Options options_of(const Options& o) {
+importing::Options options_of(const ImportOptions& o) {
   importing::Options options;
   options.encoding = o.encoding;
   options.find_speakers = !o.keep_labels;
@@ -161,7 +161,7 @@ importing::Options options_of(const Options& o) {
   return options;
 }
 
-int run_import(const Options& o) {
+int run_import(const ImportOptions& o) {
   const auto session =
       o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
   const std::string language = o.language.empty() ? session->read().project().language : o.language;
@@ -193,7 +193,7 @@ int run_import(const Options& o) {
   return failed ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
 }
 
-int run(const Options& o) {
+int run(const ImportOptions& o) {
   if (o.survey) {
     if (o.files.size() != 1)
       throw base::Error(base::ErrorKind::bad_input, "A survey is one table.");
@@ -210,7 +210,7 @@ int run(const Options& o) {
 }  // namespace
 
 void add_import(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ImportOptions>();
   CLI::App* verb = app.add_subcommand(
       "import",
       "Take in transcripts and field notes (txt, md, vtt, srt, "

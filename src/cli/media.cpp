@@ -16,12 +16,12 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct MediaOptions {
   std::string project, document, link, take_in, save, coder;
   bool remove = false, show = false, as_json = false;
 };
 
-int change(const Options& o) {
+int change(const MediaOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const model::DocumentId id = document_called(session->read(), o.document, o.project).id;
   std::unique_ptr<store::Edit> edit;
@@ -41,7 +41,7 @@ struct Shown {
   std::string how, file, hash, state;
 };
 
-Shown look_at(const store::Reader& read, const model::Document& document, const Options& o) {
+Shown look_at(const store::Reader& read, const model::Document& document, const MediaOptions& o) {
   switch (app::recording_state(o.project, document)) {
     case app::RecordingState::none:
       return {"none", "", "", "there is none"};
@@ -61,7 +61,7 @@ Shown look_at(const store::Reader& read, const model::Document& document, const 
           same ? "there" : "another file"};
 }
 
-int show(const Options& o) {
+int show(const MediaOptions& o) {
   const auto session = open_for_reading(o.project);
   const model::Document document = document_called(session->read(), o.document, o.project);
   const Shown shown = look_at(session->read(), document, o);
@@ -78,7 +78,7 @@ int show(const Options& o) {
   return shown.how == "none" || shown.state == "there" ? 0 : 1;
 }
 
-int save(const Options& o) {
+int save(const MediaOptions& o) {
   const auto session = open_for_reading(o.project);
   const model::Document document = document_called(session->read(), o.document, o.project);
   if (app::recording_state(o.project, document) != app::RecordingState::taken_in)
@@ -92,7 +92,7 @@ int save(const Options& o) {
 }  // namespace
 
 void add_media(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<MediaOptions>();
   CLI::App* verb = app.add_subcommand("media", "The recording of a document");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("--document", o->document, "Name of the document or of its file")->required();

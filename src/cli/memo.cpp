@@ -15,14 +15,14 @@ using base::ErrorKind;
 
 constexpr std::uint64_t largest_text = 16ull << 20;  // bytes
 
-struct Options {
+struct MemoOptions {
   std::string project, on, id, file, coder;
   std::int64_t turn = 0;
   std::optional<std::string> text, title, kind;
 };
 
 /// What is given stands in the memo; what is not given stays.
-void fill(model::Memo& memo, const Options& o) {
+void fill(model::Memo& memo, const MemoOptions& o) {
   if (o.text) memo.body = *o.text;
   if (!o.file.empty()) memo.body = base::read_file(o.file, largest_text);
   if (o.title) memo.title = *o.title;
@@ -30,7 +30,7 @@ void fill(model::Memo& memo, const Options& o) {
 }
 
 /// By its id, or by the beginning of its id where that says it.
-model::Memo memo_called(const store::Reader& read, const Options& o) {
+model::Memo memo_called(const store::Reader& read, const MemoOptions& o) {
   std::optional<model::Memo> found;
   for (model::Memo& memo : read.memos()) {
     if (!base::to_string(memo.id).starts_with(o.id)) continue;
@@ -44,7 +44,7 @@ model::Memo memo_called(const store::Reader& read, const Options& o) {
   return *found;
 }
 
-int add(const Options& o) {
+int add(const MemoOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const auto on = app::memo_target(session->read(), o.on, o.turn);
   if (!on)
@@ -65,7 +65,7 @@ int add(const Options& o) {
   return 0;
 }
 
-int change(const Options& o) {
+int change(const MemoOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   model::Memo memo = memo_called(session->read(), o);
   fill(memo, o);
@@ -74,14 +74,14 @@ int change(const Options& o) {
   return 0;
 }
 
-int remove(const Options& o) {
+int remove(const MemoOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   edit::DeleteMemo gone(memo_called(session->read(), o).id);
   if (const auto refusal = session->run(gone)) return refused(*refusal);
   return 0;
 }
 
-void add_words(CLI::App& verb, const std::shared_ptr<Options>& o) {
+void add_words(CLI::App& verb, const std::shared_ptr<MemoOptions>& o) {
   auto* text = verb.add_option(
       "--text", o->text, "Markdown; [[Name]] links to a code, document, participant or quote");
   verb.add_option("--file", o->file, "The text from a file")->excludes(text);
@@ -92,10 +92,10 @@ void add_words(CLI::App& verb, const std::shared_ptr<Options>& o) {
 }  // namespace
 
 void add_memo(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<MemoOptions>();
   CLI::App* verb = app.add_subcommand("memo", "Write, change or remove a memo");
   verb->require_subcommand(1);
-  const auto below = [&](const char* name, const char* help, int (*run)(const Options&)) {
+  const auto below = [&](const char* name, const char* help, int (*run)(const MemoOptions&)) {
     CLI::App* made = verb->add_subcommand(name, help);
     made->add_option("project", o->project, "The project")->required();
     made->add_option("--coder", o->coder, "Initials of who does it; made where they are new");

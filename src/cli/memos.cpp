@@ -12,12 +12,12 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct MemosOptions {
   std::string project, kind, target, format = "md", file;
   bool json_out = false, semicolon = false;
 };
 
-std::vector<exporting::MemoRow> rows_of(const store::Reader& read, const Options& o) {
+std::vector<exporting::MemoRow> rows_of(const store::Reader& read, const MemosOptions& o) {
   const std::string language = read.project().language;
   std::vector<exporting::MemoRow> rows;
   for (const app::ListedMemo& memo : app::list_memos(read))
@@ -27,7 +27,7 @@ std::vector<exporting::MemoRow> rows_of(const store::Reader& read, const Options
   return rows;
 }
 
-int list(const Options& o) {
+int list(const MemosOptions& o) {
   const auto session = open_for_reading(o.project);
   const auto rows = rows_of(session->read(), o);
   if (o.json_out) {
@@ -42,7 +42,7 @@ int list(const Options& o) {
   return 0;
 }
 
-int write(const Options& o) {
+int write(const MemosOptions& o) {
   const auto session = open_for_reading(o.project);
   const auto project = session->read().project();
   const auto rows = rows_of(session->read(), o);
@@ -55,7 +55,7 @@ int write(const Options& o) {
   return 0;
 }
 
-void add_filter(CLI::App& verb, const std::shared_ptr<Options>& o) {
+void add_filter(CLI::App& verb, const std::shared_ptr<MemosOptions>& o) {
   verb.add_option("--kind", o->kind, "Only this kind: reflection, to do …");
   verb.add_option("--target", o->target, "Only those on: project, document, turn, quote, code …")
       ->check(CLI::IsMember(
@@ -65,7 +65,7 @@ void add_filter(CLI::App& verb, const std::shared_ptr<Options>& o) {
 }  // namespace
 
 void add_memos(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<MemosOptions>();
   CLI::App* verb = app.add_subcommand("memos", "List memos, hand them out, or take them in");
   auto* project = verb->add_option("project", o->project, "The project");
   add_filter(*verb, o);

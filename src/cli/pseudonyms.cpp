@@ -13,14 +13,14 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct PseudonymsOptions {
   std::string project, original, coder;
   std::optional<std::string> replacement, kind, scope;
   std::vector<std::string> forms;
   bool remove = false, json_out = false;
 };
 
-int list(const Options& o) {
+int list(const PseudonymsOptions& o) {
   const auto session = open_for_reading(o.project);
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
   for (const model::PseudonymTerm& term : session->read().pseudonym_terms()) {
@@ -37,7 +37,7 @@ int list(const Options& o) {
   return 0;
 }
 
-int suggest(const Options& o) {
+int suggest(const PseudonymsOptions& o) {
   const auto session = open_for_reading(o.project);
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
   for (const app::NameSuggestion& one : app::suggest_names(session->read())) {
@@ -59,7 +59,7 @@ std::optional<model::PseudonymTerm> known(const store::Reader& read, const std::
   return std::nullopt;
 }
 
-int set(const Options& o) {
+int set(const PseudonymsOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   const auto there = known(session->read(), o.original);
   if (o.remove && !there)
@@ -79,7 +79,7 @@ int set(const Options& o) {
 }
 
 CLI::App* add_reading(CLI::App& verb, const char* name, const char* help,
-                      const std::shared_ptr<Options>& o) {
+                      const std::shared_ptr<PseudonymsOptions>& o) {
   CLI::App* below = verb.add_subcommand(name, help);
   below->add_option("project", o->project, "The project")->required();
   below->add_flag("--json", o->json_out, "As JSON");
@@ -87,7 +87,7 @@ CLI::App* add_reading(CLI::App& verb, const char* name, const char* help,
 }
 
 void add_set(CLI::App& verb, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<PseudonymsOptions>();
   CLI::App* below = verb.add_subcommand("set", "Put one on the list, change it, or take it off");
   below->add_option("project", o->project, "The project")->required();
   below->add_option("--original", o->original, "As it stands in the transcripts")->required();
@@ -104,7 +104,7 @@ void add_set(CLI::App& verb, Program& program) {
 }  // namespace
 
 void add_pseudonyms(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<PseudonymsOptions>();
   CLI::App* verb =
       app.add_subcommand("pseudonyms", "What must not be named, and what stands instead");
   verb->require_subcommand(1);

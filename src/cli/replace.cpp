@@ -14,7 +14,7 @@
 namespace uddrag::cli {
 namespace {
 
-struct Options {
+struct ReplaceOptions {
   std::string project, coder;
   std::vector<std::string> documents;
   app::ReplaceWish wish;
@@ -42,7 +42,7 @@ void show(const store::Reader& read, const app::Replacements& found, bool as_jso
                      found.across_turns));
 }
 
-int replace(Options o) {
+int replace(ReplaceOptions o) {
   const auto session =
       o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
   o.wish.match_case = !o.ignore_case;
@@ -60,7 +60,7 @@ int replace(Options o) {
 }  // namespace
 
 void add_replace(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<ReplaceOptions>();
   CLI::App* verb = app.add_subcommand("replace", "Find and replace in transcripts; codings follow");
   verb->add_option("project", o->project, "The project")->required();
   verb->add_option("--find", o->wish.find, "The words to find")->required();

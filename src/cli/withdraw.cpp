@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct WithdrawOptions {
   std::string project, participant, evidence, coder;
   std::vector<std::string> uses;
   bool dry_run = false, json_out = false;
@@ -68,7 +68,7 @@ void print_json(const app::Withdrawal& what, bool done) {
         "\n");
 }
 
-app::Withdrawal asked(const store::Reader& read, const Options& o) {
+app::Withdrawal asked(const store::Reader& read, const WithdrawOptions& o) {
   app::Withdrawal what = app::withdrawal_of(read, app::participant_called(read, o.participant).id,
                                             std::filesystem::absolute(o.project).parent_path());
   what.evidence = o.evidence;
@@ -77,7 +77,7 @@ app::Withdrawal asked(const store::Reader& read, const Options& o) {
   return what;
 }
 
-int run_withdraw(const Options& o) {
+int run_withdraw(const WithdrawOptions& o) {
   const auto session =
       o.dry_run ? open_for_reading(o.project) : open_for_writing(o.project, o.coder);
   const app::Withdrawal what = asked(session->read(), o);
@@ -96,7 +96,7 @@ int run_withdraw(const Options& o) {
 }  // namespace
 
 void add_withdraw(CLI::App& app, Program& program) {
-  auto o = std::make_shared<Options>();
+  auto o = std::make_shared<WithdrawOptions>();
   CLI::App* verb = app.add_subcommand(
       "withdraw", "A participant takes the consent back: out of the courses, in one action");
   verb->add_option("project", o->project, "The project")->required();

@@ -76,6 +76,7 @@ wxWindow* CoursePlace::make_right(wxWindow* parent) {
   m_right = new wxSimplebook(right);
   m_basket = new Basket(m_right, m_desk);
   m_balance = new BalancePanel(m_right, m_desk);
+  m_checks = new ChecksPanel(m_right, m_desk);
   const auto add = [&](wxWindow* page, const wxString& title) {
     const int at = static_cast<int>(m_right->GetPageCount());
     m_right->AddPage(page, title);
@@ -86,10 +87,11 @@ wxWindow* CoursePlace::make_right(wxWindow* parent) {
   };
   add(m_basket, _("Quotes"));
   add(m_balance, _("Balance"));
+  add(m_checks, _("Checks"));
   column->Add(tabs, 0, wxEXPAND | wxALL, FromDIP(4));
   column->Add(m_right, 1, wxEXPAND);
   right->SetSizer(column);
-  show_right(0);
+  show_right(quotes);
   return right;
 }
 
@@ -156,20 +158,26 @@ void CoursePlace::load() {
 }
 
 void CoursePlace::load_basket() {
-  if (m_right->GetSelection() == 0)
-    m_basket->load(m_point.course);
-  else
-    m_balance->load(m_point.course, m_point.target.section);
+  switch (m_right->GetSelection()) {
+    case quotes:
+      return m_basket->load(m_point.course);
+    case balance:
+      return m_balance->load(m_point.course, m_point.target.section);
+    default:
+      return;  // the checks load behind every change
+  }
 }
 
 void CoursePlace::choose(const CoursePoint& point) {
   if (point == m_point) return;
   const bool other_section = point.target.section != m_point.target.section;
+  const bool other_course = point.course != m_point.course;
   m_sheet->save_all();
   m_point = point;
   m_sheet->show(point.course, point.target);
   m_preview.follow(point.course, point.target);
-  if (other_section && m_right->GetSelection() == 1) load_basket();
+  if (other_course && m_right->GetSelection() == checks) m_checks->show(point.course);
+  if (other_section && m_right->GetSelection() == balance) load_basket();
 }
 
 /// Shows at once what a change made.

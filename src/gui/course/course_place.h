@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Course place: outline on the left, the chosen section as cards in the middle, the basket of
-// quotes and the balance of voices on the right. Layout and wiring only.
+// quotes, the balance of voices and the checks on the right. Layout and wiring only.
 #pragma once
 #include <wx/panel.h>
 
+#include "gui/checks/checks_panel.h"
 #include "gui/course/balance_panel.h"
 #include "gui/course/basket.h"
 #include "gui/course/course_changes.h"
@@ -37,6 +38,7 @@ class CoursePlace : public Place {
   void copy() { m_changes.copy(m_point); }
   void paste() { take(m_changes.paste(m_point)); }
   void preview();
+  void show_checks();
   bool can_paste() const { return has_section() && m_changes.can_paste(); }
   bool has_course() const { return !m_point.course.nil(); }
   bool has_section() const { return m_point.target.section.has_value(); }
@@ -50,6 +52,7 @@ class CoursePlace : public Place {
   }
   void take_focus() override { m_outline->SetFocus(); }
 
+  FindingWays& ways() { return m_checks->ways(); }
   std::function<void()> export_wanted;
   /// A quote's place in its transcript.
   std::function<void(model::DocumentId, text::Span, model::QuoteId)> show_wanted;
@@ -63,6 +66,7 @@ class CoursePlace : public Place {
   void choose(const CoursePoint& point);
   void take(const CourseChanges::Result& result);
   bool key(wxKeyEvent& event);
+  enum Page { quotes, balance, checks };
   void show_right(int page);
   void heed(const store::ChangeSet& changes);
 
@@ -76,6 +80,7 @@ class CoursePlace : public Place {
   std::vector<wxToggleButton*> m_tabs;
   Basket* m_basket = nullptr;
   BalancePanel* m_balance = nullptr;
+  ChecksPanel* m_checks = nullptr;
   LateLoad m_late_course{*this, [this] { load(); }};
   LateLoad m_late_basket{*this, [this] { load_basket(); }};
   std::vector<base::Connection> m_connections;

@@ -69,9 +69,8 @@ std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& titl
 void export_course(MainFrame& frame) {
   Workbench& workbench = *frame.workbench();
   workbench.save_fields();
-  const auto courses = workbench.desk().read().courses();
-  if (!courses.empty())
-    show_export(&frame, workbench.desk(), courses.front().id, finding_ways(workbench));
+  if (const model::CourseId course = workbench.course(); !course.nil())
+    show_export(&frame, workbench.desk(), course, finding_ways(workbench));
 }
 
 void show_exports(MainFrame& frame) {

@@ -23,10 +23,8 @@ FindingWays finding_ways(Workbench& workbench) {
     if (!id.nil()) workbench.course_place().choose_section(id);
   };
   ways.go_to_block = [&](model::BlockId id) {
-    const auto block = workbench.desk().read().block(id);
-    if (!block) return;
     show(workbench, "course");
-    workbench.course_place().choose_section(block->section);
+    workbench.course_place().choose_block(id);
   };
   ways.go_to_participant = [&](model::ParticipantId id) {
     show(workbench, "participants");

@@ -13,7 +13,7 @@
 #include "gui/dialogs/history_dialog.h"
 #include "gui/documents/documents_place.h"
 #include "gui/excerpts/link_quotes.h"
-#include "gui/frame/checks_window.h"
+#include "gui/frame/finding_ways.h"
 #include "gui/frame/jump_commands.h"
 #include "gui/frame/look.h"
 #include "gui/frame/menu_items.h"
@@ -129,6 +129,7 @@ Place* Workbench::make_course_place(wxWindow* parent) {
     show("code");
     m_desk->go_to(document, span, quote);
   };
+  course->ways() = finding_ways(*this);
   return course;
 }
 
@@ -140,6 +141,12 @@ Place* Workbench::make_documents_place(wxWindow* parent) {
     m_desk->choose_document(id);
   };
   return documents;
+}
+
+model::CourseId Workbench::course() {
+  if (row("course").place && course_place().has_course()) return course_place().course();
+  const auto courses = m_desk->read().courses();
+  return courses.empty() ? model::CourseId{} : courses.front().id;
 }
 
 CoursePlace& Workbench::course_place() {
@@ -347,7 +354,11 @@ void Workbench::bind_course(Actions& actions) {
   actions.bind(
       "course.remove", [this] { course_place().remove(); }, in_section);
   actions.bind(
-      "course.check", [this] { show_checks(*this); },
+      "course.check",
+      [this] {
+        show("course");
+        course_place().show_checks();
+      },
       [this] { return !m_desk->read().courses().empty(); });
   actions.bind(
       "participants.withdraw", [this] { participants_place().withdraw(); },

@@ -33,6 +33,7 @@ class Workbench : public wxPanel {
   Desk& desk() { return *m_desk; }
   CodePlace& code_place() { return *m_code; }
   CoursePlace& course_place();
+  model::CourseId course();  ///< the one that is looked at, else the first; nil: none
   ParticipantsPlace& participants_place();
   MemosPlace& memos_place();
   /// What stands in a field that is being written and was not saved yet.
