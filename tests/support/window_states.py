@@ -65,7 +65,7 @@ STATES = [
     ("documents", "sample", "@view.documents"),
     ("document cell", "sample", "@view.documents key:ctrl+Home key:Tab key:F2"),
     ("pseudonyms", "sample", "@view.pseudonyms"),
-    ("pseudonym taken over", "sample", "@view.pseudonyms key:ctrl+F6 key:Return type:Byen"),
+    ("pseudonym taken over", "sample", "@view.pseudonyms key:ctrl+F6 key:ctrl+F6 key:ctrl+F6 key:ctrl+F6 key:Return type:Byen"),
     ("empty pseudonyms", "empty", "@view.pseudonyms"),
     ("report", "sample", "@file.check"),
     ("import", "sample", "key:ctrl+Down key:ctrl+shift+Down @edit.copy @file.import_clipboard"),

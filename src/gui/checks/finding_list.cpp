@@ -99,8 +99,13 @@ void FindingList::show(Findings findings) {
   m_findings = std::move(findings);
   SetItemCount(m_findings.rows().size());
   if (!m_findings.empty()) {
-    SetSelection(0);
-    ScrollToRow(0);
+    const auto& rows = m_findings.rows();
+    const auto first = std::find_if(rows.begin(), rows.end(), [](const auto& finding) {
+      return finding.severity == course::Severity::stops;
+    });
+    const auto row = first == rows.end() ? 0 : first - rows.begin();
+    ScrollToRow(static_cast<std::size_t>(row));
+    SetSelection(static_cast<int>(row));
   }
   RefreshAll();
   set_accessible_name(this, m_findings.empty() ? empty_text : _("Findings"));
