@@ -20,7 +20,9 @@
 #include "base/file.h"
 #include "course/pages.h"
 #include "edit/code_edits.h"
+#include "edit/course_edits.h"
 #include "edit/quote_edits.h"
+#include "edit/together.h"
 #include "export/docx.h"
 #include "export/pdf.h"
 #include "gui/frame/transcript_view_model.h"
@@ -213,14 +215,60 @@ void measure_import(Bench& b) {
   measure_preview(b, *session);
 }
 
+/// Twenty sections of twenty excerpts each, of the sample's quotes whose people have agreed.
+model::CourseId add_long_course(app::Session& session) {
+  const store::Reader& read = session.read();
+  std::vector<model::QuoteId> quotes;
+  for (const model::Excerpt& excerpt : read.excerpts_of_course(read.courses().at(0).id))
+    quotes.push_back(excerpt.quote);
+  edit::Together all("course.import", "{}");
+  model::Course course;
+  course.id = model::CourseId::make();
+  course.title = "Twenty modules";
+  all.emplace<edit::SaveCourse>(course);
+  std::size_t next = 0;
+  for (int module = 0; module < 20; ++module) {
+    model::Section section;
+    section.id = model::SectionId::make();
+    section.course = course.id;
+    section.position = module;
+    section.title = "Module " + std::to_string(module + 1);
+    all.emplace<edit::AddSection>(section);
+    for (int i = 0; i < 20; ++i) {
+      model::Block block;
+      block.id = model::BlockId::make();
+      block.section = section.id;
+      block.position = i;
+      block.body = model::ExcerptBlock{};
+      model::Excerpt excerpt;
+      excerpt.id = model::ExcerptId::make();
+      excerpt.quote = quotes[next++ % quotes.size()];
+      all.emplace<edit::AddBlock>(block, std::vector{excerpt});
+    }
+  }
+  if (session.run(all)) throw std::runtime_error("the long course was refused");
+  return course.id;
+}
+
 void measure_export(Bench& b) {
-  const auto session = app::Session::open(b.sample, store::Access::read);
-  const model::CourseId course = session->read().courses().at(0).id;
-  for (const app::CourseFormatInfo& format : app::course_formats())
-    b.add(repeat("course export, " + std::string(format.name), 2000, 5, [&] {
-      app::export_course(session->read(), course, format.format, course::Edition::student,
-                         b.work / ("course-" + std::string(format.name)), b.work);
-    }));
+  const fs::path copy = b.work / "courses.uddrag";
+  fs::copy_file(b.sample, copy, fs::copy_options::overwrite_existing);
+  const auto session = app::Session::open(copy, store::Access::write);
+  const model::CourseId sample = session->read().courses().at(0).id;
+  const model::CourseId twenty = add_long_course(*session);
+  const auto measure = [&](const std::string& label, model::CourseId course, double aim) {
+    for (const app::CourseFormatInfo& format : app::course_formats()) {
+      const std::string name(format.name);
+      b.add(repeat(label + name, format.format == app::CourseFormat::pdf ? 2 * aim : aim, 5, [&] {
+        const auto made =
+            app::export_course(session->read(), course, format.format, course::Edition::student,
+                               b.work / (label + name), b.work);
+        if (made.stopped) throw std::runtime_error("the export was stopped");
+      }));
+    }
+  };
+  measure("course export, ", sample, 2000);
+  measure("20 modules with 400 excerpts, ", twenty, 1000);
 }
 
 /// Each letter of a name, typed and taken back; each document of the project in turn.

@@ -14,7 +14,7 @@ using gui::MarkedRun;
 using text::Pos;
 using text::Span;
 
-const text::Text quote("Vi henter dem 👩‍👩‍👧 i lufthavnen, og så er det os.");
+const text::Text said("Vi henter dem 👩‍👩‍👧 i lufthavnen, og så er det os.");
 
 Span span(std::int64_t start, std::int64_t end) {
   return {Pos(start), Pos(end)};
@@ -31,71 +31,71 @@ BOOST_AUTO_TEST_SUITE(excerpt_marks)
 
 BOOST_AUTO_TEST_CASE(what_is_left_out_joins_and_comes_back) {
   model::Excerpt excerpt;
-  gui::leave_out(excerpt, quote, span(0, 3));
-  gui::leave_out(excerpt, quote, span(10, 14));
-  gui::leave_out(excerpt, quote, span(3, 10));
+  gui::leave_out(excerpt, said, span(0, 3));
+  gui::leave_out(excerpt, said, span(10, 14));
+  gui::leave_out(excerpt, said, span(3, 10));
   BOOST_TEST((excerpt.trims == std::vector{span(0, 14)}));
   BOOST_TEST(gui::leaves_out(excerpt, span(2, 12)));
-  gui::take_back(excerpt, quote, span(3, 10));
+  gui::take_back(excerpt, said, span(3, 10));
   BOOST_TEST((excerpt.trims == std::vector{span(0, 3), span(10, 14)}));
   BOOST_TEST(!gui::leaves_out(excerpt, span(2, 12)));
-  BOOST_TEST(printed(excerpt, quote) ==
+  BOOST_TEST(printed(excerpt, said) ==
              "[…] henter […] 👩‍👩‍👧 i lufthavnen, og så er det os.");
 }
 
 BOOST_AUTO_TEST_CASE(no_character_is_cut_and_something_stays_said) {
   model::Excerpt excerpt;
-  gui::leave_out(excerpt, quote, span(15, 16));  // within the family
+  gui::leave_out(excerpt, said, span(15, 16));  // within the family
   BOOST_TEST((excerpt.trims == std::vector{span(14, 19)}));
-  gui::leave_out(excerpt, quote, quote.all());
+  gui::leave_out(excerpt, said, said.all());
   BOOST_TEST((excerpt.trims == std::vector{span(14, 19)}));
 }
 
 BOOST_AUTO_TEST_CASE(emphasis_is_a_switch) {
   model::Excerpt excerpt;
-  gui::toggle_emphasis(excerpt, quote, span(3, 9));
-  gui::toggle_emphasis(excerpt, quote, span(3, 14));
+  gui::toggle_emphasis(excerpt, said, span(3, 9));
+  gui::toggle_emphasis(excerpt, said, span(3, 14));
   BOOST_TEST((excerpt.emphasis == std::vector{span(3, 14)}));
-  gui::toggle_emphasis(excerpt, quote, span(3, 9));
+  gui::toggle_emphasis(excerpt, said, span(3, 9));
   BOOST_TEST((excerpt.emphasis == std::vector{span(9, 14)}));
 }
 
 BOOST_AUTO_TEST_CASE(one_clarification_a_place_in_order) {
   model::Excerpt excerpt;
-  gui::clarify(excerpt, quote, Pos(10), "flygtningene");
-  gui::clarify(excerpt, quote, Pos(0), "de frivillige");
-  gui::clarify(excerpt, quote, Pos(10), "familierne");
+  gui::clarify(excerpt, said, Pos(10), "flygtningene");
+  gui::clarify(excerpt, said, Pos(0), "de frivillige");
+  gui::clarify(excerpt, said, Pos(10), "familierne");
   BOOST_TEST(gui::clarification_at(excerpt, Pos(10)) == "familierne");
   BOOST_REQUIRE(excerpt.clarifications.size() == 2U);
   BOOST_TEST(excerpt.clarifications[0].text == "de frivillige");
-  gui::clarify(excerpt, quote, Pos(10), "");
+  gui::clarify(excerpt, said, Pos(10), "");
   BOOST_TEST(excerpt.clarifications.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(shown_and_source_positions_lead_to_each_other) {
   model::Excerpt excerpt;
-  gui::leave_out(excerpt, quote, span(21, 34));
-  gui::clarify(excerpt, quote, Pos(10), "de");
-  const gui::MarkedText marked = gui::marked_text(excerpt, quote);
+  gui::leave_out(excerpt, said, span(21, 34));
+  gui::clarify(excerpt, said, Pos(10), "de");
+  const gui::MarkedText marked = gui::marked_text(excerpt, said);
   BOOST_TEST(marked.text() ==
              "Vi henter [de]dem 👩‍👩‍👧 i lufthavnen, og så er det os.");
   BOOST_TEST(marked.to_source(Pos(12)).value == 10);
   BOOST_TEST(marked.to_shown(Pos(10)).value == 14);
-  for (Pos at; at <= quote.size(); ++at)
+  for (Pos at; at <= said.size(); ++at)
     BOOST_TEST(marked.to_source(marked.to_shown(at)).value == at.value);
   BOOST_TEST(gui::marked_text({}, text::Text("")).text() == "");
 }
 
 BOOST_AUTO_TEST_CASE(marks_follow_another_wording) {
   model::Excerpt excerpt;
-  gui::leave_out(excerpt, quote, span(0, 3));
-  gui::clarify(excerpt, quote, Pos(10), "familierne");
+  gui::leave_out(excerpt, said, span(0, 3));
+  gui::clarify(excerpt, said, Pos(10), "familierne");
   const text::Text now("Vi henter altid dem 👩‍👩‍👧 i lufthavnen, og så er det os.");
   BOOST_TEST(
-      printed(gui::carried(excerpt, quote, now), now) ==
+      printed(gui::carried(excerpt, said, now), now) ==
       "[…] henter altid [familierne] dem 👩‍👩‍👧 i lufthavnen, og så er det os.");
   const text::Text other("Noget helt andet.");
-  const model::Excerpt bare = gui::carried(excerpt, quote, other);
+  const model::Excerpt bare = gui::carried(excerpt, said, other);
   printed(bare, other);  // still fits
   BOOST_TEST(printed(gui::unmarked(bare), other) == "Noget helt andet.");
 }

@@ -15,7 +15,7 @@ using uddrag::text::Span;
 
 namespace {
 
-Span span(std::int64_t start, std::int64_t end) {
+Span margin_span(std::int64_t start, std::int64_t end) {
   return {Pos(start), Pos(end)};
 }
 
@@ -93,26 +93,26 @@ BOOST_AUTO_TEST_CASE(labels_never_overlap_and_none_is_lost_uncounted) {
 }
 
 BOOST_AUTO_TEST_CASE(a_stretch_names_its_two_shortest_quotes) {
-  const auto parts = t::tint({span(0, 100), span(10, 60), span(20, 30)}, span(0, 200));
+  const auto parts = t::tint({margin_span(0, 100), margin_span(10, 60), margin_span(20, 30)}, margin_span(0, 200));
   BOOST_TEST_REQUIRE(parts.size() == 5u);
-  BOOST_TEST((parts[0].span == span(0, 10)));
+  BOOST_TEST((parts[0].span == margin_span(0, 10)));
   BOOST_TEST(parts[0].layers == std::vector<std::size_t>{0}, boost::test_tools::per_element());
-  BOOST_TEST((parts[2].span == span(20, 30)));
+  BOOST_TEST((parts[2].span == margin_span(20, 30)));
   BOOST_TEST(parts[2].layers == (std::vector<std::size_t>{2, 1}), boost::test_tools::per_element());
-  BOOST_TEST((parts[4].span == span(60, 100)));
+  BOOST_TEST((parts[4].span == margin_span(60, 100)));
 }
 
 BOOST_AUTO_TEST_CASE(tints_stay_inside_and_leave_gaps_alone) {
-  const auto parts = t::tint({span(0, 50), span(70, 90)}, span(40, 80));
+  const auto parts = t::tint({margin_span(0, 50), margin_span(70, 90)}, margin_span(40, 80));
   BOOST_TEST_REQUIRE(parts.size() == 2u);
-  BOOST_TEST((parts[0].span == span(40, 50)));
-  BOOST_TEST((parts[1].span == span(70, 80)));
-  BOOST_TEST(t::tint({span(0, 10)}, span(10, 20)).empty());
+  BOOST_TEST((parts[0].span == margin_span(40, 50)));
+  BOOST_TEST((parts[1].span == margin_span(70, 80)));
+  BOOST_TEST(t::tint({margin_span(0, 10)}, margin_span(10, 20)).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_third_layer_does_not_cut_what_looks_the_same) {
   const auto parts =
-      t::tint({span(0, 1000), span(0, 30), span(0, 40), span(10, 2000)}, span(0, 30));
+      t::tint({margin_span(0, 1000), margin_span(0, 30), margin_span(0, 40), margin_span(10, 2000)}, margin_span(0, 30));
   BOOST_TEST(parts.size() == 1u);
 }
 

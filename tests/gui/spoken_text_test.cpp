@@ -17,7 +17,7 @@ using uddrag::text::Text;
 
 namespace {
 
-Span span(std::int64_t start, std::int64_t end) {
+Span spoken_span(std::int64_t start, std::int64_t end) {
   return {Pos(start), Pos(end)};
 }
 
@@ -42,13 +42,13 @@ struct Interview {
 
   Interview() {
     turns.resize(2);
-    turns[0].span = span(0, 14);
+    turns[0].span = spoken_span(0, 14);
     turns[0].speaker = "I";
-    turns[1].span = span(15, 42);
+    turns[1].span = spoken_span(15, 42);
     turns[1].speaker = "Karen";
     turns[1].time = "00:03:18";
-    quotes.push_back(quote(span(15, 30), {coding("Roller / Rolledeling", "AK")}));
-    quotes.push_back(quote(span(25, 41), {coding("Kritik", "AK, MS"), coding("Tillid", "MS")}));
+    quotes.push_back(quote(spoken_span(15, 30), {coding("Roller / Rolledeling", "AK")}));
+    quotes.push_back(quote(spoken_span(25, 41), {coding("Kritik", "AK, MS"), coding("Tillid", "MS")}));
     quotes.back().starred = true;
   }
   t::SpokenRun at(std::int64_t place) const {
@@ -63,13 +63,13 @@ BOOST_AUTO_TEST_SUITE(spoken_text)
 
 BOOST_AUTO_TEST_CASE(a_run_ends_where_something_else_can_be_said) {
   const Interview interview;
-  BOOST_CHECK(interview.at(3).span == span(0, 14));
-  BOOST_CHECK(interview.at(14).span == span(14, 15));
-  BOOST_CHECK(interview.at(15).span == span(15, 25));
-  BOOST_CHECK(interview.at(24).span == span(15, 25));
-  BOOST_CHECK(interview.at(25).span == span(25, 30));
-  BOOST_CHECK(interview.at(41).span == span(41, 42));
-  BOOST_CHECK(interview.at(42).span == span(42, 42));
+  BOOST_CHECK(interview.at(3).span == spoken_span(0, 14));
+  BOOST_CHECK(interview.at(14).span == spoken_span(14, 15));
+  BOOST_CHECK(interview.at(15).span == spoken_span(15, 25));
+  BOOST_CHECK(interview.at(24).span == spoken_span(15, 25));
+  BOOST_CHECK(interview.at(25).span == spoken_span(25, 30));
+  BOOST_CHECK(interview.at(41).span == spoken_span(41, 42));
+  BOOST_CHECK(interview.at(42).span == spoken_span(42, 42));
 }
 
 BOOST_AUTO_TEST_CASE(runs_cover_the_text_without_gap_or_overlap) {
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(speaker_time_codes_coders_and_star_are_said) {
 
 BOOST_AUTO_TEST_CASE(a_quote_without_a_code_is_said_too) {
   Interview interview;
-  interview.quotes = {quote(span(15, 20), {})};
+  interview.quotes = {quote(spoken_span(15, 20), {})};
   interview.quotes.back().memo = "Se igen";
   BOOST_CHECK_EQUAL(interview.words(15), "Karen, 00:03:18. Quote without a code; with a memo");
 }

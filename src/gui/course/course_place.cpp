@@ -98,7 +98,13 @@ wxWindow* CoursePlace::make_right(wxWindow* parent) {
 void CoursePlace::show_right(int page) {
   m_right->ChangeSelection(static_cast<std::size_t>(page));
   for (std::size_t i = 0; i < m_tabs.size(); ++i) m_tabs[i]->SetValue(static_cast<int>(i) == page);
-  load_basket();
+  page == checks ? m_checks->show(m_point.course) : load_basket();
+}
+
+void CoursePlace::show_checks() {
+  save_fields();
+  show_right(checks);
+  m_checks->take_focus();
 }
 
 void CoursePlace::wire() {
