@@ -47,14 +47,18 @@ bool has_splitter(const wxWindow* window) {
   return std::any_of(children.begin(), children.end(), has_splitter);
 }
 
+bool holds_table(const wxWindow* window) {
+  const auto& children = window->GetChildren();
+  return std::any_of(children.begin(), children.end(), [](const wxWindow* child) {
+    return dynamic_cast<const wxGrid*>(child) || (!child->IsTopLevel() && holds_table(child));
+  });
+}
+
 void collect(wxWindow* window, std::vector<wxWindow*>& panes) {
   if (!window->IsShown()) return;
   const auto& children = window->GetChildren();
   // In a table Tab goes from cell to cell, so what stands beside it is a part of its own.
-  const bool with_table = std::any_of(children.begin(), children.end(), [](const wxWindow* child) {
-    return dynamic_cast<const wxGrid*>(child);
-  });
-  if (!has_splitter(window) && !with_table) {
+  if (!has_splitter(window) && !holds_table(window)) {
     if (largest_in(window)) panes.push_back(window);
     return;
   }
