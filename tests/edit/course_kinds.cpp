@@ -32,6 +32,11 @@ std::vector<Excerpt> all_excerpts(const Reader& read) {
   return all;
 }
 
+model::DocumentId some_document(const Reader& read, SeededRandom& random) {
+  const auto documents = read.documents();
+  return documents.empty() ? model::DocumentId{} : one_of(documents, random).id;
+}
+
 MadeEdit save_course(const Reader& read, SeededRandom& random) {
   Course course;
   course.id = model::CourseId::make();
@@ -97,13 +102,9 @@ model::BlockBody some_body(const Reader& read, SeededRandom& random) {
     case 6:
       return model::QuestionBlock{words, words};
     case 7:
-      return model::ExerciseBlock{words,
-                                  words,
-                                  one_of(read.documents(), random).id,
-                                  {{"R", words}},
-                                  {model::CodeId::make()},
-                                  words,
-                                  20};
+      return model::ExerciseBlock{
+          words, words, some_document(read, random), {{"R", words}}, {model::CodeId::make()},
+          words, 20};
     default:
       return model::TeacherNoteBlock{words};
   }
@@ -200,13 +201,21 @@ MadeEdit duplicate_section(const Reader& read, SeededRandom& random) {
   return made<Together>(copy_section(read, one_of(sections, random).id, copy));
 }
 
+/// Into a figure that is there, else one that comes with it.
 MadeEdit set_figure(const Reader& read, SeededRandom& random) {
-  std::vector<Block> figures;
   for (const Block& block : all_blocks(read))
-    if (std::holds_alternative<model::FigureBlock>(block.body)) figures.push_back(block);
-  if (figures.empty()) return {};
-  return made<SetFigure>(one_of(figures, random).id, some_words(random, 4), "image/png",
-                         "figur.png");
+    if (std::holds_alternative<model::FigureBlock>(block.body))
+      return made<SetFigure>(block.id, some_words(random, 4), "image/png", "figur.png");
+  const auto sections = all_sections(read);
+  if (sections.empty()) return {};
+  Block figure;
+  figure.id = model::BlockId::make();
+  figure.section = one_of(sections, random).id;
+  figure.body = model::FigureBlock{};
+  auto both = std::make_unique<Together>("block.figure", "{}");
+  both->emplace<AddBlock>(figure);
+  both->emplace<SetFigure>(figure.id, some_words(random, 4), "image/png", "figur.png");
+  return both;
 }
 
 MadeEdit log_export(const Reader& read, SeededRandom& random) {

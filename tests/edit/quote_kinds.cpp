@@ -7,6 +7,7 @@ namespace {
 
 text::Span some_span(const Reader& read, const model::Document& document, SeededRandom& random) {
   const auto size = static_cast<std::uint64_t>(read.document_text(document).size().value);
+  if (size == 0) return {};  // all its words were corrected away
   const auto start = static_cast<std::int64_t>(random.below(size));
   const auto length = static_cast<std::int64_t>(1 + random.below(size - start));
   return {text::Pos(start), text::Pos(start + std::min<std::int64_t>(length, 40))};

@@ -108,7 +108,7 @@ const std::vector<ActionRow>& action_table() {
     {"course.copy",    T("C&ourse"), T("&Copy"), T("Copy the chosen section or block to paste it elsewhere (key: Ctrl+C)"), nullptr, nullptr},
     {"course.paste",   T("C&ourse"), T("P&aste"), T("Paste what was cut or copied behind what is chosen (key: Ctrl+V)"), nullptr, nullptr},
     {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen section or block; quotes stay"), "minus", nullptr},
-    {"course.preview", T("C&ourse"), T("Previe&w"), T("See the web course in the browser, as it will be; it follows what you edit"), nullptr, "Ctrl+Shift+V", true},
+    {"course.preview", T("C&ourse"), T("Previe&w"), T("See the web course in the browser, as it will be; it follows what you edit"), nullptr, "Ctrl+Shift+P", true},
     {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a file to hand out"), "export", "Ctrl+E"},
     {"course.check",   T("C&ourse"), T("&Check course"), T("What keeps the course from leaving: consent, names, quotes, accessibility"), "check", "Ctrl+Shift+E"},
     {"course.exports", T("C&ourse"), T("&Past exports…"), T("What was handed out, and what of it is out of date"), "history", nullptr},
