@@ -17,16 +17,24 @@
 
 namespace uddrag::course {
 
+/// A code that somebody gave to a span of a document.
+struct SourceCoding {
+  text::Span span;
+  model::CodeId code;
+  model::CoderId coder;
+};
+
 struct SourceDocument {
   model::Document document;
   text::Text text;
   std::vector<model::Turn> turns;  ///< ordered
   std::map<model::SpeakerId, model::Speaker> speakers;
+  std::vector<SourceCoding> codings = {};  ///< ordered by span; where an exercise takes its passage
 };
 
 struct Material {
   model::Course course;
-  base::Millis changed_at = 0;  ///< when the project was last changed; 0: not known
+  base::Millis changed_at = 0;           ///< when the project was last changed; 0: not known
   std::vector<model::Section> sections;  ///< in order
   std::vector<model::Block> blocks;      ///< in order of section, then position
   std::vector<model::Excerpt> excerpts;  ///< in order of block, then position
