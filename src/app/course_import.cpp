@@ -11,6 +11,7 @@
 #include "course/course_text.h"
 #include "edit/course_edits.h"
 #include "edit/together.h"
+#include "text/search.h"
 #include "text/utf8.h"
 
 namespace uddrag::app {
@@ -27,7 +28,7 @@ class Importer {
   CourseOutcome run(Session& session, course::CourseDraft draft) {
     model::Course course = draft.course;
     course.id = model::CourseId::make();
-    course.language = m_read.project().language;
+    if (course.language.empty()) course.language = m_read.project().language;
     course.position = static_cast<std::int64_t>(m_read.courses().size());
     if (course.title.empty()) course.title = m_read.project().title;
     if (draft.sections.empty())
@@ -73,11 +74,8 @@ class Importer {
 
   /// The codes that the key names are those to choose from; the passage tells its document.
   void complete(model::ExerciseBlock& exercise, const course::DraftBlock& draft) {
-    for (const std::string& name : draft.code_names)
-      if (const auto code = code_named(m_codes, name);
-          code &&
-          std::find(exercise.codes.begin(), exercise.codes.end(), code->id) == exercise.codes.end())
-        exercise.codes.push_back(code->id);
+    add_codes(exercise, draft);
+    if (draft.passage) return take_passage(exercise, *draft.passage);
     if (exercise.passage.empty()) return;
     for (const model::Document& document : m_read.documents())
       if (m_read.document_text(document).utf8().find(exercise.passage.front().text) !=
@@ -85,10 +83,54 @@ class Importer {
         exercise.document = document.id;
   }
 
+  void add_codes(model::ExerciseBlock& exercise, const course::DraftBlock& draft) {
+    for (const std::string& name : draft.code_names) {
+      const auto code = code_named(m_codes, name);
+      if (!code && draft.codes_line > 0)
+        m_outcome.remarks.push_back(fmt::format(
+            "line {}: There is no code »{}«, or there are several.", draft.codes_line, name));
+      if (code &&
+          std::find(exercise.codes.begin(), exercise.codes.end(), code->id) == exercise.codes.end())
+        exercise.codes.push_back(code->id);
+    }
+  }
+
+  /// Copies the turns from the first words to the last.
+  void take_passage(model::ExerciseBlock& exercise, const course::PassageReference& reference) {
+    const auto document = m_read.document_named(reference.document);
+    if (!document) return fault(reference.line, "there is no document " + reference.document);
+    const text::Text text = m_read.document_text(*document);
+    const auto first = text::find_exact(text, reference.first_words, 1);
+    const auto last = text::find_exact(text, reference.last_words);
+    const auto end = std::find_if(last.begin(), last.end(), [&](const text::Span& place) {
+      return !first.empty() && place.end >= first.front().end;
+    });
+    if (reference.first_words.empty() || end == last.end())
+      return fault(reference.line,
+                   fmt::format("no passage of {} goes from »{}« to »{}«", document->name,
+                               reference.first_words, reference.last_words));
+    exercise.document = document->id;
+    const text::Span whole(first.front().start, end->end);
+    for (const model::Turn& turn : m_read.turns(document->id))
+      if (const text::Span part = intersect(turn.span, whole); !part.empty())
+        exercise.passage.push_back({speaker_of(turn), std::string(text::trim(text.slice(part)))});
+  }
+
+  /// "Interviewer", or the name that may be shown, else the transcript's label.
+  std::string speaker_of(const model::Turn& turn) const {
+    for (const model::Speaker& speaker : m_read.speakers(turn.document)) {
+      if (speaker.id != turn.speaker) continue;
+      if (speaker.role == model::SpeakerRole::interviewer) return "Interviewer";
+      const auto person = m_read.participant(speaker.participant);
+      return person && !person->pseudonym.empty() ? person->pseudonym : speaker.label;
+    }
+    return {};
+  }
+
   std::optional<model::Excerpt> resolve(const course::ExcerptReference& reference) {
     const auto document = m_read.document_named(reference.document);
     if (!document) {
-      fault(reference, "there is no document " + reference.document);
+      fault(reference.line, "there is no document " + reference.document);
       return std::nullopt;
     }
     auto known = m_quotes.find(document->id);
@@ -100,7 +142,7 @@ class Importer {
           (!best || m_read.codings_of(quote.id).size() > m_read.codings_of(best->id).size()))
         best = &quote;
     if (!best) {
-      fault(reference,
+      fault(reference.line,
             fmt::format("no quote of {} begins with »{}«", document->name, reference.first_words));
       return std::nullopt;
     }
@@ -112,8 +154,8 @@ class Importer {
     return excerpt;
   }
 
-  void fault(const course::ExcerptReference& reference, const std::string& reason) {
-    m_faults += fmt::format("\n  line {}: {}", reference.line, reason);
+  void fault(std::int64_t line, const std::string& reason) {
+    m_faults += fmt::format("\n  line {}: {}", line, reason);
     ++m_fault_count;
   }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "course/look.h"
 #include "course/passages.h"
 #include "course/pseudonyms.h"
 
@@ -28,11 +29,21 @@ void add_file(course::Material& material, const std::filesystem::path& folder,
   if (std::filesystem::is_regular_file(file, ignored)) material.files[path] = base::read_file(file);
 }
 
-/// The document of an exercise, or where its lines stand.
+void add_codings(course::SourceDocument& source, const store::Reader& read) {
+  if (!source.codings.empty()) return;
+  std::map<model::QuoteId, text::Span> spans;
+  for (const model::Quote& quote : read.quotes_of(source.document.id)) spans[quote.id] = quote.span;
+  for (const model::Coding& coding : read.codings_of(source.document.id))
+    if (const auto span = spans.find(coding.quote); span != spans.end())
+      source.codings.push_back({span->second, coding.code, coding.coder});
+}
+
+/// The document of an exercise with its codings, or where its lines stand.
 void add_passage(course::Material& material, const store::Reader& read,
                  const model::ExerciseBlock& exercise) {
   add_document(material, read, exercise.document);
-  if (material.documents.contains(exercise.document)) return;
+  if (const auto own = material.documents.find(exercise.document); own != material.documents.end())
+    return add_codings(own->second, read);
   for (const model::Document& document : read.documents()) {
     const text::Text text = read.document_text(document);
     for (const model::PassageLine& line : exercise.passage)
@@ -76,6 +87,7 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
       }
       material.blocks.push_back(std::move(block));
     }
+  add_file(material, folder, course::look_of(course->theme).logo);
   for (const model::Code& code : read.codes()) material.codes.emplace(code.id, code);
   for (const model::Participant& person : read.participants())
     material.participants.emplace(person.id, person);

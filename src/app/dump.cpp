@@ -283,6 +283,7 @@ class Dump {
                       {"licence", course.licence},
                       {"authors", course.authors},
                       {"version", course.version},
+                      {"theme", course.theme},
                       {"attribution_pattern", course.attribution_pattern},
                       {"audience", model::name(course.audience)},
                       {"sections", sections}});

@@ -7,6 +7,7 @@
 #include "app/course_import.h"
 #include "app/course_template.h"
 #include "app/dump.h"
+#include "app/how_made.h"
 #include "base/file.h"
 #include "cli/course_verbs.h"
 #include "cli/verb.h"
@@ -60,6 +61,25 @@ void add_dump_of_courses(CLI::App& verb, Program& program) {
   });
 }
 
+void add_how_made(CLI::App& verb, Program& program) {
+  struct Options {
+    std::string project, language;
+  };
+  auto o = std::make_shared<Options>();
+  CLI::App* below = verb.add_subcommand(
+      "how-made", "A draft of \"How it was made\" from what the project holds, as Markdown");
+  below->add_option("project", o->project, "The project")->required();
+  below->add_option("--language", o->language, "da or en; otherwise the project's");
+  below->callback([o, &program] {
+    program.run = [o] {
+      const auto session = open_for_reading(o->project);
+      const store::Reader& read = session->read();
+      print(app::how_made(read, o->language.empty() ? read.project().language : o->language));
+      return 0;
+    };
+  });
+}
+
 }  // namespace
 
 void add_course(CLI::App& app, Program& program) {
@@ -75,6 +95,7 @@ void add_course(CLI::App& app, Program& program) {
   add_course_balance(*verb, program);
   add_course_set(*verb, program);
   add_course_review(*verb, program);
+  add_how_made(*verb, program);
   CLI::App* below =
       verb->add_subcommand("import", "Take in a course written as Markdown; all or nothing");
   below->add_option("project", o->project, "The project")->required();

@@ -191,6 +191,30 @@ References references_in(const std::string& line) {
   return all;
 }
 
+std::optional<PassageReference> passage_in(const std::string& text) {
+  const std::string line = trimmed(text);
+  const std::size_t close = line.starts_with('`') ? line.find('`', 1) : none;
+  if (close == none || !line.ends_with("«")) return std::nullopt;
+  const std::string said = trimmed(std::string_view(line).substr(close + 1));
+  if (!said.starts_with("»") || said.find("«") + 2 != said.size()) return std::nullopt;
+  const std::string words = said.substr(2, said.size() - 4);
+  const std::size_t gap = words.find(" … ");
+  PassageReference reference;
+  reference.document = line.substr(1, close - 1);
+  reference.first_words = trimmed(words.substr(0, gap));
+  reference.last_words = gap == none ? reference.first_words : trimmed(words.substr(gap + 5));
+  return reference;
+}
+
+std::vector<std::string> names_in(const std::string& text) {
+  std::vector<std::string> names;
+  std::istringstream stream(text);
+  const char between = text.find(';') == none ? ',' : ';';
+  for (std::string name; std::getline(stream, name, between);)
+    if (std::string plain = trimmed(name); !plain.empty()) names.push_back(std::move(plain));
+  return names;
+}
+
 model::VideoBlock video_of(const std::string& title, const std::string& rest) {
   model::VideoBlock video;
   video.title = title;

@@ -40,6 +40,11 @@ struct References {
 };
 References references_in(const std::string& line);
 
+/// "`document` »first words … last words«", without line.
+std::optional<PassageReference> passage_in(const std::string& text);
+/// "Code; Code" or, where there is no semicolon, "Code, Code".
+std::vector<std::string> names_in(const std::string& text);
+
 /// "`file`, ca. 9 minutter. Description"
 model::VideoBlock video_of(const std::string& title, const std::string& rest);
 

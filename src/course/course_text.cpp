@@ -4,6 +4,8 @@
 #include <sstream>
 
 #include "course/course_lines.h"
+#include "course/look.h"
+#include "text/collate.h"
 #include "text/utf8.h"
 
 namespace uddrag::course {
@@ -22,12 +24,17 @@ class Reader {
  public:
   CourseDraft run(std::string markdown) {
     if (markdown.starts_with("\uFEFF")) markdown.erase(0, 3);
+    std::vector<std::string> lines;
     std::istringstream stream(text::unify_line_ends(markdown));
-    for (std::string line; std::getline(stream, line);) {
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    m_draft.course.language.clear();
+    read_head(lines);
+    while (m_line < static_cast<std::int64_t>(lines.size())) {
       ++m_line;
-      read(line);
+      read(lines[static_cast<std::size_t>(m_line - 1)]);
     }
     end_part();
+    m_draft.course.theme = theme_text(m_theme, m_colour, m_logo, m_institution);
     return std::move(m_draft);
   }
 
@@ -79,6 +86,37 @@ class Reader {
     } else if (!read_section_line(line)) {
       read_part_line(line);
     }
+  }
+
+  /// "theme: heather" and the like between two lines "---" at the very beginning; anything else
+  /// that stands there is the course's.
+  void read_head(const std::vector<std::string>& lines) {
+    if (lines.empty() || trimmed(lines[0]) != "---") return;
+    std::size_t end = 1;
+    while (end < lines.size() && (trimmed(lines[end]).empty() || front_field(lines[end]))) ++end;
+    if (end >= lines.size() || trimmed(lines[end]) != "---") return;
+    for (std::size_t i = 1; i < end; ++i)
+      if (std::string* field = front_field(lines[i]))
+        *field = trimmed(lines[i].substr(lines[i].find(':') + 1));
+    m_line = static_cast<std::int64_t>(end) + 1;
+  }
+
+  /// Which field a line of the head is for.
+  std::string* front_field(const std::string& line) {
+    if (line.find(':') == std::string::npos) return nullptr;
+    const std::string name = text::lower(trimmed(line.substr(0, line.find(':'))));
+    model::Course& course = m_draft.course;
+    if (name == "theme") return &m_theme;
+    if (name == "colour" || name == "color") return &m_colour;
+    if (name == "logo") return &m_logo;
+    if (name == "institution") return &m_institution;
+    if (name == "language") return &course.language;
+    if (name == "level") return &course.level;
+    if (name == "licence" || name == "license") return &course.licence;
+    if (name == "authors") return &course.authors;
+    if (name == "version") return &course.version;
+    if (name == "attribution") return &course.attribution_pattern;
+    return nullptr;
   }
 
   void read_title(const std::string& line) {
@@ -286,16 +324,33 @@ class Reader {
     const auto label = bold_label(words);
     if (quoted) {
       exercise.passage.push_back({quoted->name, quoted->rest});
+    } else if (label && is_word(label->name, {"passage", "passagen"})) {
+      read_passage(*label, block, exercise);
+    } else if (label && is_word(label->name, {"kode", "koder", "code", "codes"})) {
+      for (std::string& code : names_in(label->rest)) block.code_names.push_back(std::move(code));
+      block.codes_line = m_line;
     } else if (label && begins_with_word(label->name, {"facit", "facitforslag", "key"})) {
       const bool plain = is_word(label->name, {"facit", "facitforslag", "key"});
       add_words(exercise.key, plain ? label->rest : words, "\n\n");
-      for (std::string& code : emphasised_words(label->rest))
-        block.code_names.push_back(std::move(code));
+      if (block.codes_line == 0)
+        for (std::string& code : emphasised_words(label->rest))
+          block.code_names.push_back(std::move(code));
     } else if (!words.empty()) {
       add_words(exercise.key.empty() ? exercise.instruction : exercise.key, words,
                 m_gap ? "\n\n" : "\n");
     }
     m_gap = words.empty();
+  }
+
+  void read_passage(const Label& label, DraftBlock& block, model::ExerciseBlock& exercise) {
+    const auto reference = block.passage ? std::nullopt : passage_in(label.rest);
+    if (reference) {
+      block.passage = reference;
+      block.passage->line = m_line;
+    } else {
+      remark("This is no passage of a document (`document` »first words … last words«).");
+      add_words(exercise.instruction, label.rest, "\n\n");
+    }
   }
 
   void end_text() {
@@ -322,6 +377,7 @@ class Reader {
   bool m_in_objectives = false;
   bool m_gap = true;  // an empty line stands before
   std::int64_t m_line = 0;
+  std::string m_theme, m_colour, m_logo, m_institution;
 };
 
 }  // namespace

@@ -3,15 +3,19 @@
 // a document and the first words of a quote. References stay unresolved here; what is not
 // understood becomes text, so that nothing is lost, and is remarked upon with its line.
 //
+//   ---                theme: heather, colour, logo, institution, language, level, licence,
+//                      authors, version, attribution: a head before the title, closed by ---
 //   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
 //   **Mål.** …         - objective                     **Indholdsnote:** …
 //   **Video …:** `file`, ca. 9 minutter. …             ### Uddrag / Kontrast: … / Spørgsmål /
 //   Øvelse …
 //   - `document` »first words …« (P01)                 | left | right | tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
+//   **Passage:** `document` »first words … last words«  **Koder:** Code; Code
 //   ### Noter til underviseren
 // English forms of the same words are understood too.
 #pragma once
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -29,11 +33,19 @@ struct ExcerptReference {
   std::int64_t line = 0;  ///< of the file, from 1
 };
 
+/// The passage of an exercise as it stands in a document, from its first words to its last.
+struct PassageReference {
+  std::string document, first_words, last_words;
+  std::int64_t line = 0;  ///< of the file, from 1
+};
+
 struct DraftBlock {
   model::BlockBody body;
   bool teacher_only = false;
-  std::vector<ExcerptReference> excerpts;  ///< of an excerpt or contrast block
-  std::vector<std::string> code_names;     ///< of an exercise: named in its key
+  std::vector<ExcerptReference> excerpts;        ///< of an excerpt or contrast block
+  std::vector<std::string> code_names;           ///< of an exercise: listed, else named in its key
+  std::optional<PassageReference> passage = {};  ///< of an exercise
+  std::int64_t codes_line = 0;                   ///< where its codes are listed; 0: they are not
 };
 
 struct DraftSection {
@@ -48,7 +60,7 @@ struct DraftRemark {
 };
 
 struct CourseDraft {
-  model::Course course;  ///< without id
+  model::Course course;  ///< without id; language is empty where the head says none
   std::vector<DraftSection> sections;
   std::vector<DraftRemark> remarks;  ///< ordered by line
 };

@@ -5,8 +5,10 @@
 #include <set>
 
 #include "course/excerpt.h"
+#include "course/look.h"
 #include "course/make_pages.h"
 #include "course/page_words.h"
+#include "course/passage_coding.h"
 #include "course/passages.h"
 #include "course/prose.h"
 #include "course/pseudonyms.h"
@@ -75,9 +77,31 @@ class Checker {
                ? Words{said("It has no sections."), said("Add a section first.")}
                : Words{said("What was chosen of it is no longer there."), said("Choose again.")})
           .overridable = false;  // there is nothing to hand out
+    check_look(look_of(course.theme));
     // The authors' own names may stand.
     check_names(m_names.apply(course.title + "\n" + course.subtitle + "\n" + course.objectives +
                               "\n" + course.level + "\n" + course.licence + "\n" + course.version));
+  }
+
+  void check_look(const Look& look) {
+    if (!look.unknown.empty())
+      warn(Gate::completeness, {"\"" + look.unknown + "\" is no theme or colour.",
+                                "Choose fjord, heather or slate, and a colour such as #8a1538."});
+    if (!look.logo.empty() && !m_material.files.contains(look.logo))
+      warn(Gate::completeness,
+           {"The logo is not there.", "Put the file beside the project or take it out."});
+    if (!look.logo.empty() && look.institution.empty())
+      warn(Gate::accessibility,
+           {"The logo has no words.", "Say whose it is, for those who cannot see it."});
+    if (const auto logo = m_material.files.find(look.logo); logo != m_material.files.end())
+      check_file(logo->second, "the logo");
+    check_names(m_names.apply(look.institution));
+    if (look.colour && (look.light.accent != *look.colour || look.dark.accent != *look.colour))
+      warn(Gate::accessibility,
+           {"The colour " + colour_text(*look.colour) +
+                " is changed so that it can be read: " + colour_text(look.light.accent) +
+                " on light pages, " + colour_text(look.dark.accent) + " on dark ones.",
+            "Nothing need be done."});
   }
 
   void check_section(const model::Section& section) {
@@ -151,6 +175,18 @@ class Checker {
     const PassageVoices voices = passage_voices(m_material, body);
     for (const std::string& label : voices.unknown) stop_unknown(label);
     for (const model::ParticipantId person : voices.participants) check_voice(body, person);
+    if (const auto document = m_material.documents.find(body.document);
+        document != m_material.documents.end())
+      check_passage(document->second, body);
+  }
+  void check_passage(const SourceDocument& document, const model::ExerciseBlock& body) {
+    const PassagePlaces places = passage_places(document, body);
+    for (const std::size_t line : places.missing)
+      stop(Gate::fidelity,
+           {"»" + m_names.apply(text::elide(body.passage[line].text, 40)) +
+                "« of the passage of an exercise does not stand in its document.",
+            "Write it as the transcript has it, or tie the exercise to no document."});
+    for (const PassagePlace& place : places.found) check_edges(document.text, place.in_document);
   }
   void check_voice(const model::ExerciseBlock& body, model::ParticipantId person) {
     const auto consent = m_sources.teaching_consent(person);

@@ -6,11 +6,13 @@
 #include <sstream>
 
 #include "course/excerpt.h"
+#include "course/passage_coding.h"
 #include "course/passages.h"
 #include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/slug.h"
 #include "course/sources.h"
+#include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
@@ -46,6 +48,9 @@ class PageMaker {
     for (const std::string& line : lines_of(course.objectives))
       pages.objectives.push_back(named(line));
     pages.edition = m_edition;
+    pages.look = look_of(course.theme);
+    pages.look.institution = named(pages.look.institution);
+    take_file(pages.look.logo);
     std::int64_t modules = 0;
     for (const model::Section& section : m_material.sections) {
       Page page = page_of(section);
@@ -201,9 +206,8 @@ class PageMaker {
   }
 
   void add_body(Page& page, const model::Block&, const model::VideoBlock& body) {
-    for (const std::string* path : {&body.source, &body.captions})
-      if (const auto file = m_material.files.find(*path); file != m_material.files.end())
-        m_files.insert(*file);
+    take_file(body.source);
+    take_file(body.captions);
     Video video{named(body.title),
                 body.source,
                 body.captions,
@@ -231,13 +235,56 @@ class PageMaker {
     const auto document = m_material.documents.find(body.document);
     exercise.language = document == m_material.documents.end() ? m_material.course.language
                                                                : document->second.document.language;
-    for (const model::CodeId id : body.codes)
-      if (const auto code = m_material.codes.find(id); code != m_material.codes.end())
-        exercise.codes.push_back(
-            {named(code->second.name), named(code->second.definition), code->second.color});
+    for (const model::CodeId id : shown_codes(body)) {
+      const model::Code& code = m_material.codes.at(id);
+      exercise.codes.push_back({named(code.name), named(code.definition), code.color});
+    }
     exercise.key = named_prose(body.key);
     exercise.minutes = body.minutes;
+    add_coding(exercise, body);
     page.elements.push_back(std::move(exercise));
+  }
+
+  void take_file(const std::string& path) {
+    if (const auto file = m_material.files.find(path); file != m_material.files.end())
+      m_files.insert(*file);
+  }
+
+  std::vector<model::CodeId> shown_codes(const model::ExerciseBlock& body) const {
+    std::vector<model::CodeId> codes = body.codes;
+    std::erase_if(codes, [&](const model::CodeId id) { return !m_material.codes.contains(id); });
+    return codes;
+  }
+
+  void add_coding(Exercise& exercise, const model::ExerciseBlock& body) const {
+    model::ExerciseBlock shown = body;
+    shown.codes = shown_codes(body);
+    for (const PassageMark& mark : passage_marks(m_material, shown)) {
+      const std::string& line = body.passage[mark.line].text;
+      exercise.coded.push_back(
+          {mark.line,
+           {printed_at(line, mark.span.start, false), printed_at(line, mark.span.end, true)},
+           mark.code,
+           mark.coder});
+    }
+  }
+
+  /// Where a position of a line is once its names were replaced: within a name, the replacement's
+  /// start or end.
+  text::Pos printed_at(const std::string& line, text::Pos at, bool end) const {
+    const auto byte = static_cast<std::size_t>(text::Text(line).to_bytes(at).value);
+    std::int64_t count = 0;
+    std::size_t done = 0;
+    for (const NameMatch& name : m_names.matches(line)) {
+      if (name.start >= byte) break;
+      count += text::count_code_points(std::string_view(line).substr(done, name.start - done));
+      if (byte < name.end && !end) return text::Pos(count);
+      count += text::count_code_points(name.replacement);
+      done = name.end;
+    }
+    if (done < byte)
+      count += text::count_code_points(std::string_view(line).substr(done, byte - done));
+    return text::Pos(count);
   }
 
   void add_body(Page& page, const model::Block&, const model::TeacherNoteBlock& body) {

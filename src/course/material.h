@@ -18,12 +18,20 @@
 
 namespace uddrag::course {
 
+/// A code that somebody gave to a span of a document.
+struct SourceCoding {
+  text::Span span;
+  model::CodeId code;
+  model::CoderId coder;
+};
+
 struct SourceDocument {
   model::Document document;
   text::Text text;
   std::vector<model::Turn> turns;  ///< ordered
   std::map<model::SpeakerId, model::Speaker> speakers;
   std::vector<model::StyleRun> styles{};
+  std::vector<SourceCoding> codings = {};  ///< ordered by span; where an exercise takes its passage
 };
 
 struct Material {

@@ -3,6 +3,7 @@
 // (trims, clarifications, pseudonyms, attribution, consent). An exporter turns it into bytes and
 // needs to know neither quotes nor Markdown. Texts are UTF-8 without markup.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -11,8 +12,10 @@
 
 #include "base/clock.h"
 #include "base/hash.h"
+#include "course/look.h"
 #include "model/course.h"
 #include "model/ids.h"
+#include "text/position.h"
 
 namespace uddrag::course {
 
@@ -123,6 +126,14 @@ struct ExerciseCode {
   std::string name, definition;
   std::uint32_t color = 0x777777;
 };
+/// A part of a line of a passage that a researcher coded. Positions are code points of the printed
+/// line.
+struct CodedPassage {
+  std::size_t line = 0;
+  text::Span span;
+  std::size_t code = 0;   ///< of Exercise::codes
+  std::size_t coder = 0;  ///< from 0, in no order that tells who it is
+};
 struct Exercise {
   std::string title;
   Prose instruction;
@@ -131,6 +142,7 @@ struct Exercise {
   std::vector<ExerciseCode> codes;
   Prose key;
   std::int64_t minutes = 0;
+  std::vector<CodedPassage> coded = {};  ///< empty: only the key tells how it was coded
 };
 struct TeacherNote {
   Prose prose;
@@ -152,11 +164,12 @@ struct Page {
 };
 
 struct Pages {
-  std::string identifier;      ///< of the course, the same from export to export
-  base::Millis changed_at = 0; ///< last change of what the pages are made of; 0: not known
+  std::string identifier;       ///< of the course, the same from export to export
+  base::Millis changed_at = 0;  ///< last change of what the pages are made of; 0: not known
   std::string title, subtitle, language, level, licence, authors, version;
   std::vector<std::string> objectives;
   Edition edition = Edition::student;
+  Look look;
   std::vector<Page> pages;
   std::map<base::Hash, std::string> media;
   std::map<std::string, std::string> files;

@@ -60,7 +60,7 @@ class ElementWriter {
   }
 
   void operator()(const course::Question& question) {
-    const auto section = m_html.in("section", {{"class", "question"}});
+    const auto box = m_html.in("div", {{"class", "question"}});
     write_kicker(fmt::format("{} {}", m_words.question, question.number));
     write_prose(m_page, question.question);
     write_folded(m_words.answer, question.answer);
@@ -75,6 +75,7 @@ class ElementWriter {
     write_prose(m_page, exercise.instruction);
     write_passage(exercise);
     write_codes(exercise.codes);
+    if (m_page.scripted) write_coding(exercise);
     write_folded(m_words.key, exercise.key);
   }
 
@@ -142,6 +143,16 @@ class ElementWriter {
     const auto figure = m_html.in("figure", {{"class", "passage"}});
     const auto quote = m_html.in("blockquote");
     write_turns(m_page, exercise.passage, exercise.language);
+  }
+
+  /// For the script: [line, start, end, code, coder], in code points of the line.
+  void write_coding(const course::Exercise& exercise) {
+    std::string list;
+    for (const auto& part : exercise.coded)
+      list += fmt::format("{}[{},{},{},{},{}]", list.empty() ? "" : ",", part.line,
+                          part.span.start.value, part.span.end.value, part.code, part.coder);
+    if (list.empty()) return;
+    m_html.element("script", {{"type", "application/json"}, {"class", "coding"}}, "[" + list + "]");
   }
 
   void write_codes(const std::vector<course::ExerciseCode>& codes) {

@@ -3,6 +3,7 @@
 
 #include "export/html_elements.h"
 #include "export/links.h"
+#include "export/site_script.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -52,7 +53,11 @@ void write_page_head(HtmlPage& page, const course::Page& at) {
 
 void write_page_content(HtmlPage& page, const course::Page& at) {
   write_note(page, at.content_note);
-  for (const auto& element : at.elements) write_element(page, element);
+  for (std::size_t i = 0; i < at.elements.size(); ++i) {
+    if (page.scripted && needs_anchor(at.elements[i]))
+      page.html.element("span", {{"id", place_anchor(at.elements[i], i)}}, "");
+    write_element(page, at.elements[i]);
+  }
 }
 
 void write_licence(HtmlPage& page) {

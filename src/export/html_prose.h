@@ -17,6 +17,7 @@ struct HtmlPage {
   const SiteMedia& media;
   bool xml = false;  ///< read as XML, where languages are said by xml:lang too
   HeadingOrder headings = {};
+  bool scripted = false;  ///< a site's script may make more of it
 };
 
 /// h2 … h6 as the page's order allows; nothing for an empty text.

@@ -6,12 +6,14 @@
 #include <set>
 
 #include "base/hash.h"
+#include "export/site_about.h"
 
 namespace uddrag::exporting {
 
 std::string page_name(const course::Pages& pages, std::size_t page) {
   const auto& slug = pages.pages[page].slug;
-  return slug.empty() || slug == "index" ? fmt::format("page-{}", page + 1) : slug;
+  const bool taken = slug == "index" || slug + ".html" == accessibility_file;
+  return slug.empty() || taken ? fmt::format("page-{}", page + 1) : slug;
 }
 
 std::vector<std::string> page_keys(const course::Pages& pages) {

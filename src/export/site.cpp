@@ -2,7 +2,9 @@
 #include "export/site.h"
 
 #include "export/html_heads.h"
+#include "export/site_about.h"
 #include "export/site_frame.h"
+#include "export/site_script.h"
 #include "export/style.h"
 
 namespace uddrag::exporting {
@@ -27,7 +29,7 @@ void write_pager(HtmlPage& page, std::size_t here) {
 }
 
 std::string section_page(const course::Pages& pages, const SiteMedia& media, std::size_t here) {
-  return framed(pages, media, here, [&](HtmlPage& page) {
+  return framed(pages, media, {.section = here}, [&](HtmlPage& page) {
     write_page_head(page, pages.pages[here]);
     write_page_content(page, pages.pages[here]);
     write_pager(page, here);
@@ -50,20 +52,28 @@ void write_outline(HtmlPage& page) {
 }
 
 std::string front_page(const course::Pages& pages, const SiteMedia& media) {
-  return framed(pages, media, std::nullopt, [&](HtmlPage& page) {
+  return framed(pages, media, {}, [&](HtmlPage& page) {
     write_course_head(page);
     write_outline(page);
   });
 }
 
+std::string accessibility_page(const course::Pages& pages, const SiteMedia& media) {
+  const std::string title = accessibility_title(words_for(pages.language));
+  return framed(pages, media, {.title = title}, write_accessibility);
+}
+
 }  // namespace
 
 std::vector<OutputFile> write_site(const course::Pages& pages) {
-  const SiteMedia media(pages);
+  const SiteMedia media(pages, {.logo = true});
   std::vector<OutputFile> files{{"index.html", front_page(pages, media)}};
   for (std::size_t i = 0; i < pages.pages.size(); ++i)
     files.push_back({page_file(pages, i), section_page(pages, media, i)});
-  files.push_back({"style.css", course_style()});
+  files.push_back({accessibility_file, accessibility_page(pages, media)});
+  files.push_back({"style.css", course_style(pages.look)});
+  files.push_back({site_script_file, site_script(pages)});
+  files.push_back({search_index_file, search_index(pages)});
   for (auto& file : media.files()) files.push_back(std::move(file));
   return files;
 }

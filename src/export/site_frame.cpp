@@ -6,13 +6,26 @@
 #include "export/html_heads.h"
 #include "export/language.h"
 #include "export/page_name.h"
+#include "export/site_about.h"
+#include "export/site_script.h"
 
 namespace uddrag::exporting {
 namespace {
 
-using Here = std::optional<std::size_t>;
+std::string title_of(const HtmlPage& page, const SitePlace& place) {
+  if (place.front()) return page.pages.title;
+  const auto own =
+      place.section ? full_title(page.words, page.pages.pages[*place.section]) : place.title;
+  return fmt::format("{} – {}", own, page.pages.title);
+}
 
-void write_head(HtmlPage& page, Here here) {
+/// What a machine reads of the course.
+void write_data(HtmlPage& page) {
+  const auto script = page.html.in("script", {{"type", "application/ld+json"}});
+  page.html.raw(learning_resource(page.pages, page.words));
+}
+
+void write_head(HtmlPage& page, const SitePlace& place) {
   auto& html = page.html;
   const auto& pages = page.pages;
   const auto head = html.in("head");
@@ -20,35 +33,44 @@ void write_head(HtmlPage& page, Here here) {
   html.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   html.leaf("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   if (!pages.authors.empty()) html.leaf("meta", {{"name", "author"}, {"content", pages.authors}});
-  html.element("title", {},
-               here
-                   ? fmt::format("{} – {}", full_title(page.words, pages.pages[*here]), pages.title)
-                   : pages.title);
+  html.element("title", {}, title_of(page, place));
   html.leaf("link", {{"rel", "stylesheet"}, {"href", "style.css"}});
+  html.element("script", {{"src", site_script_file}, {"defer", "defer"}}, "");
+  html.raw("\n");
+  if (place.front()) write_data(page);
+  const auto here = place.section;
   if (here && *here > 0)
     html.leaf("link", {{"rel", "prev"}, {"href", page_file(pages, *here - 1)}});
   if (here && *here + 1 < pages.pages.size())
     html.leaf("link", {{"rel", "next"}, {"href", page_file(pages, *here + 1)}});
 }
 
-void write_crumbs(HtmlPage& page, std::size_t here) {
+std::string crumb(const HtmlPage& page, const SitePlace& place) {
+  if (!place.section) return place.title;
+  const auto& at = page.pages.pages[*place.section];
+  const auto label = module_label(page.words, at);
+  return label.empty() ? at.title : label;
+}
+
+void write_crumbs(HtmlPage& page, const SitePlace& place) {
   auto& html = page.html;
-  const auto& at = page.pages.pages[here];
   const auto nav = html.in("nav", {{"aria-label", std::string(page.words.you_are_here)}});
   const auto list = html.in("ol", {{"class", "crumbs"}});
   {
     const auto item = html.in("li");
     html.element("a", {{"href", "index.html"}}, page.pages.title);
   }
-  const auto label = module_label(page.words, at);
-  html.element("li", {}, label.empty() ? at.title : label);
+  html.element("li", {}, crumb(page, place));
 }
 
-void write_bar(HtmlPage& page, Here here) {
+void write_bar(HtmlPage& page, const SitePlace& place) {
   const bool teacher = page.pages.edition == course::Edition::teacher;
-  if (!here && !teacher) return;
+  const auto logo = page.media.file(page.pages.look.logo);
+  if (place.front() && !teacher && logo.empty()) return;
   const auto bar = page.html.in("header", {{"class", "bar"}});
-  if (here) write_crumbs(page, *here);
+  if (!logo.empty())
+    page.html.leaf("img", {{"class", "logo"}, {"src", logo}, {"alt", page.pages.look.institution}});
+  if (!place.front()) write_crumbs(page, place);
   if (teacher) page.html.element("p", {{"class", "edition"}}, page.words.teacher_edition);
 }
 
@@ -96,6 +118,8 @@ void write_about(HtmlPage& page) {
     write_licence(page);
   }
   line(page.words.version, pages.version);
+  const auto p = page.html.in("p");
+  page.html.element("a", {{"href", accessibility_file}}, accessibility_title(page.words));
 }
 
 }  // namespace
@@ -104,26 +128,27 @@ std::string page_file(const course::Pages& pages, std::size_t page) {
   return page_name(pages, page) + ".html";
 }
 
-std::string framed(const course::Pages& pages, const SiteMedia& media, Here here,
+std::string framed(const course::Pages& pages, const SiteMedia& media, const SitePlace& place,
                    const std::function<void(HtmlPage&)>& write_main) {
   Markup html;
   HtmlPage page{html, pages, words_for(pages.language), media};
+  page.scripted = true;
   html.raw("<!DOCTYPE html>\n");
   {
     const auto rtl = right_to_left(pages.language) ? "rtl" : "";
     const auto whole = html.in("html", {{"lang", pages.language}, {"dir", rtl}});
-    write_head(page, here);
+    write_head(page, place);
     const auto body = html.in("body");
     html.element("a", {{"class", "skip"}, {"href", "#main-content"}}, page.words.skip_to_content);
     html.raw("\n");
-    write_bar(page, here);
+    write_bar(page, place);
     {
       const auto layout = html.in("div", {{"class", "layout"}});
       {
         const auto main = html.in("main", {{"id", "main-content"}, {"tabindex", "-1"}});
         write_main(page);
       }
-      if (here) write_contents(page, *here);
+      if (place.section) write_contents(page, *place.section);
     }
     write_about(page);
   }

@@ -12,10 +12,16 @@ namespace uddrag::exporting {
 /// "modul-1-….html"
 std::string page_file(const course::Pages& pages, std::size_t page);
 
-/// A whole document. `here` is the page's place in the course; nothing for the front page.
-/// `write_main` writes what stands in <main>.
-std::string framed(const course::Pages& pages, const SiteMedia& media,
-                   std::optional<std::size_t> here,
+/// Which page of a site: a section by its place in the course, else one with a title of its own,
+/// else the front page.
+struct SitePlace {
+  std::optional<std::size_t> section = {};
+  std::string title = {};
+  bool front() const { return !section && title.empty(); }
+};
+
+/// A whole document. `write_main` writes what stands in <main>.
+std::string framed(const course::Pages& pages, const SiteMedia& media, const SitePlace& place,
                    const std::function<void(HtmlPage&)>& write_main);
 
 }  // namespace uddrag::exporting

@@ -51,6 +51,7 @@ std::optional<std::string_view> captions_of(const course::Pages& pages, const st
 
 SiteMedia::SiteMedia(const course::Pages& pages, const MediaRules& rules)
     : m_pages(pages), m_rules(rules) {
+  if (m_rules.logo) take_file(pages.look.logo);
   for (const auto& page : pages.pages) {
     for (const auto& element : page.elements) {
       if (const auto* figure = std::get_if<course::Figure>(&element)) take_image(*figure);

@@ -14,6 +14,7 @@ namespace uddrag::exporting {
 struct MediaRules {
   bool captions_beside = false;    ///< as files of their own
   bool known_images_only = false;  ///< PNG, JPEG, GIF, SVG, WebP: what a reading system must know
+  bool logo = false;               ///< of the institution
 };
 
 class SiteMedia {

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/style.h"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view base = R"css(:root {
-  color-scheme: light dark;
-  --paper: #fcfbf8; --sunken: #f4f1ea; --ink: #26231f; --quiet: #625c52; --line: #ddd6c9;
-  --accent: #1d5b5e; --accent-soft: #e6f0ee; --note: #744611; --note-soft: #fbf2e1;
-  --teacher: #4d4183; --teacher-soft: #f0edf9;
+constexpr std::string_view faces = R"css(
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
   --serif: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Noto Serif",
     "Noto Naskh Arabic", "DejaVu Serif", serif;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #181a1b; --sunken: #212425; --ink: #e6e2da; --quiet: #aea89d; --line: #3b3f40;
-    --accent: #8fcac3; --accent-soft: #1c302f; --note: #ecc486; --note-soft: #2e2719;
-    --teacher: #c7bdf1; --teacher-soft: #27243a;
-  }
-}
-*, *::before, *::after { box-sizing: border-box; }
+)css";
+
+constexpr std::string_view base = R"css(*, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.62 var(--sans); overflow-wrap: break-word;
 }
-h1, h2, h3, h4, h5, h6 { line-height: 1.22; font-weight: 650; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.22; font-weight: 650; text-wrap: balance;
+  font-family: var(--heading); }
 h1 { font-size: clamp(1.75rem, 1.35rem + 2vw, 2.5rem); letter-spacing: -0.015em; margin: 0 0 1rem; }
 h2 { font-size: 1.45rem; letter-spacing: -0.008em; margin: 3.2rem 0 0.9rem; }
 h3 { font-size: 1.16rem; margin: 2.2rem 0 0.6rem; }
@@ -69,7 +62,7 @@ figcaption { color: var(--quiet); font-size: 0.92rem; line-height: 1.45; margin-
 }
 )css";
 
-constexpr std::string_view course = R"css(
+constexpr std::string_view pages = R"css(
 .skip {
   position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 1; padding: 0.6rem 1rem;
   background: var(--accent); color: var(--paper); border-radius: 0 0 6px 6px;
@@ -80,6 +73,8 @@ constexpr std::string_view course = R"css(
   display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; justify-content: space-between;
   padding-block: 1.1rem; font-size: 0.92rem;
 }
+.logo { display: block; max-height: 3rem; max-width: 12rem; width: auto; height: auto;
+  background: #fff; padding: 0.25rem; border-radius: 4px; }
 .crumbs { display: flex; flex-wrap: wrap; gap: 0.1rem 0; list-style: none; margin: 0; padding: 0; }
 .crumbs li { margin: 0; color: var(--quiet); }
 .crumbs li + li::before { content: "/"; margin-inline: 0.6rem; color: var(--quiet); }
@@ -208,6 +203,71 @@ th { border-bottom: 2px solid var(--line); }
 }
 )css";
 
+// What the site's script adds to the pages.
+constexpr std::string_view tools = R"css(
+[hidden] { display: none !important; }
+button, input[type="search"] {
+  font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet);
+  border-radius: 6px; padding: 0.35rem 0.8rem; min-height: 2.25rem;
+}
+button { cursor: pointer; }
+button:hover { background: var(--accent-soft); }
+.compare { color: var(--accent); border-color: var(--accent); font-weight: 600; margin: 0 0 1.4rem; }
+.bar > nav { flex: 1 1 20rem; min-width: 0; }
+.search { position: relative; flex: 0 1 20rem; margin-inline-start: auto; }
+.search label { display: block; color: var(--quiet); margin-bottom: 0.2rem; }
+.search input { width: 100%; }
+.search > p { margin: 0.3rem 0 0; }
+.search > p:empty { display: none; }
+.hits {
+  position: absolute; inset-inline-end: 0; z-index: 2; width: min(34rem, calc(100vw - 2.5rem));
+  max-height: 70vh; overflow-y: auto; list-style: none; margin: 0.3rem 0 0; padding: 0.3rem 0;
+  background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px;
+}
+.hits li { margin: 0; border-bottom: 1px solid var(--line); }
+.hits li:last-child { border-bottom: 0; }
+.hits a { display: block; padding: 0.55rem 0.9rem; color: var(--ink); text-decoration: none; }
+.hits a:hover { background: var(--accent-soft); }
+.hits a:focus-visible { outline-offset: -3px; }
+.where { display: block; color: var(--accent); font-weight: 600; font-size: 0.88rem; }
+mark { background: var(--note-soft); color: var(--note); font-weight: 600; }
+.how { color: var(--quiet); font-size: 0.95rem; }
+.live blockquote p { line-height: 1.95; }
+.live [role="listbox"] { border-radius: 3px; }
+.live [role="option"] { cursor: pointer; }
+.live [aria-selected="true"] { background: var(--note-soft); color: var(--note); }
+.live [role="listbox"]:focus-visible .at { outline: 2px solid var(--accent); outline-offset: 1px; }
+.coded {
+  background-repeat: no-repeat; background-size: 100% 3px; padding-bottom: 0.95rem;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone;
+}
+.coded[data-codes]::after {
+  content: attr(data-codes); font: 700 0.7rem/1 var(--sans); vertical-align: super;
+  padding-inline-start: 0.15rem; color: var(--quiet);
+}
+.give { text-align: start; margin-bottom: 0.3rem; }
+.live .definition { padding-inline-start: 0.2rem; }
+.status { color: var(--accent); min-height: 1.6em; }
+.marks { list-style: none; padding: 0; }
+.marks li { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline;
+  border-top: 1px solid var(--line); padding-top: 0.6rem; }
+.comparison { border-top: 1px solid var(--line); }
+.comparison .sides > div { min-width: 0; }
+.by-code { list-style: none; padding: 0; font-size: 0.97rem; }
+.by-code > li { border-top: 1px solid var(--line); padding-top: 0.9rem; }
+.by-code p { margin-bottom: 0.4rem; }
+.by-code .sides ul { padding-inline-start: 1.1rem; margin-bottom: 0.6rem; }
+.read { color: var(--quiet); font-size: 0.82rem; font-weight: 400; white-space: nowrap; }
+.kept { padding-top: 0.6rem; }
+@media (max-width: 40rem) {
+  .search { flex-basis: 100%; margin-top: 0.6rem; }
+}
+@media print {
+  .live .codes label[hidden] { display: inline-flex !important; }
+  .search, .how, .live button, .live .status, .kept, .read { display: none; }
+}
+)css";
+
 constexpr std::string_view excerpt_list = R"css(
 body > main, body > header { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
 body > header { padding-block: 3rem 1rem; }
@@ -223,16 +283,29 @@ h2 { border-bottom: 2px solid var(--accent); padding-bottom: 0.4rem; }
 .star { color: var(--note); font-weight: 600; }
 )css";
 
+std::string colours(const course::Palette& p) {
+  const auto one = [](std::string_view name, std::uint32_t colour) {
+    return fmt::format(" --{}: {};", name, course::colour_text(colour));
+  };
+  return one("paper", p.paper) + one("sunken", p.sunken) + one("ink", p.ink) +
+         one("quiet", p.quiet) + one("line", p.line) + one("accent", p.accent) +
+         one("accent-soft", p.accent_soft) + one("note", p.note) + one("note-soft", p.note_soft) +
+         one("teacher", p.teacher) + one("teacher-soft", p.teacher_soft);
+}
+
 }  // namespace
 
-std::string base_style() {
-  return std::string(base);
+std::string base_style(const course::Look& look) {
+  return fmt::format(
+      ":root {{\n  color-scheme: light dark;\n {}{}  --heading: var(--{});\n}}\n"
+      "@media (prefers-color-scheme: dark) {{\n  :root {{{} }}\n}}\n{}",
+      colours(look.light), faces, look.serif_headings ? "serif" : "sans", colours(look.dark), base);
 }
-std::string course_style() {
-  return base_style().append(course);
+std::string course_style(const course::Look& look) {
+  return base_style(look).append(pages).append(tools);
 }
 std::string excerpt_list_style() {
-  return base_style().append(excerpt_list);
+  return base_style({}).append(excerpt_list);
 }
 
 }  // namespace uddrag::exporting

@@ -4,13 +4,15 @@
 #pragma once
 #include <string>
 
+#include "course/look.h"
+
 namespace uddrag::exporting {
 
 /// Colours, type, quotes: shared by all HTML outputs.
-std::string base_style();
+std::string base_style(const course::Look& look);
 /// base_style() and what the pages of a course need.
-std::string course_style();
-/// base_style() and what the list of excerpts needs.
+std::string course_style(const course::Look& look);
+/// The first theme's base_style() and what the list of excerpts needs.
 std::string excerpt_list_style();
 
 }  // namespace uddrag::exporting

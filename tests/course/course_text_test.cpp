@@ -33,6 +33,10 @@ std::string all_of(const c::CourseDraft& draft) {
            std::to_string(about.minutes);
     for (const c::DraftBlock& block : section.blocks) {
       all += " \n" + model::body_json(block.body);
+      if (block.passage)
+        all += " \n" + block.passage->document + " " + block.passage->first_words + " " +
+               block.passage->last_words;
+      for (const std::string& code : block.code_names) all += " \n" + code;
       for (const c::ExcerptReference& reference : block.excerpts)
         all += " \n" + reference.document + " " + reference.first_words + " (" +
                reference.participant + ")";
@@ -99,7 +103,7 @@ BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
   const c::CourseDraft draft = c::read_course_text(sample_text());
   BOOST_CHECK_EQUAL(remarks_of(draft), "");
   BOOST_CHECK(draft.course.title.starts_with("Tæt på og fri?"));
-  std::size_t references = 0, held = 0, notes = 0, answers = 0, exercises = 0;
+  std::size_t references = 0, held = 0, notes = 0, answers = 0, exercises = 0, passages = 0;
   std::vector<std::int64_t> minutes, videos;
   for (const c::DraftSection& section : draft.sections) {
     if (section.section.kind == model::SectionKind::module)
@@ -111,10 +115,12 @@ BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
     exercises += all_blocks<model::ExerciseBlock>(section).size();
     for (const c::DraftBlock& block : section.blocks) {
       notes += block.teacher_only;
+      passages += block.passage.has_value();
       references += block.excerpts.size();
       for (const auto& reference : block.excerpts) held += reference.held;
     }
   }
+  BOOST_CHECK_EQUAL(passages, 2U);
   BOOST_CHECK_EQUAL(references, 33U);
   BOOST_CHECK_EQUAL(held, 2U);
   BOOST_CHECK_EQUAL(notes, 3U);
@@ -144,7 +150,7 @@ BOOST_AUTO_TEST_CASE(no_word_of_the_sample_is_lost) {
       "Tid",          "minutter", "Mål",   "ca",    "Uddrag",       "Kontrast",
       "Spørgsmål",    "Muligt",   "svar",  "Noter", "underviseren", "Indholdsnote",
       "Facitforslag", "Reserve",  "må",    "først", "vises",        "gennemsyn",
-      "modulet",      "Spørg",    "Efter", "4"};
+      "modulet",      "Spørg",    "Efter", "4",     "Passage",      "Koder"};
   const auto kept = bare_words(all_of(c::read_course_text(sample_text())));
   const auto source = bare_words(sample_text());
   const std::set<std::string> there(kept.begin(), kept.end()), wanted(source.begin(), source.end());
@@ -268,6 +274,35 @@ BOOST_AUTO_TEST_CASE(no_word_is_lost_however_the_sample_is_spoilt) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_exercise_names_its_passage_and_its_codes) {
+  const c::DraftSection section = section_of(
+      "### Øvelse: Kod selv\n\nLæs.\n\n**Passage:** `a.txt` »Kan du … er det.«\n\n"
+      "**Koder:** Roller; Fortalervirksomhed: uformel\n\n**Facitforslag:** *Roller* og *Lov*.\n");
+  BOOST_REQUIRE_EQUAL(section.blocks.size(), 1U);
+  const c::DraftBlock& block = section.blocks.front();
+  BOOST_REQUIRE(block.passage.has_value());
+  BOOST_CHECK_EQUAL(block.passage->document, "a.txt");
+  BOOST_CHECK_EQUAL(block.passage->first_words, "Kan du");
+  BOOST_CHECK_EQUAL(block.passage->last_words, "er det.");
+  BOOST_CHECK(
+      (block.code_names == std::vector<std::string>{"Roller", "Fortalervirksomhed: uformel"}));
+  BOOST_CHECK_EQUAL(std::get<model::ExerciseBlock>(block.body).instruction, "Læs.");
+}
+
+BOOST_AUTO_TEST_CASE(a_head_sets_the_fields_of_the_course) {
+  const auto draft = c::read_course_text(
+      "---\ntheme: heather\ncolour: #8a1538\ninstitution: Højskolen\nlanguage: en\n"
+      "licence: CC BY-SA 4.0\n---\n# T\n\n## Module 1\n\nWords.\n");
+  BOOST_CHECK_EQUAL(draft.course.theme, "heather; #8a1538; ; Højskolen");
+  BOOST_CHECK_EQUAL(draft.course.language, "en");
+  BOOST_CHECK_EQUAL(draft.course.licence, "CC BY-SA 4.0");
+  BOOST_CHECK_EQUAL(draft.course.title, "T");
+  BOOST_CHECK_EQUAL(remarks_of(draft), "");
+  const auto none = c::read_course_text("---\nNo head: words\n---\n# T\n\n## Module 1\n");
+  BOOST_CHECK_EQUAL(none.course.theme, "");
+  BOOST_CHECK(all_of(none).find("No head: words") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(no_word_is_lost_of_lines_in_any_order) {
   constexpr const char* forms[] = {"# %",
                                    "## %",
@@ -318,6 +353,10 @@ BOOST_AUTO_TEST_CASE(no_word_is_lost_of_lines_in_any_order) {
                                    "> %",
                                    "**Facitforslag:** *%* %",
                                    "**Facit %:** %",
+                                   "**Passage:** `%` »% … %«",
+                                   "**Passage:** % `%` »% … %« %",
+                                   "**Koder:** %; %",
+                                   "theme: %",
                                    "#### %",
                                    "```",
                                    "*%*",

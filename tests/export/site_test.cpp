@@ -3,6 +3,7 @@
 #include "export/site.h"
 
 #include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "export/links.h"
@@ -44,10 +45,11 @@ std::string page_text(const std::vector<OutputFile>& files, const std::string& p
 BOOST_AUTO_TEST_CASE(has_a_front_page_a_page_a_section_a_style_and_the_media) {
   std::set<std::string> paths;
   for (const auto& file : write_site(test::sample_pages())) paths.insert(file.path);
-  BOOST_TEST(paths.size() == 7u);
-  for (const auto* path : {"index.html", "style.css", "baggrund.html", "media/Nabo-hj-lp.mp4"})
+  BOOST_TEST(paths.size() == 10u);
+  for (const auto* path : {"index.html", "style.css", "baggrund.html", "media/Nabo-hj-lp.mp4",
+                           "course.js", "search.js", "accessibility-statement.html"})
     BOOST_TEST(paths.contains(path), path);
-  BOOST_TEST(write_site({}).size() == 2u);  // a course without sections is a site too
+  BOOST_TEST(write_site({}).size() == 5u);  // a course without sections is a site too
 }
 
 BOOST_AUTO_TEST_CASE(pages_are_well_formed_with_one_h1_and_no_skipped_level) {
@@ -103,7 +105,7 @@ BOOST_AUTO_TEST_CASE(excerpts_say_language_marks_and_source) {
              3u);
   // Only fields of text may have it (HTML, section 4.10.19.7).
   BOOST_TEST(xml.select_nodes("//input[@type='checkbox'][@autocomplete]").empty());
-  BOOST_TEST(xml.select_nodes("//section[@class='question']/details").size() == 1u);
+  BOOST_TEST(xml.select_nodes("//div[@class='question']/details").size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(every_link_resolves_and_nothing_is_loaded_from_outside) {
@@ -125,12 +127,78 @@ BOOST_AUTO_TEST_CASE(every_link_resolves_and_nothing_is_loaded_from_outside) {
     }
     for (const auto& src : values(xml, "src"))
       BOOST_TEST((paths.contains(src) || src.starts_with("data:text/vtt;")), src);
-    BOOST_TEST(xml.select_nodes("//script").empty());
+    for (const auto& script : xml.select_nodes("//script")) {
+      const std::string type = script.node().attribute("type").value();
+      const std::string text = script.node().text().get();
+      BOOST_TEST((type.ends_with("json") || text.empty()), file.path);
+    }
     BOOST_TEST(xml.select_nodes("//link[starts-with(@href,'http')]").empty());
     BOOST_TEST(file.bytes.find("javascript:") == file.bytes.npos);
   }
   const auto style = test::find(files, "style.css").bytes;
   for (const auto* loads : {"url(", "@import", "http"}) BOOST_TEST(style.find(loads) == style.npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_researchers_coding_stands_beside_its_exercise) {
+  auto pages = test::sample_pages();
+  for (auto& element : pages.pages[1].elements)
+    if (auto* exercise = std::get_if<course::Exercise>(&element))
+      exercise->coded = {{0, {text::Pos(4), text::Pos(11)}, 1, 0},
+                         {1, {text::Pos(0), text::Pos(2)}, 0, 1}};
+  const auto files = write_site(pages);
+  pugi::xml_document xml;
+  test::parse(xml, test::find(files, module_path).bytes, module_path);
+  const auto script = xml.select_node("//section[@class='exercise']/script").node();
+  BOOST_TEST(std::string(script.text().get()) == "[[0,4,11,1,0],[1,0,2,0,1]]");
+}
+
+BOOST_AUTO_TEST_CASE(search_finds_what_is_said_and_where) {
+  const auto files = write_site(test::sample_pages());
+  const std::string index = test::find(files, "search.js").bytes;
+  for (const auto& said : test::said_texts()) {
+    const auto words = said.substr(said.find_first_not_of(' '));
+    BOOST_TEST(index.find(words) != index.npos, words);
+  }
+  for (const auto* place : {"\"uddrag-1\"", "\"laeg-maerke\"", "\"place-1\""})
+    BOOST_TEST(index.find(place) != index.npos, place);
+  BOOST_TEST(test::find(files, "baggrund.html").bytes.find("id=\"place-1\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_site_says_how_accessible_it_is) {
+  const auto text = page_text(write_site(test::sample_pages()), "accessibility-statement.html");
+  for (const auto* words : {"Billeder med alternativ tekst: 1.", "Videoer med undertekster: 1.",
+                            "Videoer, der ligger andre steder og ikke er kontrolleret: 1."})
+    BOOST_TEST(text.find(words) != text.npos, words);
+  auto pages = test::sample_pages();
+  for (auto& [path, bytes] : pages.files) bytes = "no captions";
+  const auto lacking = page_text(write_site(pages), "accessibility-statement.html");
+  BOOST_TEST(lacking.find("Videoer uden undertekster: 1.") != lacking.npos);
+}
+
+BOOST_AUTO_TEST_CASE(machines_read_what_the_course_is) {
+  const auto files = write_site(test::sample_pages());
+  pugi::xml_document xml;
+  test::parse(xml, test::find(files, "index.html").bytes, "index.html");
+  const auto data = nlohmann::json::parse(
+      xml.select_node("//script[@type='application/ld+json']").node().text().get());
+  BOOST_TEST(data["@type"] == "LearningResource");
+  BOOST_TEST(data["name"] == "Tæt på og fri?");
+  BOOST_TEST(data["license"] == "https://creativecommons.org/licenses/by/4.0/");
+  BOOST_TEST(data["timeRequired"] == "PT135M");
+  BOOST_TEST(data["hasPart"].size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(an_institutions_logo_stands_on_every_page) {
+  auto pages = test::sample_pages(course::Edition::student);
+  pages.files["logo.png"] = "some image";
+  pages.look = course::look_of("slate; ; logo.png; Højskolen");
+  const auto files = write_site(pages);
+  for (const auto& file : files)
+    if (is_html(file))
+      BOOST_TEST(file.bytes.find("<img class=\"logo\" src=\"media/logo.png\" alt=\"Højskolen\"") !=
+                     std::string::npos,
+                 file.path);
+  BOOST_TEST(test::find(files, "style.css").bytes.find("#274c77") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(editions_differ_only_by_what_the_pages_hold) {

@@ -2,9 +2,7 @@
 // The colours of the style sheet keep the contrast that WCAG 2.2 asks (1.4.3, 1.4.11).
 #include "export/style.h"
 
-#include <algorithm>
 #include <boost/test/unit_test.hpp>
-#include <cmath>
 #include <map>
 
 BOOST_AUTO_TEST_SUITE(style)
@@ -28,32 +26,25 @@ Colours colours_of(const std::string& css, int rule) {
   return colours;
 }
 
-double channel(const std::string& hex, std::size_t at) {
-  const double c = std::stoi(hex.substr(at, 2), nullptr, 16) / 255.0;
-  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const std::string& hex) {
-  return 0.2126 * channel(hex, 0) + 0.7152 * channel(hex, 2) + 0.0722 * channel(hex, 4);
-}
+using uddrag::course::Look;
+using uddrag::course::look_of;
 
 double contrast(const std::string& a, const std::string& b) {
-  const double dark = std::min(luminance(a), luminance(b));
-  const double light = std::max(luminance(a), luminance(b));
-  return (light + 0.05) / (dark + 0.05);
+  const auto colour = [](const std::string& hex) {
+    return static_cast<std::uint32_t>(std::stoul(hex, nullptr, 16));
+  };
+  return uddrag::course::contrast(colour(a), colour(b));
 }
 
-}  // namespace
-
-BOOST_AUTO_TEST_CASE(ink_can_be_read_on_every_ground) {
-  const auto css = uddrag::exporting::course_style();
-  BOOST_TEST(contrast("000000", "ffffff") == 21.0, boost::test_tools::tolerance(1e-9));
+void check_readable(const Look& look, const std::string& name) {
+  const auto css = uddrag::exporting::course_style(look);
   for (const int rule : {0, 1}) {
     const auto c = colours_of(css, rule);
     BOOST_REQUIRE_EQUAL(c.size(), 11u);
     const auto reads = [&](const std::string& ink, const std::string& ground) {
       BOOST_TEST(contrast(c.at(ink), c.at(ground)) >= 4.5,
-                 ink << " on " << ground << ": " << contrast(c.at(ink), c.at(ground)));
+                 name << " " << rule << ": " << ink << " on " << ground << ": "
+                      << contrast(c.at(ink), c.at(ground)));
     };
     for (const auto* ground : {"paper", "sunken", "accent-soft"})
       for (const auto* ink : {"ink", "quiet", "accent"}) reads(ink, ground);
@@ -64,6 +55,38 @@ BOOST_AUTO_TEST_CASE(ink_can_be_read_on_every_ground) {
     reads("accent", "teacher-soft");
     reads("paper", "accent");
   }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(ink_can_be_read_on_every_ground) {
+  BOOST_TEST(contrast("000000", "ffffff") == 21.0, boost::test_tools::tolerance(1e-9));
+  for (const auto name : uddrag::course::theme_names)
+    check_readable(look_of(std::string(name)), std::string(name));
+}
+
+BOOST_AUTO_TEST_CASE(any_colour_of_an_institution_can_be_read) {
+  for (const auto theme : uddrag::course::theme_names)
+    for (const auto* colour : {"#ffff00", "#000000", "#ffffff", "#8a1538", "#00a0ff", "#7f7f7f"}) {
+      const Look look = look_of(std::string(theme) + "; " + colour);
+      BOOST_TEST(look.unknown == "");
+      check_readable(look, std::string(theme) + " " + colour);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_field_of_the_course_is_understood) {
+  const Look look = look_of("heather; #8a1538; logo.svg; Nørrestrand Højskole");
+  BOOST_TEST(look.theme == "heather");
+  BOOST_TEST(look.colour.value_or(0) == 0x8a1538u);
+  BOOST_TEST(look.light.accent == 0x8a1538u);  // dark enough as it is
+  BOOST_TEST(look.dark.accent != 0x8a1538u);
+  BOOST_TEST(look.logo == "logo.svg");
+  BOOST_TEST(look.institution == "Nørrestrand Højskole");
+  BOOST_TEST(look_of("").theme == "fjord");
+  BOOST_TEST(look_of("").unknown == "");
+  BOOST_TEST(look_of("neon").unknown == "neon");
+  BOOST_TEST(look_of("slate; red").unknown == "red");
+  BOOST_TEST(uddrag::course::theme_text("slate", "", "a.png", "") == "slate; ; a.png");
 }
 
 BOOST_AUTO_TEST_CASE(can_stand_inside_a_style_element) {

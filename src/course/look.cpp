@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/look.h"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace uddrag::course {
+namespace {
+
+struct Theme {
+  Palette light, dark;
+  bool serif_headings;
+};
+
+constexpr std::array<Theme, theme_names.size()> themes{{
+    {{0xfcfbf8, 0xf4f1ea, 0x26231f, 0x625c52, 0xddd6c9, 0x1d5b5e, 0xe6f0ee, 0x744611, 0xfbf2e1,
+      0x4d4183, 0xf0edf9},
+     {0x181a1b, 0x212425, 0xe6e2da, 0xaea89d, 0x3b3f40, 0x8fcac3, 0x1c302f, 0xecc486, 0x2e2719,
+      0xc7bdf1, 0x27243a},
+     false},
+    {{0xfcfafb, 0xf4eff3, 0x29232a, 0x645a66, 0xdfd4dd, 0x6b3a72, 0xf3e9f4, 0x744611, 0xfbf2e1,
+      0x2c5a6b, 0xe7f1f5},
+     {0x1a171b, 0x252026, 0xe9e2ea, 0xb3a8b4, 0x443b45, 0xd5abdc, 0x33213a, 0xecc486, 0x2e2719,
+      0xa0d0e1, 0x1b2f37},
+     true},
+    {{0xfafbfc, 0xeef1f4, 0x1f2429, 0x56606a, 0xd2d9e0, 0x274c77, 0xe4ecf6, 0x744611, 0xfbf2e1,
+      0x6a3d5e, 0xf6eaf2},
+     {0x15181c, 0x1f2429, 0xe3e7eb, 0xa8b1bb, 0x39424b, 0x9dc4ee, 0x1c2c3e, 0xecc486, 0x2e2719,
+      0xe2b4d4, 0x35202d},
+     false},
+}};
+
+double channel(std::uint32_t colour, int shift) {
+  const double c = (colour >> shift & 0xFF) / 255.0;
+  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+double luminance(std::uint32_t colour) {
+  return 0.2126 * channel(colour, 16) + 0.7152 * channel(colour, 8) + 0.0722 * channel(colour, 0);
+}
+
+/// `share` of `a`, the rest of `b`.
+std::uint32_t mixed(std::uint32_t a, std::uint32_t b, double share) {
+  std::uint32_t result = 0;
+  for (const int shift : {16, 8, 0}) {
+    const double part = (a >> shift & 0xFF) * share + (b >> shift & 0xFF) * (1 - share);
+    result |= static_cast<std::uint32_t>(std::lround(part)) << shift;
+  }
+  return result;
+}
+
+bool reads(std::uint32_t ink, const Palette& palette) {
+  return std::ranges::all_of(
+      std::array{palette.paper, palette.sunken, palette.accent_soft, palette.teacher_soft},
+      [&](std::uint32_t ground) { return contrast(ink, ground) >= 4.5; });
+}
+
+/// The colour, moved towards the ink as far as it must be to be read.
+void set_accent(Palette& palette, std::uint32_t colour, double softness) {
+  constexpr double a_step = 0.04;
+  do palette.accent_soft = mixed(colour, palette.paper, softness);
+  while (contrast(palette.quiet, palette.accent_soft) < 4.5 && (softness /= 2) > 0.001);
+  palette.accent = colour;
+  for (double share = 1; share > 0 && !reads(palette.accent, palette); share -= a_step)
+    palette.accent = mixed(colour, palette.ink, share);
+  if (!reads(palette.accent, palette)) palette.accent = palette.ink;
+}
+
+std::vector<std::string> parts_of(const std::string& text) {
+  std::vector<std::string> parts;
+  std::istringstream stream(text);
+  for (std::string part; std::getline(stream, part, ';');) parts.emplace_back(text::trim(part));
+  parts.resize(std::max<std::size_t>(parts.size(), 4));
+  return parts;
+}
+
+/// "#8a1538"
+std::optional<std::uint32_t> colour_of(const std::string& text) {
+  if (text.size() != 7 || text[0] != '#' ||
+      text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos)
+    return std::nullopt;
+  return static_cast<std::uint32_t>(std::stoul(text.substr(1), nullptr, 16));
+}
+
+void take_theme(Look& look, std::size_t which) {
+  look.theme = theme_names[which];
+  look.light = themes[which].light;
+  look.dark = themes[which].dark;
+  look.serif_headings = themes[which].serif_headings;
+}
+
+}  // namespace
+
+Look::Look() {
+  take_theme(*this, 0);
+}
+
+Look look_of(const std::string& theme) {
+  const auto parts = parts_of(theme);
+  Look look;
+  const auto* const known = std::ranges::find(theme_names, parts[0]);
+  if (known != theme_names.end())
+    take_theme(look, static_cast<std::size_t>(known - theme_names.begin()));
+  else if (!parts[0].empty())
+    look.unknown = parts[0];
+  look.colour = colour_of(parts[1]);
+  if (look.colour) {
+    set_accent(look.light, *look.colour, 0.08);
+    set_accent(look.dark, *look.colour, 0.16);
+  } else if (!parts[1].empty()) {
+    look.unknown = parts[1];
+  }
+  look.logo = parts[2];
+  look.institution = parts[3];
+  return look;
+}
+
+std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
+                       const std::string& institution) {
+  std::string text = name;
+  const std::array rest{colour, logo, institution};
+  std::size_t last = rest.size();
+  while (last > 0 && rest[last - 1].empty()) --last;
+  for (std::size_t i = 0; i < last; ++i) text += "; " + rest[i];
+  return text;
+}
+
+std::string colour_text(std::uint32_t colour) {
+  constexpr const char* digits = "0123456789abcdef";
+  std::string text = "#";
+  for (int shift = 20; shift >= 0; shift -= 4) text += digits[colour >> shift & 0xF];
+  return text;
+}
+
+double contrast(std::uint32_t a, std::uint32_t b) {
+  const double one = luminance(a), two = luminance(b);
+  return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+}  // namespace uddrag::course

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a course looks: one of three calm themes, an institution's colour and logo, as the course's
+// field `theme` says it: "heather; #8a1538; logo.svg; Nørrestrand Højskole", every part but the
+// first may be missing. Colours are changed as far as reading needs it (WCAG 2.2: 4.5 to 1).
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace uddrag::course {
+
+/// 0xRRGGBB. `accent` is for links and headings, the soft ones are grounds for text.
+struct Palette {
+  std::uint32_t paper, sunken, ink, quiet, line, accent, accent_soft, note, note_soft, teacher,
+      teacher_soft;
+};
+
+struct Look {
+  std::string theme;  ///< one of theme_names
+  Palette light, dark;
+  bool serif_headings = false;
+  std::string logo;                     ///< path beside the project, or empty
+  std::string institution;              ///< what the logo says
+  std::string unknown;                  ///< a theme or colour that was asked for and is none
+  std::optional<std::uint32_t> colour;  ///< the institution's, as it was asked for
+
+  Look();  ///< the first theme's
+};
+
+/// Stable: they stand in project files. The first is that of courses that name none.
+constexpr std::array<std::string_view, 3> theme_names{"fjord", "heather", "slate"};
+
+Look look_of(const std::string& theme);
+/// "heather; #8a1538; …" of its parts.
+std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
+                       const std::string& institution);
+
+/// "#1d5b5e"
+std::string colour_text(std::uint32_t colour);
+/// By WCAG 2.2: 1 … 21.
+double contrast(std::uint32_t a, std::uint32_t b);
+
+}  // namespace uddrag::course
