@@ -85,23 +85,24 @@ class Checker {
 
   void check_look(const Look& look) {
     if (!look.unknown.empty())
-      warn(Gate::completeness, {"\"" + look.unknown + "\" is no theme or colour.",
-                                "Choose fjord, heather or slate, and a colour such as #8a1538."});
-    if (!look.logo.empty() && !m_material.files.contains(look.logo))
       warn(Gate::completeness,
-           {"The logo is not there.", "Put the file beside the project or take it out."});
+           {said("\"{}\" is no theme or colour.", look.unknown),
+            said("Choose fjord, heather or slate, and a colour such as #8a1538.")});
+    if (!look.logo.empty() && !m_material.files.contains(look.logo))
+      warn(Gate::completeness, {said("The logo is not there."),
+                                said("Put the file beside the project or take it out.")});
     if (!look.logo.empty() && look.institution.empty())
       warn(Gate::accessibility,
-           {"The logo has no words.", "Say whose it is, for those who cannot see it."});
+           {said("The logo has no words."), said("Say whose it is, for those who cannot see it.")});
     if (const auto logo = m_material.files.find(look.logo); logo != m_material.files.end())
-      check_file(logo->second, "the logo");
+      check_file(logo->second, in_logo);
     check_names(m_names.apply(look.institution));
     if (look.colour && (look.light.accent != *look.colour || look.dark.accent != *look.colour))
-      warn(Gate::accessibility,
-           {"The colour " + colour_text(*look.colour) +
-                " is changed so that it can be read: " + colour_text(look.light.accent) +
-                " on light pages, " + colour_text(look.dark.accent) + " on dark ones.",
-            "Nothing need be done."});
+      warn(Gate::accessibility, {said("The colour {} is changed so that it can be read: {} on "
+                                      "light pages, {} on dark ones.",
+                                      colour_text(*look.colour), colour_text(look.light.accent),
+                                      colour_text(look.dark.accent)),
+                                 said("Nothing need be done.")});
   }
 
   void check_section(const model::Section& section) {
@@ -183,9 +184,9 @@ class Checker {
     const PassagePlaces places = passage_places(document, body);
     for (const std::size_t line : places.missing)
       stop(Gate::fidelity,
-           {"»" + m_names.apply(text::elide(body.passage[line].text, 40)) +
-                "« of the passage of an exercise does not stand in its document.",
-            "Write it as the transcript has it, or tie the exercise to no document."});
+           {said("»{}« of the passage of an exercise does not stand in its document.",
+                 m_names.apply(text::elide(body.passage[line].text, 40))),
+            said("Write it as the transcript has it, or tie the exercise to no document.")});
     for (const PassagePlace& place : places.found) check_edges(document.text, place.in_document);
   }
   void check_voice(const model::ExerciseBlock& body, model::ParticipantId person) {
@@ -357,6 +358,7 @@ class Checker {
              {stands(left.name), said("Replace it in the file, which goes out as it is.")});
     }
   }
+  static Said in_logo(const std::string& name) { return said("\"{}\" stands in the logo.", name); }
   static Said in_drawing(const std::string& name) {
     return said("\"{}\" stands in the drawing.", name);
   }

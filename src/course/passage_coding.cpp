@@ -13,14 +13,14 @@ namespace {
 using text::Pos;
 using text::Span;
 
-struct Part {
+struct PassagePart {
   std::size_t line;
   Span in_line;
   std::string words;
 };
 
 /// Without the white space at both ends.
-void add_part(std::vector<Part>& parts, std::size_t line, std::string_view whole,
+void add_part(std::vector<PassagePart>& parts, std::size_t line, std::string_view whole,
               std::string_view words) {
   const std::string_view inner = text::trim(words);
   if (inner.empty()) return;
@@ -29,7 +29,7 @@ void add_part(std::vector<Part>& parts, std::size_t line, std::string_view whole
   parts.push_back({line, {start, start + text::count_code_points(inner)}, std::string(inner)});
 }
 
-void add_parts(std::vector<Part>& parts, std::size_t line, std::string_view whole) {
+void add_parts(std::vector<PassagePart>& parts, std::size_t line, std::string_view whole) {
   for (std::size_t at = 0; at <= whole.size();) {
     const std::size_t mark = std::min(whole.find("[…]", at), whole.find("[...]", at));
     const std::size_t end = std::min(mark, whole.size());
@@ -39,8 +39,8 @@ void add_parts(std::vector<Part>& parts, std::size_t line, std::string_view whol
   }
 }
 
-std::vector<Part> parts_of(const model::ExerciseBlock& exercise) {
-  std::vector<Part> parts;
+std::vector<PassagePart> parts_of(const model::ExerciseBlock& exercise) {
+  std::vector<PassagePart> parts;
   for (std::size_t line = 0; line < exercise.passage.size(); ++line)
     add_parts(parts, line, exercise.passage[line].text);
   return parts;
@@ -130,9 +130,10 @@ void add_marks(std::vector<PassageMark>& marks, const PassagePlace& place,
 }  // namespace
 
 PassagePlaces passage_places(const SourceDocument& document, const model::ExerciseBlock& exercise) {
-  const std::vector<Part> parts = parts_of(exercise);
+  const std::vector<PassagePart> parts = parts_of(exercise);
   std::vector<std::vector<Span>> places;
-  for (const Part& part : parts) places.push_back(text::find_exact(document.text, part.words));
+  for (const PassagePart& part : parts)
+    places.push_back(text::find_exact(document.text, part.words));
   const auto chosen = best_walk(places);
   PassagePlaces result;
   for (std::size_t i = 0; i < parts.size(); ++i) {
