@@ -73,7 +73,7 @@ struct Coded {
   std::vector<std::string> stopped() const {
     std::vector<std::string> details;
     for (const c::Finding& finding : c::check_gates(study.material))
-      if (finding.severity == c::Severity::stops) details.push_back(finding.detail);
+      if (finding.severity == c::Severity::stops) details.push_back(finding.detail.text);
     return details;
   }
 };
