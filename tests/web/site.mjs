@@ -187,10 +187,11 @@ async function search() {
   check((await focused()).includes('kommunens'), 'the arrow goes to the first place');
   await Promise.all([page.waitForNavigation(), press('Enter')]);
   const place = new URL(page.url()).hash.substring(1);
-  check(place && await page.$eval('#' + place, (one) => {
-    const at = one.getBoundingClientRect();
+  const seen = page.waitForFunction((id) => {  // the browser scrolls when it has laid the page out
+    const at = document.getElementById(id).getBoundingClientRect();
     return at.top >= -5 && at.top < window.innerHeight;
-  }), 'the place is in sight');
+  }, { timeout: 5000 }, place);
+  check(place && await seen.then(() => true, () => false), 'the place is in sight');
   await tabTo('#search');
   await page.keyboard.type('kommune');
   await page.waitForSelector('.hits a');
