@@ -11,8 +11,8 @@ namespace uddrag::app {
 
 class Rows {
  public:
-  /// Reads a CSV of any common encoding, or the first sheet of an Excel workbook. Throws base::Error with the path: bad_input where a column
-  /// that must be there is not.
+  /// Reads a CSV of any common encoding, or the first sheet of an Excel workbook. Throws
+  /// base::Error with the path: bad_input where a column that must be there is not.
   Rows(const std::string& bytes, std::string path, const std::vector<std::string>& required);
 
   std::size_t size() const { return m_table.rows.size(); }

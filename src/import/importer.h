@@ -25,9 +25,9 @@ enum class Tracked {
 };
 
 struct Options {
-  std::string encoding;                       ///< IANA name; empty: found out
-  std::string language = "da";                ///< BCP 47 of the document
-  bool find_speakers = true;                  ///< take speaker labels and times out of the text
+  std::string encoding;         ///< IANA name; empty: found out
+  std::string language = "da";  ///< BCP 47 of the document
+  bool find_speakers = true;    ///< take speaker labels and times out of the text
   Tracked tracked = Tracked::accept;
   std::uint64_t max_unpacked = 256ull << 20;  ///< bytes that an archive may unpack to
 };

@@ -6,9 +6,9 @@
 
 namespace course = uddrag::course;
 namespace model = uddrag::model;
-using uddrag::gui::Findings;
 using course::Gate;
 using course::Severity;
+using uddrag::gui::Findings;
 using Verdict = Findings::Verdict;
 
 namespace {
@@ -30,11 +30,10 @@ BOOST_AUTO_TEST_CASE(nothing_found_may_leave) {
 }
 
 BOOST_AUTO_TEST_CASE(gate_by_gate_and_what_stops_first) {
-  const Findings all({found(Gate::completeness, Severity::warns),
-                      found(Gate::pseudonyms, Severity::warns),
-                      found(Gate::pseudonyms, Severity::stops, true),
-                      found(Gate::consent, Severity::stops),
-                      found(Gate::pseudonyms, Severity::stops)});
+  const Findings all(
+      {found(Gate::completeness, Severity::warns), found(Gate::pseudonyms, Severity::warns),
+       found(Gate::pseudonyms, Severity::stops, true), found(Gate::consent, Severity::stops),
+       found(Gate::pseudonyms, Severity::stops)});
   const auto& rows = all.rows();
   BOOST_REQUIRE_EQUAL(rows.size(), 5U);
   BOOST_CHECK(rows[0].gate == Gate::consent);
@@ -53,8 +52,8 @@ BOOST_AUTO_TEST_CASE(gate_by_gate_and_what_stops_first) {
 }
 
 BOOST_AUTO_TEST_CASE(what_can_be_answered_for_needs_a_reason_and_names_its_gates) {
-  const Findings all({found(Gate::fidelity, Severity::stops, true),
-                      found(Gate::accessibility, Severity::warns)});
+  const Findings all(
+      {found(Gate::fidelity, Severity::stops, true), found(Gate::accessibility, Severity::warns)});
   BOOST_CHECK(all.verdict() == Verdict::needs_reason);
   BOOST_CHECK(all.gates_to_answer_for() == std::set<Gate>{Gate::fidelity});
   BOOST_CHECK(!course::stops(all.rows(), all.gates_to_answer_for()));

@@ -93,7 +93,8 @@ BOOST_AUTO_TEST_CASE(labels_never_overlap_and_none_is_lost_uncounted) {
 }
 
 BOOST_AUTO_TEST_CASE(a_stretch_names_its_two_shortest_quotes) {
-  const auto parts = t::tint({margin_span(0, 100), margin_span(10, 60), margin_span(20, 30)}, margin_span(0, 200));
+  const auto parts =
+      t::tint({margin_span(0, 100), margin_span(10, 60), margin_span(20, 30)}, margin_span(0, 200));
   BOOST_TEST_REQUIRE(parts.size() == 5u);
   BOOST_TEST((parts[0].span == margin_span(0, 10)));
   BOOST_TEST(parts[0].layers == std::vector<std::size_t>{0}, boost::test_tools::per_element());
@@ -112,7 +113,8 @@ BOOST_AUTO_TEST_CASE(tints_stay_inside_and_leave_gaps_alone) {
 
 BOOST_AUTO_TEST_CASE(a_third_layer_does_not_cut_what_looks_the_same) {
   const auto parts =
-      t::tint({margin_span(0, 1000), margin_span(0, 30), margin_span(0, 40), margin_span(10, 2000)}, margin_span(0, 30));
+      t::tint({margin_span(0, 1000), margin_span(0, 30), margin_span(0, 40), margin_span(10, 2000)},
+              margin_span(0, 30));
   BOOST_TEST(parts.size() == 1u);
 }
 

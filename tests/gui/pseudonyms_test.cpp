@@ -77,7 +77,8 @@ BOOST_AUTO_TEST_CASE(cells_are_written_and_undone) {
 BOOST_AUTO_TEST_CASE(new_rows_of_a_block_are_names_in_one_action) {
   List list;
   const std::string before = list.all();
-  BOOST_CHECK_EQUAL(list.run(list.table.paste(1, original, "Skovby\tByen\nBo\tErik\tperson\n")), "");
+  BOOST_CHECK_EQUAL(list.run(list.table.paste(1, original, "Skovby\tByen\nBo\tErik\tperson\n")),
+                    "");
   BOOST_CHECK_EQUAL(list.table.size(), 3U);
   for (const char* row : {"Skovby\tByen\t", "Bo\tErik\tperson\t", "Mariam\t"})
     BOOST_CHECK_MESSAGE(list.all().find(row) != std::string::npos, row);
@@ -107,8 +108,8 @@ BOOST_AUTO_TEST_CASE(a_table_with_headings_goes_to_the_importer) {
 }
 
 BOOST_AUTO_TEST_CASE(examples_show_the_forms_of_a_name) {
-  model::PseudonymTerm term{model::PseudonymTermId::make(), "Skovvig", "Nabobyen", "place",
-                            {"S-vig"}, ""};
+  model::PseudonymTerm term{
+      model::PseudonymTermId::make(), "Skovvig", "Nabobyen", "place", {"S-vig"}, ""};
   std::string lines;
   for (const gui::NameExample& one : gui::name_examples(term))
     lines += one.before + ">" + one.after + " ";

@@ -48,7 +48,8 @@ struct Interview {
     turns[1].speaker = "Karen";
     turns[1].time = "00:03:18";
     quotes.push_back(quote(spoken_span(15, 30), {coding("Roller / Rolledeling", "AK")}));
-    quotes.push_back(quote(spoken_span(25, 41), {coding("Kritik", "AK, MS"), coding("Tillid", "MS")}));
+    quotes.push_back(
+        quote(spoken_span(25, 41), {coding("Kritik", "AK, MS"), coding("Tillid", "MS")}));
     quotes.back().starred = true;
   }
   t::SpokenRun at(std::int64_t place) const {
