@@ -61,8 +61,7 @@ const Words english{
     "{} of them were used; {} excerpts were given {} codes in all.",
     "One coder ({}) read the material.",
     "{} coders ({}) read the material.",
-    "{} of the texts were coded by several, each on their own, so that differences in reading can "
-    "be seen and "
+    "Texts that several coded, each on their own: {}. There differences in reading can be seen and "
     "discussed.",
     "Only excerpts of participants who agreed to teaching are shown.",
     "Names of people and places are replaced.",
