@@ -4,31 +4,17 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <unistd.h>
-
-#include <filesystem>
-
-#include "app/session.h"
 #include "edit/participant_edits.h"
+#include "gui/table_study.h"
 
-namespace app = uddrag::app;
 namespace edit = uddrag::edit;
-namespace fs = std::filesystem;
 namespace gui = uddrag::gui;
 namespace model = uddrag::model;
 
 namespace {
 
-struct Study {
-  fs::path path;
-  std::unique_ptr<app::Session> session;
-  gui::ParticipantTable table;
-
+struct Study : test::TableStudy<gui::ParticipantTable> {
   Study() {
-    static int count = 0;
-    path = fs::temp_directory_path() / ("uddrag-people-" + std::to_string(::getpid()) + "-" +
-                                        std::to_string(++count) + ".uddrag");
-    session = app::Session::create(path, "T", "da", {"Anna", "AN"});
     add_attribute("role", model::AttributeType::text, {});
     add_attribute("years", model::AttributeType::number, {});
     add_attribute("part", model::AttributeType::choice, {"nord", "syd"});
@@ -38,24 +24,12 @@ struct Study {
     }
     table.load(session->read());
   }
-  ~Study() {
-    session.reset();
-    std::error_code ignored;
-    fs::remove(path, ignored);
-  }
   void add_attribute(const char* name, model::AttributeType type,
                      std::vector<std::string> choices) {
     edit::SaveAttribute save({model::AttributeId::make(), name, type, std::move(choices),
                               static_cast<std::int64_t>(session->read().attributes().size())});
     BOOST_REQUIRE(!session->run(save));
   }
-  /// Empty where it was done; the table then shows what the project holds.
-  std::string run(std::unique_ptr<uddrag::store::Edit> edit) {
-    const auto refusal = session->run(*edit);
-    table.load(session->read());
-    return refusal ? refusal->detail : std::string();
-  }
-  std::string all() const { return table.block(0, 0, 99, 99); }
 };
 
 // Columns: id, pseudonym, role, years, part, four uses.

@@ -3,34 +3,21 @@
 // name will look.
 #include <boost/test/unit_test.hpp>
 
-#include <unistd.h>
-
-#include <filesystem>
-
-#include "app/session.h"
 #include "app/table_import.h"
 #include "edit/participant_edits.h"
 #include "gui/pseudonyms/name_examples.h"
 #include "gui/pseudonyms/pseudonym_table.h"
+#include "gui/table_study.h"
 
 namespace app = uddrag::app;
 namespace edit = uddrag::edit;
-namespace fs = std::filesystem;
 namespace gui = uddrag::gui;
 namespace model = uddrag::model;
 
 namespace {
 
-struct List {
-  fs::path path;
-  std::unique_ptr<app::Session> session;
-  gui::PseudonymTable table;
-
+struct List : test::TableStudy<gui::PseudonymTable> {
   List() {
-    static int count = 0;
-    path = fs::temp_directory_path() / ("uddrag-names-" + std::to_string(::getpid()) + "-" +
-                                        std::to_string(++count) + ".uddrag");
-    session = app::Session::create(path, "T", "da", {"Anna", "AN"});
     for (const char* name : {"Mariam", "Skovvig"}) {
       edit::SavePseudonym save(
           {model::PseudonymTermId::make(), name, std::string(name) + "-2", "", {}, ""});
@@ -38,18 +25,6 @@ struct List {
     }
     table.load(session->read());
   }
-  ~List() {
-    session.reset();
-    std::error_code ignored;
-    fs::remove(path, ignored);
-  }
-  /// Empty where it was done; the table then shows what the project holds.
-  std::string run(std::unique_ptr<uddrag::store::Edit> edit) {
-    const auto refusal = session->run(*edit);
-    table.load(session->read());
-    return refusal ? refusal->detail : std::string();
-  }
-  std::string all() const { return table.block(0, 0, 99, 99); }
 };
 
 constexpr std::size_t original = 0, replacement = 1, kind = 2, forms = 3, scope = 4;

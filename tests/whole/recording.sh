@@ -6,13 +6,7 @@
 set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-program=
-trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI" LC_ALL=C.UTF-8
-mkdir -p "$XDG_CONFIG_HOME"
-fail() { echo "FAILED: $*"; import -window root "$binary/recording-failed.png" 2> /dev/null || true; exit 1; }
+. "$source/tests/support/window.sh"
 
 # Two minutes of a tone, and turns with times; the last one has none yet.
 python3 - "$work/tone.wav" <<'PY'
@@ -26,12 +20,6 @@ P="$work/study.uddrag"
 "$cli" new "$P" --title T --language da
 "$cli" import "$P" "$work/samtale.txt" > /dev/null 2>&1
 "$cli" media "$P" --document samtale --link "$work/tone.wav"
-soon() { # soon WHAT COMMAND…: the command succeeds within ten seconds
-  local what=$1 i
-  shift
-  for i in $(seq 100); do "$@" > /dev/null 2>&1 && return; sleep .1; done
-  fail "$what"
-}
 time_of() { # time_of TURN: its start in ms, or "none"
   "$cli" dump "$P" | python3 -c '
 import json, sys
@@ -63,21 +51,6 @@ stands() { # the same time twice, some time apart
   [ "$(time_of 3)" = "$first" ] || fail "the pause moved on from $first to $(time_of 3)"
 }
 key() { xdotool key --delay 60 "$@"; }
-start() {
-  "$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
-  program=$!
-  soon "the window did not come" xdotool search --onlyvisible --name 'study — Uddrag'
-  window=$(xdotool search --onlyvisible --name 'study — Uddrag' | tail -1)
-  xdotool windowactivate --sync "$window" windowsize --sync "$window" 1320 860 || true
-  sleep .5
-}
-stop() {
-  key ctrl+q
-  for i in $(seq 100); do kill -0 "$program" 2> /dev/null || break; sleep .1; done
-  ! kill -0 "$program" 2> /dev/null || fail "the window did not close"
-  wait "$program" || fail "the program ended with an error: $(cat "$work/window.log")"
-  program=
-}
 
 [ "$(time_of 3)" = none ] || fail "the last turn has a time already"
 start

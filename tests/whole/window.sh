@@ -5,27 +5,9 @@
 set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-program=
-trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI"
-mkdir -p "$XDG_CONFIG_HOME"
-fail() { echo "FAILED: $*"; import -window root "$binary/window-failed.png" 2> /dev/null || true; exit 1; }
+. "$source/tests/support/window.sh"
 
-"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
-P="$work/sample/taet-paa-og-fri.uddrag"
-# soon WHAT COMMAND…: the command succeeds within ten seconds
-soon() {
-  local what=$1 i
-  shift
-  for i in $(seq 100); do "$@" > /dev/null 2>&1 && return; sleep .1; done
-  fail "$what"
-}
-newest() { "$cli" history "$P" --json | python3 -c '
-import json, sys
-first = json.load(sys.stdin)[0]
-sys.exit(first["kind"] != sys.argv[1] or bool(first.get("undoes")) != (len(sys.argv) > 2))' "$@"; }
+make_sample
 mine() { # mine N: there are N codings of mine
   [ "$("$cli" dump "$P" | python3 -c '
 import json, sys
@@ -33,22 +15,6 @@ project = json.load(sys.stdin)
 print(sum(c["coder"] == "VI" for q in project["quotes"] for c in q["codings"]))')" = "$1" ]
 }
 key() { xdotool key --delay 40 "$@"; }
-
-start() {
-  "$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
-  program=$!
-  soon "the window did not come" xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag'
-  window=$(xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag' | tail -1)
-  xdotool windowactivate --sync "$window" windowsize --sync "$window" 1320 860 || true
-  sleep .5
-}
-stop() {
-  key ctrl+q
-  for i in $(seq 100); do kill -0 "$program" 2> /dev/null || break; sleep .1; done
-  ! kill -0 "$program" 2> /dev/null || fail "the window did not close"
-  wait "$program" || fail "the program ended with an error: $(cat "$work/window.log")"
-  program=
-}
 
 start
 # By the keyboard alone: select a turn, type the name of a code, Enter.

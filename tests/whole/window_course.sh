@@ -1,24 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Course place with real keys and a real mouse: blocks put in, moved, copied; words of an excerpt
-# left out; an excerpt whose transcript changed. What was done is read from the project file.
+# The Course place with real keys: blocks put in, moved, copied, removed, and all of it undone. What was
+# done is read from the project file.
 set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-program=
-trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI"
-mkdir -p "$XDG_CONFIG_HOME"
-fail() { echo "FAILED: $*"; import -window root "$binary/course-failed.png" 2> /dev/null || true; exit 1; }
+. "$source/tests/support/window.sh"
 key() { xdotool key --delay 60 "$@"; sleep .2; }
-soon() { # soon WHAT COMMAND…: the command succeeds within ten seconds
-  local what=$1 i
-  shift
-  for i in $(seq 100); do "$@" > /dev/null 2>&1 && return; sleep .1; done
-  fail "$what"
-}
 
 cd "$work"
 P=study.uddrag
@@ -46,12 +34,7 @@ e = [x for one in s for b in one["blocks"] for x in b["excerpts"]]
 sys.exit(not eval(sys.argv[1]))' "$1"
 }
 
-"$binary/bin/uddrag" $P > window.log 2>&1 &
-program=$!
-soon "the window did not come" xdotool search --onlyvisible --name 'study — Uddrag'
-window=$(xdotool search --onlyvisible --name 'study — Uddrag' | tail -1)
-xdotool windowactivate --sync "$window" 2> /dev/null || true
-sleep 1
+start
 
 # The outline: the course, Modul 1, its text, its excerpt
 key ctrl+2
@@ -97,9 +80,7 @@ soon "nothing was duplicated" course 'len(k[0]) + len(k) > 6'
 key ctrl+z
 soon "the copy was not undone" course 'k[0].count("excerpt") == 2'
 
-kill "$program"
-wait "$program" 2> /dev/null || true
-program=
+stop
 "$cli" check $P > check.log || { cat check.log; fail "the project has faults"; }
-grep -a 'wxASSERT\|assert ".*failed\|terminate called' window.log && fail "the window complained" || true
+grep -a 'wxASSERT\|assert ".*failed\|terminate called' "$work/window.log" && fail "the window complained" || true
 echo "the Course place works"

@@ -7,26 +7,10 @@ set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
 command -v xclip > /dev/null || exit 77
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-program=
-trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI" LC_ALL=C.UTF-8
-mkdir -p "$XDG_CONFIG_HOME"
-fail() { echo "FAILED: $*"; import -window root "$binary/window-protection-failed.png" 2> /dev/null || true; exit 1; }
-"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
-P="$work/sample/taet-paa-og-fri.uddrag"
+patience=20
+. "$source/tests/support/window.sh"
+make_sample
 "$cli" course set "$P" --subtitle "Man får en ny nabo"
-soon() { # soon WHAT COMMAND…: the command succeeds within twenty seconds
-  local what=$1 i
-  shift
-  for i in $(seq 200); do "$@" > /dev/null 2>&1 && return; sleep .1; done
-  fail "$what"
-}
-newest() { "$cli" history "$P" --json | python3 -c '
-import json, sys
-first = json.load(sys.stdin)[0]
-sys.exit(first["kind"] != sys.argv[1] or bool(first.get("undoes")) != (len(sys.argv) > 2))' "$@"; }
 name() { # name ORIGINAL REPLACEMENT: stands so on the list of pseudonyms
   "$cli" pseudonyms list "$P" --json | python3 -c '
 import json, sys
@@ -39,14 +23,8 @@ sys.exit(not (len(all) == int(sys.argv[1]) and str(all[0]["whole"]) == sys.argv[
 shown() { xdotool search --onlyvisible --name "^$1\$"; }
 gone() { ! shown "$1"; }
 key() { xdotool key --delay 60 "$@"; }
-clip() { printf "$1" | xclip -selection clipboard -i > /dev/null 2>&1; sleep .2; }
 
-"$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
-program=$!
-soon "the window did not come" xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag'
-window=$(xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag' | tail -1)
-xdotool windowactivate --sync "$window" windowsize --sync "$window" 1320 860 || true
-sleep .5
+start
 already=$("$cli" exports "$P" --json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))')
 
 # The whole course as a web course: the checks run, Enter exports, the log has it.
@@ -153,10 +131,6 @@ soon "undo of the withdrawal" newest participant.withdraw undo
 # The checks stand beside the course.
 key ctrl+shift+e
 sleep 1
-key ctrl+q
-for i in $(seq 100); do kill -0 "$program" 2> /dev/null || break; sleep .1; done
-! kill -0 "$program" 2> /dev/null || fail "the window did not close"
-wait "$program" || fail "the program ended with an error: $(cat "$work/window.log")"
-program=
+stop
 "$cli" check "$P" > /dev/null || fail "the check finds faults"
 echo "people are protected in the window"

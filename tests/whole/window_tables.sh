@@ -6,25 +6,8 @@ set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
 command -v xclip > /dev/null || exit 77
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-program=
-trap '[ -z "$program" ] || kill "$program" 2> /dev/null || true; rm -rf "$work"' EXIT
-export HOME="$work/home" XDG_CONFIG_HOME="$work/home/.config" UDDRAG_CODER="Vinduet:VI"
-mkdir -p "$XDG_CONFIG_HOME"
-fail() { echo "FAILED: $*"; import -window root "$binary/window-tables-failed.png" 2> /dev/null || true; exit 1; }
-"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
-P="$work/sample/taet-paa-og-fri.uddrag"
-soon() { # soon WHAT COMMAND…: the command succeeds within ten seconds
-  local what=$1 i
-  shift
-  for i in $(seq 100); do "$@" > /dev/null 2>&1 && return; sleep .1; done
-  fail "$what"
-}
-newest() { "$cli" history "$P" --json | python3 -c '
-import json, sys
-first = json.load(sys.stdin)[0]
-sys.exit(first["kind"] != sys.argv[1] or bool(first.get("undoes")) != (len(sys.argv) > 2))' "$@"; }
+. "$source/tests/support/window.sh"
+make_sample
 person() { # person LABEL NAME VALUE: an attribute of a participant
   "$cli" participants "$P" --json | python3 -c '
 import json, sys
@@ -36,14 +19,8 @@ import json, sys
 found = next(d for d in json.load(sys.stdin) if d["name"] == sys.argv[1])
 sys.exit(str({**found, **found["attributes"]}.get(sys.argv[2], "")) != sys.argv[3])' "$@"; }
 key() { xdotool key --delay 40 "$@"; }
-clip() { printf "$1" | xclip -selection clipboard -i > /dev/null 2>&1; sleep .2; }
 
-"$binary/bin/uddrag" "$P" > "$work/window.log" 2>&1 &
-program=$!
-soon "the window did not come" xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag'
-window=$(xdotool search --onlyvisible --name 'taet-paa-og-fri — Uddrag' | tail -1)
-xdotool windowactivate --sync "$window" windowsize --sync "$window" 1320 860 || true
-sleep .5
+start
 first=$("$cli" participants "$P" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["label"])')
 
 # Participants: a block of cells from a spreadsheet, one action; then a table with headings.
@@ -114,10 +91,6 @@ import json, sys
 print(next(d for d in json.load(sys.stdin) if d["name"] == sys.argv[1])["codings"])' "$name")
 key k r i t Return
 soon "coding where the jump went" document "$name" codings "$((before + 1))"
-key ctrl+q
-for i in $(seq 100); do kill -0 "$program" 2> /dev/null || break; sleep .1; done
-! kill -0 "$program" 2> /dev/null || fail "the window did not close"
-wait "$program" || fail "the program ended with an error: $(cat "$work/window.log")"
-program=
+stop
 "$cli" check "$P" > /dev/null || fail "the check finds faults"
 echo "tables and finding work in the window"
