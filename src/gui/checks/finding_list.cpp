@@ -2,12 +2,10 @@
 #include "gui/checks/finding_list.h"
 
 #include <wx/dcclient.h>
-#include <wx/settings.h>
 
 #include <algorithm>
 
 #include "gui/frame/look.h"
-#include "gui/frame/pick_list.h"
 #include "gui/l10n/finding_words.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -15,7 +13,6 @@
 namespace uddrag::gui {
 namespace {
 
-constexpr int margin = 12;
 constexpr int sign_width = 20;
 constexpr int heading_gap = 8;
 
@@ -33,22 +30,6 @@ void draw_sign(wxDC& dc, const course::Finding& finding, const wxRect& box, cons
   dc.DrawPolygon(3, corners);
 }
 
-std::vector<wxString> wrapped(wxDC& dc, const wxString& text, int width) {
-  std::vector<wxString> lines(1);
-  wxString rest = text;
-  while (!rest.empty()) {
-    wxString behind;
-    const wxString word = rest.BeforeFirst(' ', &behind);
-    rest = behind;
-    const wxString longer = lines.back().empty() ? word : lines.back() + wxS(" ") + word;
-    if (dc.GetTextExtent(longer).x <= width || lines.back().empty())
-      lines.back() = longer;
-    else
-      lines.push_back(word);
-  }
-  return lines;
-}
-
 }  // namespace
 
 wxString weight_words(const course::Finding& finding) {
@@ -56,42 +37,20 @@ wxString weight_words(const course::Finding& finding) {
   return finding.overridable ? _("needs a reason") : _("stops");
 }
 
-FindingList::FindingList(wxWindow* parent)
-    : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
-  SetBackgroundColour(page_color());
-  set_accessible_name(this, _("Findings"));
-  set_accessible_role(this, DrawnRole::list);
-  keep_keys_from_empty(*this);
-  bind();
-}
-
-void FindingList::bind() {
-  Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) {
-    say_chosen();
-    if (chosen_changed) chosen_changed();
-  });
-  Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) {
-    if (const auto* finding = chosen(); finding && opened) opened(*finding);
-  });
-  Bind(wxEVT_CHAR, [this](wxKeyEvent& event) {
-    const auto* finding = chosen();
-    if (event.GetKeyCode() == WXK_RETURN && finding && opened) return opened(*finding);
-    event.Skip();
-  });
-  Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
-    event.Skip();
-    RefreshAll();
-  });
-  Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
-    event.Skip();
-    RefreshAll();
-  });
-  Bind(wxEVT_PAINT, &FindingList::draw_empty, this);
+FindingList::FindingList(wxWindow* parent) : ReadingList(parent, _("Findings")) {
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     SetItemCount(m_findings.rows().size());  // measures anew
-    RefreshAll();
   });
+}
+
+void FindingList::row_chosen() {
+  say_chosen();
+  if (chosen_changed) chosen_changed();
+}
+
+void FindingList::row_opened() {
+  if (const auto* finding = chosen(); finding && opened) opened(*finding);
 }
 
 void FindingList::show(Findings findings) {
@@ -139,7 +98,8 @@ void FindingList::add_wrapped(std::vector<Line>& lines, const wxString& text,
                               Line::Look look) const {
   wxClientDC dc(const_cast<FindingList*>(this));
   dc.SetFont(GetFont());
-  for (wxString& words : wrapped(dc, text, text_width())) lines.push_back({std::move(words), look});
+  for (wxString& words : wrapped_lines(dc, text, text_width()))
+    lines.push_back({std::move(words), look});
 }
 
 std::vector<FindingList::Line> FindingList::lines(std::size_t n) const {
@@ -180,34 +140,6 @@ void FindingList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
                                                                       : warning_color();
   draw_sign(dc, finding, {rect.x + FromDIP(margin), top + (GetCharHeight() - size) / 2, size, size},
             sign);
-}
-
-void FindingList::OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const {
-  dc.SetPen(*wxTRANSPARENT_PEN);
-  const wxColour color = HasFocus() ? selection_color() : to_wx(shades_now().idle_selection);
-  dc.SetBrush(wxBrush(IsSelected(n) ? color : page_color()));
-  dc.DrawRectangle(rect);
-}
-
-void FindingList::OnDrawSeparator(wxDC& dc, wxRect& rect, std::size_t) const {
-  dc.SetPen(wxPen(line_color()));
-  dc.DrawLine(rect.x + FromDIP(margin), rect.GetBottom(), rect.GetRight() - FromDIP(margin),
-              rect.GetBottom());
-  rect.height -= 1;
-}
-
-void FindingList::draw_empty(wxPaintEvent& event) {
-  event.Skip();
-  if (!m_findings.empty() || empty_text.empty()) return;
-  wxPaintDC dc(this);
-  dc.SetFont(GetFont());
-  dc.SetTextForeground(quiet_text_color());
-  int y = FromDIP(margin);
-  for (const wxString& words : wrapped(dc, empty_text, GetClientSize().x - FromDIP(2 * margin))) {
-    dc.DrawText(words, FromDIP(margin), y);
-    y += line_height();
-  }
-  event.Skip(false);
 }
 
 }  // namespace uddrag::gui

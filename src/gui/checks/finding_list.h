@@ -2,34 +2,30 @@
 // Findings as a list to go through: gate above its findings, each with its sign, its place, what is
 // wrong and what mends it. Rows are values; it reads no project.
 #pragma once
-#include <wx/vlbox.h>
-
 #include <functional>
 #include <vector>
 
 #include "gui/checks/findings.h"
+#include "gui/frame/reading_list.h"
 
 namespace uddrag::gui {
 
-class FindingList : public wxVListBox {
+class FindingList : public ReadingList {
  public:
   explicit FindingList(wxWindow* parent);
 
   void show(Findings findings);
   const Findings& findings() const { return m_findings; }
   const course::Finding* chosen() const;
-  wxString empty_text;  ///< what it says while there are no findings
 
   std::function<void()> chosen_changed;
   std::function<void(const course::Finding&)> opened;  ///< double click or Enter
 
-  bool AcceptsFocus() const override { return !m_findings.empty(); }
-
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override;
   wxCoord OnMeasureItem(std::size_t n) const override;
-  void OnDrawSeparator(wxDC& dc, wxRect& rect, std::size_t n) const override;
-  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const override;
+  void row_chosen() override;
+  void row_opened() override;
 
  private:
   struct Line {
@@ -40,9 +36,7 @@ class FindingList : public wxVListBox {
   std::vector<Line> lines(std::size_t n) const;
   void add_wrapped(std::vector<Line>& lines, const wxString& text, Line::Look look) const;
   wxString heading_of(std::size_t n) const;
-  void bind();
   void say_chosen();
-  void draw_empty(wxPaintEvent& event);
   int line_height() const { return GetCharHeight() + FromDIP(3); }
   int text_width() const;
 

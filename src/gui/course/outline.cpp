@@ -4,6 +4,7 @@
 #include "gui/l10n/translate.h"
 
 #include "gui/course/course_drag.h"
+#include "gui/course/first_words.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/frame/row_under_mouse.h"
@@ -15,21 +16,6 @@ namespace uddrag::gui {
 namespace {
 
 constexpr std::int64_t title_length = 48;
-
-std::string first_words(const model::BlockBody& body) {
-  struct Words {
-    std::string operator()(const model::TextBlock& b) const { return b.markdown; }
-    std::string operator()(const model::ExcerptBlock& b) const { return b.label; }
-    std::string operator()(const model::ContrastBlock& b) const { return b.title; }
-    std::string operator()(const model::FigureBlock& b) const { return b.caption; }
-    std::string operator()(const model::FactsBlock& b) const { return b.title; }
-    std::string operator()(const model::VideoBlock& b) const { return b.title; }
-    std::string operator()(const model::QuestionBlock& b) const { return b.question; }
-    std::string operator()(const model::ExerciseBlock& b) const { return b.title; }
-    std::string operator()(const model::TeacherNoteBlock& b) const { return b.markdown; }
-  };
-  return std::visit(Words(), body);
-}
 
 std::string one_line(std::string text) {
   for (char& c : text)
@@ -50,13 +36,7 @@ std::string icon_of(std::string_view kind) {
 }  // namespace
 
 wxString block_title(const store::Reader& read, const model::Block& block) {
-  std::string words = first_words(block.body);
-  if (words.empty())
-    for (const model::Excerpt& excerpt : read.excerpts(block.id))
-      if (const auto quote = read.quote(excerpt.quote)) {
-        words = quote->text;
-        break;
-      }
+  const std::string words = first_words(read, block);
   const wxString kind = block_words(model::kind_of(block.body));
   const std::string line = one_line(words);
   return line.empty() ? kind : wx(line);

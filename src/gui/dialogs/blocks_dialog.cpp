@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "gui/course/first_words.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -17,29 +18,10 @@
 namespace uddrag::gui {
 namespace {
 
-/// What a block begins with; empty for one that says nothing itself.
-std::string first_words(const model::BlockBody& body) {
-  struct Words {
-    std::string operator()(const model::TextBlock& b) const { return b.markdown; }
-    std::string operator()(const model::ExcerptBlock& b) const { return b.label; }
-    std::string operator()(const model::ContrastBlock& b) const { return b.title; }
-    std::string operator()(const model::FigureBlock& b) const {
-      return b.caption.empty() ? b.file_name : b.caption;
-    }
-    std::string operator()(const model::FactsBlock& b) const { return b.title; }
-    std::string operator()(const model::VideoBlock& b) const { return b.title; }
-    std::string operator()(const model::QuestionBlock& b) const { return b.question; }
-    std::string operator()(const model::ExerciseBlock& b) const { return b.title; }
-    std::string operator()(const model::TeacherNoteBlock& b) const { return b.markdown; }
-  };
-  return std::visit(Words{}, body);
-}
-
 wxString block_line(const store::Reader& read, const model::Block& block) {
-  std::string words = first_words(block.body);
-  if (words.empty())
-    for (const model::Excerpt& excerpt : read.excerpts(block.id))
-      if (const auto quote = read.quote(excerpt.quote); quote && words.empty()) words = quote->text;
+  std::string words = first_words(read, block);
+  const auto* figure = std::get_if<model::FigureBlock>(&block.body);
+  if (words.empty() && figure) words = figure->file_name;
   for (char& c : words)
     if (c == '\n') c = ' ';
   wxString line = wxS("      ") + block_words(model::kind_of(block.body));

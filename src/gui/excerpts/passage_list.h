@@ -2,12 +2,11 @@
 // A calm list of passages: a few lines of text with their source below. Shows excerpts of a code,
 // results of a search, the basket of starred quotes. Rows are values; it reads no project.
 #pragma once
-#include <wx/vlbox.h>
-
 #include <functional>
 #include <optional>
 #include <vector>
 
+#include "gui/frame/reading_list.h"
 #include "model/ids.h"
 #include "model/project.h"
 #include "text/position.h"
@@ -25,7 +24,7 @@ struct Passage {
   bool starred = false, used = false;
 };
 
-class PassageList : public wxVListBox {
+class PassageList : public ReadingList {
  public:
   explicit PassageList(wxWindow* parent, const wxString& accessible_name);
 
@@ -34,20 +33,15 @@ class PassageList : public wxVListBox {
   const Passage* chosen() const;
   std::function<void(const Passage&)> activated;  ///< chosen by a click or the arrows
   std::function<void(const Passage&)> opened;     ///< double click or Enter
-  wxString empty_text;                            ///< what to do while the list is empty
-
-  bool AcceptsFocus() const override { return !m_passages.empty(); }
 
  protected:
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const override;
   wxCoord OnMeasureItem(std::size_t n) const override;
-  void OnDrawSeparator(wxDC& dc, wxRect& rect, std::size_t n) const override;
-  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t n) const override;
+  void row_chosen() override;
+  void row_opened() override;
 
  private:
-  std::vector<wxString> lines_of(wxDC& dc, const wxString& text, int width) const;
   void say_chosen();
-  void draw_empty(wxPaintEvent& event);
   int text_width() const;
 
   std::vector<Passage> m_passages;
