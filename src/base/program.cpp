@@ -131,7 +131,7 @@ ProgramEnd run_program(const fs::path& program, const std::vector<std::string>& 
 
 ScratchFolder::ScratchFolder() {
   std::string name = (fs::temp_directory_path() / "uddrag-XXXXXX").string();
-  if (!::mkdtemp(name.data())) fail("A folder for the conversion could not be made", errno);
+  if (!::mkdtemp(name.data())) fail("A temporary folder could not be made", errno);
   m_path = name;
 }
 

@@ -40,6 +40,7 @@ struct Course {
   std::string attribution_pattern;  ///< "{role}, {organisation}": names of attributes in braces
   Audience audience = Audience::open;
   std::int64_t position = 0;
+  bool operator==(const Course&) const = default;
 };
 
 struct Section {
@@ -51,6 +52,7 @@ struct Section {
   std::string objectives;    ///< one a line
   std::int64_t minutes = 0;  ///< 0: not said
   std::string content_note;
+  bool operator==(const Section&) const = default;
 };
 
 struct TextBlock {

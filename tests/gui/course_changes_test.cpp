@@ -143,6 +143,9 @@ BOOST_AUTO_TEST_CASE(the_basket_shows_what_is_used) {
   BOOST_TEST(gui::basket_content(read(), wish, first.course).found == 1U);
   BOOST_TEST(gui::basket_content(read(), {gui::StarredQuotes{}, {}, false}, first.course).found ==
              0U);
+  BOOST_TEST(*gui::name_of_source(read(), criticism) == "Kritik");
+  BOOST_TEST(*gui::name_of_source(read(), gui::AllQuotes{}) == "");
+  BOOST_TEST(!gui::name_of_source(read(), model::CodeId::make()));
   content = gui::basket_content(read(), {gui::AllQuotes{}, {}, false}, first.course, 1);
   BOOST_TEST(content.passages.size() == 1U);
   BOOST_TEST(content.found == 2U);

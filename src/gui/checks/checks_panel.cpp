@@ -40,7 +40,8 @@ ChecksPanel::ChecksPanel(wxWindow* parent, Desk& desk)
 
 void ChecksPanel::show(model::CourseId course) {
   m_course = course;
-  check();
+  m_late.ask();
+  m_late.settle();
 }
 
 void ChecksPanel::check() {

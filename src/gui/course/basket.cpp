@@ -42,6 +42,12 @@ void drag_from(PassageList& list) {
   });
 }
 
+wxString source_words(const decltype(BasketWish::of)& of, const std::string& name) {
+  if (std::holds_alternative<StarredQuotes>(of)) return _("Starred quotes");
+  if (std::holds_alternative<AllQuotes>(of)) return _("All quotes");
+  return wx(name);
+}
+
 }  // namespace
 
 Basket::Basket(wxWindow* parent, Desk& desk)
@@ -94,35 +100,29 @@ Basket::Basket(wxWindow* parent, Desk& desk)
   show_source();
 }
 
-wxString Basket::name_of(const BasketSource& source) const {
-  if (std::holds_alternative<StarredQuotes>(source.of)) return _("Starred quotes");
-  if (std::holds_alternative<AllQuotes>(source.of)) return _("All quotes");
-  return wx(source.name);
-}
-
 void Basket::choose_source() {
   auto sources = std::make_shared<std::vector<BasketSource>>(basket_sources(m_desk.read()));
   choose(this, _("Quotes for the course"), _("Starred, or a code, group or coder"),
          [this, sources](const wxString& typed) {
            const auto folded = text::fold(utf8(typed));
            std::vector<Choice> found;
-           for (const BasketSource& source : *sources)
-             if (folded.empty() || fuzzy_score(folded, text::fold(utf8(name_of(source)))) > 0)
-               found.push_back({name_of(source), wx(source.detail), {}, [this, source] {
+           for (const BasketSource& source : *sources) {
+             const wxString name = source_words(source.of, source.name);
+             if (folded.empty() || fuzzy_score(folded, text::fold(utf8(name))) > 0)
+               found.push_back({name, wx(source.detail), {}, [this, source] {
                                   m_wish.of = source.of;
-                                  show_source();
                                   load(m_course);
                                 }});
+           }
            return found;
          });
 }
 
 void Basket::show_source() {
-  for (const BasketSource& source : basket_sources(m_desk.read()))
-    if (source.of == m_wish.of)
-      return m_source->SetLabel(wxControl::EscapeMnemonics(name_of(source)) + wxS(" \u25be"));
-  m_wish.of = StarredQuotes{};  // the code, group or coder is gone
-  m_source->SetLabel(_("Starred quotes") + wxS(" \u25be"));
+  const auto name = name_of_source(m_desk.read(), m_wish.of);
+  if (!name) m_wish.of = StarredQuotes{};  // the code, group or coder is gone
+  m_source->SetLabel(wxControl::EscapeMnemonics(source_words(m_wish.of, name.value_or(""))) +
+                     wxS(" \u25be"));
 }
 
 void Basket::load(model::CourseId course) {

@@ -29,7 +29,6 @@ class Basket : public wxPanel {
  private:
   void choose_source();
   void show_source();
-  wxString name_of(const BasketSource& source) const;
 
   Desk& m_desk;
   model::CourseId m_course;

@@ -20,7 +20,33 @@ query::Filter filter_of(const BasketWish& wish) {
   return filter;
 }
 
+/// Reads the one row, where listing all sources would count the codings of every code.
+struct NameOfSource {
+  const store::Reader& read;
+  using Name = std::optional<std::string>;
+  Name operator()(StarredQuotes) const { return std::string(); }
+  Name operator()(AllQuotes) const { return std::string(); }
+  Name operator()(model::CodeId id) const {
+    const auto code = read.code(id);
+    return code ? Name(code->name) : std::nullopt;
+  }
+  Name operator()(model::DocumentGroupId id) const {
+    for (const model::DocumentGroup& group : read.groups())
+      if (group.id == id) return group.name;
+    return std::nullopt;
+  }
+  Name operator()(model::CoderId id) const {
+    const auto coder = read.coder(id);
+    return coder ? Name(coder->name) : std::nullopt;
+  }
+};
+
 }  // namespace
+
+std::optional<std::string> name_of_source(const store::Reader& read,
+                                          const decltype(BasketWish::of)& of) {
+  return std::visit(NameOfSource{read}, of);
+}
 
 BasketContent basket_content(const store::Reader& read, const BasketWish& wish,
                              model::CourseId course, std::size_t limit) {

@@ -42,5 +42,8 @@ struct BasketSource {
   std::string detail;  ///< the path of a code
 };
 std::vector<BasketSource> basket_sources(const store::Reader& read);
+/// The name of one of them, empty for the first two; nullopt where it is gone.
+std::optional<std::string> name_of_source(const store::Reader& read,
+                                          const decltype(BasketWish::of)& of);
 
 }  // namespace uddrag::gui

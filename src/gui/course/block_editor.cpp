@@ -17,6 +17,7 @@
 #include "gui/course/markdown_marks.h"
 #include "gui/course/marked_view.h"
 #include "gui/excerpts/passages.h"
+#include "gui/frame/guarded.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 #include "model/course_json.h"
@@ -140,13 +141,11 @@ void BlockEditor::choose_image() {
                      _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"),
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (path.empty()) return;
-  try {
+  guarded(m_desk, [&] {
     app::FigureImage image = app::figure_image(utf8(path));
     edit::SetFigure set(m_block.id, std::move(image.bytes), image.media_type, image.file_name);
     m_desk.run(set);
-  } catch (const base::Error& error) {
-    if (m_desk.failed) m_desk.failed(error);
-  }
+  });
 }
 
 void BlockEditor::choose_file(std::string& path, const wxString& title, const wxString& wildcard) {
@@ -159,10 +158,7 @@ void BlockEditor::choose_file(std::string& path, const wxString& title, const wx
   const auto beside = file.lexically_relative(folder);
   const bool inside = !beside.empty() && *beside.begin() != "..";
   path = inside ? beside.generic_string() : file.string();
-  const model::BlockId id = m_block.id;
-  save_block();
-  open(id);
-  if (m_form.height_changed) m_form.height_changed();
+  save_and_show();
 }
 
 void BlockEditor::video_part() {
@@ -204,10 +200,7 @@ void BlockEditor::choose_codes(std::vector<model::CodeId>& codes) {
   if (dialog.ShowModal() != wxID_OK) return;
   codes.clear();
   for (const int i : dialog.GetSelections()) codes.push_back(all[static_cast<std::size_t>(i)].id);
-  const model::BlockId id = m_block.id;
-  save_block();
-  open(id);
-  if (m_form.height_changed) m_form.height_changed();
+  save_and_show();
 }
 
 void BlockEditor::excerpt_part(Row& row, bool in_contrast) {
@@ -300,6 +293,14 @@ model::Block BlockEditor::draft() const {
   if (auto* note = std::get_if<model::TeacherNoteBlock>(&block.body))
     note->markdown = utf8(m_form.field(0)->GetValue());
   return block;
+}
+
+/// Where the form itself says what was chosen.
+void BlockEditor::save_and_show() {
+  const model::BlockId id = m_block.id;
+  save_block();
+  open(id);
+  if (m_form.height_changed) m_form.height_changed();
 }
 
 void BlockEditor::save_block() {

@@ -46,6 +46,7 @@ class BlockEditor {
   void choose_file(std::string& path, const wxString& title, const wxString& wildcard);
   void choose_codes(std::vector<model::CodeId>& codes);
   void save_block();
+  void save_and_show();
   void save(Row& row);
   std::vector<Row> rows_now(model::BlockId block) const;
 

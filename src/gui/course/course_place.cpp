@@ -156,6 +156,8 @@ void CoursePlace::heed(const store::ChangeSet& changes) {
 
 void CoursePlace::load() {
   m_outline->load(m_desk.read());
+  if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+    m_outline->choose(wanted->course, wanted->target);
   const OutlineEntry* entry = m_outline->chosen();
   m_point = entry ? CoursePoint{entry->course, entry->target} : CoursePoint{};
   m_sheet->show(m_point.course, m_point.target);
@@ -189,8 +191,7 @@ void CoursePlace::choose(const CoursePoint& point) {
 /// Shows at once what a change made.
 void CoursePlace::take(const CourseChanges::Result& result) {
   if (!result) return;
-  m_outline->load(m_desk.read());
-  m_outline->choose(result->course, result->target);
+  m_wanted = result;
   m_late_course.ask();
   m_late_course.settle();
 }

@@ -72,6 +72,7 @@ class CoursePlace : public Place {
 
   Desk& m_desk;
   CoursePoint m_point;
+  std::optional<CoursePoint> m_wanted;  ///< to be chosen when the course is loaded next
   CourseChanges m_changes;
   CoursePreview m_preview;
   Outline* m_outline = nullptr;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/preview.h"
 
-#include <unistd.h>
 #include <wx/utils.h>
 #include "gui/l10n/translate.h"
 
-#include <cstdlib>
+#include <memory>
 
-#include "base/error.h"
+#include "gui/frame/guarded.h"
 #include "gui/l10n/strings.h"
-#include "store/project_file.h"
 
 namespace uddrag::gui {
 namespace {
@@ -18,15 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr int settle_ms = 400;  // after the last change, before the pages are made anew
 
-/// Only this user can read it: it holds words of the interviews.
-fs::path private_folder() {
-  std::string name = (fs::temp_directory_path() / "uddrag-preview-XXXXXX").string();
-  if (!mkdtemp(name.data()))
-    throw base::Error(base::ErrorKind::io, "No folder for the preview could be made.",
-                      fs::temp_directory_path());
-  return name;
-}
-
 app::PreviewWords words() {
   return {utf8(_("Preview of the course")), utf8(_("Phone")), utf8(_("Desktop")),
           utf8(_("Student")), utf8(_("Teacher"))};
@@ -34,24 +23,16 @@ app::PreviewWords words() {
 
 }  // namespace
 
-CoursePreview::CoursePreview(Desk& desk) : m_desk(desk), m_timer(this) {
+CoursePreview::CoursePreview(Desk& desk)
+    : m_desk(desk),
+      m_project(fs::absolute(desk.session().path())),
+      m_timer(this),
+      m_work(m_project) {
   Bind(wxEVT_TIMER, [this](wxTimerEvent&) { make(); });
 }
 
-CoursePreview::~CoursePreview() {
-  if (m_thread.joinable()) m_thread.join();
-  std::error_code ignored;
-  if (!m_folder.empty()) fs::remove_all(m_folder, ignored);
-}
-
 void CoursePreview::open(model::CourseId course, const CourseTarget& target) {
-  if (course.nil()) return;
-  try {
-    if (m_folder.empty()) m_folder = private_folder();
-  } catch (const base::Error& error) {
-    if (m_desk.failed) m_desk.failed(error);
-    return;
-  }
+  if (course.nil() || (!m_folder && !guarded(m_desk, [this] { m_folder.emplace(); }))) return;
   m_course = course;
   m_target = target;
   m_browser_due = true;
@@ -59,7 +40,7 @@ void CoursePreview::open(model::CourseId course, const CourseTarget& target) {
 }
 
 void CoursePreview::follow(model::CourseId course, const CourseTarget& target) {
-  if (m_folder.empty() || course.nil()) return;
+  if (!m_folder || course.nil()) return;
   const bool other_course = course != m_course;
   m_course = course;
   m_target = target;
@@ -70,47 +51,35 @@ void CoursePreview::follow(model::CourseId course, const CourseTarget& target) {
 }
 
 void CoursePreview::make() {
-  if (m_thread.joinable()) {  // the pages are being made: once more afterwards
-    m_timer.StartOnce(settle_ms);
-    return;
-  }
   m_made_at = m_desk.read().changed_at();
-  const fs::path project = fs::absolute(m_desk.session().path());
-  m_thread = std::thread([this, project, course = m_course, folder = m_folder, words = words()] {
-    app::PreviewPlaces places;
-    std::optional<base::Error> error;
-    try {
-      const auto file = store::ProjectFile::open(project, store::Access::read);
-      places = app::write_preview(file->reader(), course, project.parent_path(), folder, words);
-    } catch (const base::Error& thrown) {
-      error = thrown;
-    }
-    CallAfter([this, places, error] { finish(places, error); });
-  });
+  auto places = std::make_shared<app::PreviewPlaces>();
+  m_work.ask(
+      [places, course = m_course, beside = m_project.parent_path(), folder = m_folder->path(),
+       words = words()](const store::Reader& read, base::Progress&) {
+        *places = app::write_preview(read, course, beside, folder, words);
+      },
+      [this, places](std::exception_ptr thrown) {
+        const bool browser_due = std::exchange(m_browser_due, false);
+        const bool made = guarded(m_desk, [&] {
+          if (thrown) std::rethrow_exception(thrown);
+        });
+        if (made) show(std::move(*places), browser_due);
+      });
 }
 
-void CoursePreview::finish(const app::PreviewPlaces& places,
-                           const std::optional<base::Error>& error) {
-  m_thread.join();
-  if (error) {
-    m_browser_due = false;
-    if (m_desk.failed) m_desk.failed(*error);
-    return;
-  }
-  m_places = places;
+void CoursePreview::show(app::PreviewPlaces places, bool browser_due) {
+  m_places = std::move(places);
   ++m_version;
   point();
-  if (std::exchange(m_browser_due, false))
-    wxLaunchDefaultBrowser(wxS("file://") + wx((m_folder / "preview.html").string()));
+  if (browser_due)
+    wxLaunchDefaultBrowser(wxS("file://") + wx((m_folder->path() / "preview.html").string()));
 }
 
 void CoursePreview::point() {
   if (!m_places) return;
-  try {
-    app::point_preview(m_folder, m_places->of(m_target.section, m_target.block), m_version);
-  } catch (const base::Error& error) {
-    if (m_desk.failed) m_desk.failed(error);
-  }
+  guarded(m_desk, [this] {
+    app::point_preview(m_folder->path(), m_places->of(m_target.section, m_target.block), m_version);
+  });
 }
 
 }  // namespace uddrag::gui

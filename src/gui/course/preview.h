@@ -7,18 +7,18 @@
 
 #include <filesystem>
 #include <optional>
-#include <thread>
 
 #include "app/course_preview.h"
+#include "base/program.h"
 #include "gui/course/sheet_items.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/latest_work.h"
 
 namespace uddrag::gui {
 
 class CoursePreview : public wxEvtHandler {
  public:
   explicit CoursePreview(Desk& desk);
-  ~CoursePreview() override;
 
   /// Opens the browser at a place.
   void open(model::CourseId course, const CourseTarget& target);
@@ -27,11 +27,12 @@ class CoursePreview : public wxEvtHandler {
 
  private:
   void make();
-  void finish(const app::PreviewPlaces& places, const std::optional<base::Error>& error);
+  void show(app::PreviewPlaces places, bool browser_due);
   void point();
 
   Desk& m_desk;
-  std::filesystem::path m_folder;  ///< empty until the first preview
+  std::filesystem::path m_project;
+  std::optional<base::ScratchFolder> m_folder;  ///< nothing until the first preview
   model::CourseId m_course;
   CourseTarget m_target;
   std::optional<app::PreviewPlaces> m_places;
@@ -39,7 +40,7 @@ class CoursePreview : public wxEvtHandler {
   base::Millis m_made_at = -1;  ///< the last action that the pages show
   bool m_browser_due = false;
   wxTimer m_timer;
-  std::thread m_thread;
+  LatestWork m_work;  ///< last: its thread ends before the folder goes
 };
 
 }  // namespace uddrag::gui

@@ -26,20 +26,6 @@ constexpr int widest = 760;  // a column that can be read, in DIP
 constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
-bool same(const model::Course& a, const model::Course& b) {
-  const auto words = [](const model::Course& c) {
-    return std::tie(c.id, c.title, c.subtitle, c.language, c.level, c.objectives, c.licence,
-                    c.authors, c.version, c.attribution_pattern);
-  };
-  return words(a) == words(b);
-}
-bool same(const model::Section& a, const model::Section& b) {
-  const auto words = [](const model::Section& s) {
-    return std::tie(s.id, s.kind, s.title, s.objectives, s.minutes, s.content_note);
-  };
-  return words(a) == words(b);
-}
-
 }  // namespace
 
 /// Takes what is dragged within the Course place, and shows where it would come to stand.
@@ -110,14 +96,20 @@ void SectionSheet::show(model::CourseId course, const CourseTarget& chosen) {
     if (const BlockCard* card = chosen_card()) reveal(*card);
 }
 
-void SectionSheet::load_items() {
+/// Anew only behind an action: going through the blocks reads it once.
+void SectionSheet::read_material() {
+  const std::int64_t action = m_desk.read().last_action();
+  if (m_material.course.id == m_course && m_material_at == action) return;
   m_material = {};
-  m_items.clear();
-  if (!m_course.nil()) {
+  m_material_at = action;
+  if (!m_course.nil())
     m_material = app::course_material(m_desk.read(), m_course,
                                       m_desk.session().path().parent_path(), app::VideoFiles::none);
-    m_items = sheet_items(m_material, m_chosen.section);
-  }
+}
+
+void SectionSheet::load_items() {
+  read_material();
+  m_items = m_course.nil() ? std::vector<SheetItem>() : sheet_items(m_material, m_chosen.section);
   while (m_cards.size() > m_items.size()) {
     m_cards.back()->Destroy();
     m_cards.pop_back();
@@ -205,10 +197,10 @@ bool SectionSheet::form_is_current() const {
   if (m_chosen.block) return m_editor.block() == m_chosen.block && m_editor.current();
   if (m_chosen.section) {
     const auto now = m_desk.read().section(*m_chosen.section);
-    return now && same(*now, m_section);
+    return now && *now == m_section;
   }
   const auto now = m_desk.read().course(m_course);
-  return now && same(*now, m_course_row);
+  return now && *now == m_course_row;
 }
 
 void SectionSheet::fill_form() {

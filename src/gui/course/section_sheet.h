@@ -29,9 +29,6 @@ class SectionSheet : public wxScrolledWindow {
   void save_all() { m_form->save_all(); }
   void focus_form() { m_form->focus_first(); }
   void focus_card();
-  const CourseTarget& chosen() const { return m_chosen; }
-  const course::Material& material() const { return m_material; }
-  const std::vector<SheetItem>& items() const { return m_items; }
 
   std::function<void(const CourseTarget&)> choose_wanted;
   /// A key that was pressed on a card; true where it was taken.
@@ -45,6 +42,7 @@ class SectionSheet : public wxScrolledWindow {
 
  private:
   friend class SheetDropTarget;
+  void read_material();
   void load_items();
   void fill_form();
   void fill_start();
@@ -66,6 +64,7 @@ class SectionSheet : public wxScrolledWindow {
   model::CourseId m_course;
   CourseTarget m_chosen;
   course::Material m_material;
+  std::int64_t m_material_at = -1;  ///< the last action when it was read
   std::vector<SheetItem> m_items;
   std::vector<BlockCard*> m_cards;
   FieldForm* m_form;

@@ -10,6 +10,7 @@
 
 #include "gui/codes/code_commands.h"
 #include "gui/corrections/correction_commands.h"
+#include "gui/course/course_commands.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/documents/documents_place.h"
 #include "gui/excerpts/link_quotes.h"
@@ -67,7 +68,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   bind_code(actions);
   bind_codebook(actions, *this);
   bind_corrections(actions, *this);
-  bind_course(actions);
+  bind_course(actions, *this);
   bind_view(actions);
   bind_memos(actions);
   const std::string last = recall_place(m_project);
@@ -322,52 +323,6 @@ void Workbench::bind_code(Actions& actions) {
   }
 }
 
-void Workbench::bind_course(Actions& actions) {
-  const auto writing = [this] { return shown() == "course" && m_desk->session().writable(); };
-  const auto in_section = [this, writing] { return writing() && course_place().has_section(); };
-  actions.bind(
-      "course.section", [this] { course_place().add_section(); }, writing);
-  actions.bind(
-      "course.text", [this] { course_place().add_text(); }, in_section);
-  actions.bind(
-      "course.question", [this] { course_place().add_question(); }, in_section);
-  actions.bind(
-      "course.starred", [this] { course_place().add_starred(); }, in_section);
-  actions.bind(
-      "course.insert", [this] { course_place().insert(); }, in_section);
-  actions.bind(
-      "course.duplicate", [this] { course_place().duplicate(); }, in_section);
-  actions.bind(
-      "course.cut", [this] { course_place().cut(); }, in_section);
-  actions.bind(
-      "course.copy", [this] { course_place().copy(); }, in_section);
-  actions.bind(
-      "course.paste", [this] { course_place().paste(); },
-      [this, writing] { return writing() && course_place().can_paste(); });
-  actions.bind(
-      "course.preview", [this] { course_place().preview(); },
-      [this] { return shown() == "course" && course_place().has_course(); });
-  actions.bind(
-      "course.up", [this] { course_place().move(-1); }, in_section);
-  actions.bind(
-      "course.down", [this] { course_place().move(1); }, in_section);
-  actions.bind(
-      "course.remove", [this] { course_place().remove(); }, in_section);
-  actions.bind(
-      "course.check",
-      [this] {
-        show("course");
-        course_place().show_checks();
-      },
-      [this] { return !m_desk->read().courses().empty(); });
-  actions.bind(
-      "participants.withdraw", [this] { participants_place().withdraw(); },
-      [this] {
-        return shown() == "participants" && m_desk->session().writable() &&
-               participants_place().has_choice();
-      });
-}
-
 void Workbench::bind_view(Actions& actions) {
   const auto coding = [this] { return shown() == "code"; };
   actions.bind(
@@ -402,6 +357,12 @@ void Workbench::bind_view(Actions& actions) {
       "view.smaller", [transcript] { transcript().zoom(transcript().zoom() - 10); }, coding);
   actions.bind(
       "view.normal", [transcript] { transcript().zoom(100); }, coding);
+  actions.bind(
+      "participants.withdraw", [this] { participants_place().withdraw(); },
+      [this] {
+        return shown() == "participants" && m_desk->session().writable() &&
+               participants_place().has_choice();
+      });
 }
 
 void Workbench::bind_memos(Actions& actions) {

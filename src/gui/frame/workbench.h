@@ -64,7 +64,6 @@ class Workbench : public wxPanel {
   wxWindow* title_bar();
   void bind_edit(Actions& actions);
   void bind_code(Actions& actions);
-  void bind_course(Actions& actions);
   void bind_view(Actions& actions);
   void bind_memos(Actions& actions);
   void show_memos_on(model::MemoTarget target, const base::Uuid& id);
