@@ -96,9 +96,10 @@ Scope scope_of(const store::Reader& read, model::CourseId course,
 
 /// Codes that carry codings, none of them (nor of a code below) on one of the quotes.
 std::vector<model::CodeId> unquoted(const store::Reader& read,
+                                    const std::vector<model::Coding>& codings,
                                     const std::set<model::QuoteId>& quoted) {
   std::set<model::CodeId> coded, heard;
-  for (const model::Coding& coding : read.codings()) {
+  for (const model::Coding& coding : codings) {
     coded.insert(coding.code);
     if (quoted.contains(coding.quote)) heard.insert(coding.code);
   }
@@ -122,7 +123,8 @@ CourseBalance course_balance(const store::Reader& read, model::CourseId course,
   std::map<model::QuoteId, std::int64_t> shown;
   for (const model::QuoteId quote : scope.quotes) ++shown[quote];
   std::set<model::QuoteId> coded, quoted;
-  for (const model::Coding& coding : read.codings()) coded.insert(coding.quote);
+  const std::vector<model::Coding> codings = read.codings();
+  for (const model::Coding& coding : codings) coded.insert(coding.quote);
   Tally<model::ParticipantId> people;
   Tally<model::DocumentGroupId> groups;
   for (const model::Document& document : read.documents()) {
@@ -141,14 +143,14 @@ CourseBalance course_balance(const store::Reader& read, model::CourseId course,
   }
   std::map<model::ParticipantId, std::string> names;
   for (const model::Participant& person : read.participants())
-    names[person.id] = person.pseudonym.empty() ? person.label : person.pseudonym;
+    names[person.id] = model::shown_name(person);
   std::map<model::DocumentGroupId, std::string> group_names;
   for (const model::DocumentGroup& group : read.groups()) group_names[group.id] = group.name;
   CourseBalance balance;
   balance.excerpts = static_cast<std::int64_t>(scope.quotes.size());
   balance.people = people.shares([&](model::ParticipantId id) { return names[id]; });
   balance.groups = groups.shares([&](model::DocumentGroupId id) { return group_names[id]; });
-  balance.unquoted_codes = unquoted(read, quoted);
+  balance.unquoted_codes = unquoted(read, codings, quoted);
   balance.one_sided = std::move(scope.one_sided);
   return balance;
 }

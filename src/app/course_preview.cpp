@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/course_preview.h"
 
-#include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "app/course_material.h"
 #include "base/file.h"
 #include "course/make_pages.h"
+#include "export/markup.h"
 #include "export/page_name.h"
 #include "export/site.h"
 
@@ -17,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The words are put in as JSON, so that nothing in them can end the script.
 constexpr const char* page = R"html(<!DOCTYPE html>
 <html>
 <head>
@@ -125,12 +123,9 @@ std::string page_with(const PreviewWords& words) {
                             {"desktop", words.desktop},
                             {"student", words.student},
                             {"teacher", words.teacher}};
-  std::string put = json.dump();
-  for (std::size_t at = 0; (at = put.find('<', at)) != std::string::npos;)
-    put.replace(at, 1, "\\u003c");
   std::string all = page;
   const std::string mark = "@WORDS@";
-  return all.replace(all.find(mark), mark.size(), put);
+  return all.replace(all.find(mark), mark.size(), exporting::json_in_script(json.dump()));
 }
 
 }  // namespace

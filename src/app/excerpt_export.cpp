@@ -30,8 +30,7 @@ class Names {
     }
     for (const model::Coder& coder : read.coders()) m_coders[coder.id] = coder.initials;
     for (const model::DocumentGroup& group : read.groups()) m_groups[group.id] = group.name;
-    for (const model::Participant& p : read.participants())
-      m_people[p.id] = p.label.empty() ? p.pseudonym : p.label;
+    for (const model::Participant& p : read.participants()) m_people[p.id] = model::study_name(p);
     std::map<model::AttributeId, std::string> attributes;
     for (const model::Attribute& attribute : read.attributes()) {
       attributes[attribute.id] = attribute.name;
@@ -103,8 +102,7 @@ void replace_names(const store::Reader& read, std::vector<exporting::ExcerptRow>
   const course::Pseudonyms names(read.pseudonym_terms());
   std::map<std::string, std::string> shown;  // by what rows call people
   for (const model::Participant& person : read.participants())
-    shown[person.label.empty() ? person.pseudonym : person.label] =
-        person.pseudonym.empty() ? person.label : person.pseudonym;
+    shown[model::study_name(person)] = model::shown_name(person);
   for (exporting::ExcerptRow& row : rows) {
     // What a speaker is called in a transcript may be the name itself, listed or not.
     if (const auto person = shown.find(row.participant); person != shown.end())

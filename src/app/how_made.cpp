@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/clock.h"
+#include "export/language.h"
 
 namespace uddrag::app {
 namespace {
@@ -240,7 +241,7 @@ class HowMade {
 }  // namespace
 
 std::string how_made(const store::Reader& read, const std::string& language) {
-  const bool is_danish = language == "da" || language.starts_with("da-");
+  const bool is_danish = exporting::primary_language(language) == "da";
   return HowMade(read, is_danish ? danish : english, is_danish).run();
 }
 

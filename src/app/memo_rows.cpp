@@ -48,7 +48,7 @@ std::string MemoTargets::name(model::MemoTarget kind, const base::Uuid& id, std:
     }
     case model::MemoTarget::participant: {
       const auto person = m_read.participant({id});
-      return !person ? "" : person->label.empty() ? person->pseudonym : person->label;
+      return person ? model::study_name(*person) : "";
     }
     case model::MemoTarget::section: {
       const auto section = m_read.section({id});

@@ -122,9 +122,8 @@ class ParticipantsTable {
       const auto person = std::find_if(m_people.begin(), m_people.end(), [&](const auto& who) {
         return who.id == tie.speaker.participant;
       });
-      m_outcome.notes.push_back(
-          fmt::format("{} in {} is {}", tie.speaker.label, tie.document,
-                      person->label.empty() ? person->pseudonym : person->label));
+      m_outcome.notes.push_back(fmt::format("{} in {} is {}", tie.speaker.label, tie.document,
+                                            model::study_name(*person)));
     }
   }
 

@@ -144,9 +144,8 @@ model::Participant participant_called(const store::Reader& read, const std::stri
 }
 
 std::optional<model::Refusal> withdraw(Session& session, const Withdrawal& what) {
-  const std::string name =
-      what.participant.label.empty() ? what.participant.pseudonym : what.participant.label;
-  edit::Together all("participant.withdraw", edit::arguments_json({{"name", name}}));
+  edit::Together all("participant.withdraw",
+                     edit::arguments_json({{"name", model::study_name(what.participant)}}));
   for (const model::Use use : what.uses)
     all.emplace<edit::SetConsent>(consent_of(session.read(), what, use));
   std::set<model::BlockId> gone;

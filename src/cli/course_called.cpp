@@ -22,7 +22,7 @@ Json id_or_null(Id id) {
 std::string label_of(const store::Reader& read, model::ParticipantId id) {
   const auto person = read.participant(id);
   if (!person) return base::to_string(id);
-  return person->label.empty() ? person->pseudonym : person->label;
+  return model::study_name(*person);
 }
 
 Json finding_json(const store::Reader& read, const course::Finding& f) {

@@ -13,6 +13,7 @@
 #include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/sources.h"
+#include "model/project.h"
 #include "text/utf8.h"
 
 namespace uddrag::course {
@@ -98,11 +99,12 @@ class Checker {
       check_file(logo->second, in_logo);
     check_names(m_names.apply(look.institution));
     if (look.colour && (look.light.accent != *look.colour || look.dark.accent != *look.colour))
-      warn(Gate::accessibility, {said("The colour {} is changed so that it can be read: {} on "
-                                      "light pages, {} on dark ones.",
-                                      colour_text(*look.colour), colour_text(look.light.accent),
-                                      colour_text(look.dark.accent)),
-                                 said("Nothing need be done.")});
+      warn(Gate::accessibility,
+           {said("The colour {} is changed so that it can be read: {} on "
+                 "light pages, {} on dark ones.",
+                 model::to_string_color(*look.colour), model::to_string_color(look.light.accent),
+                 model::to_string_color(look.dark.accent)),
+            said("Nothing need be done.")});
   }
 
   void check_section(const model::Section& section) {
@@ -275,7 +277,7 @@ class Checker {
   std::string name_of(model::ParticipantId person) const {
     const auto found = m_material.participants.find(person);
     if (found == m_material.participants.end()) return "A participant";
-    return found->second.label.empty() ? found->second.pseudonym : found->second.label;
+    return model::study_name(found->second);
   }
 
   void check_source(const model::Excerpt& excerpt, const model::Quote& quote) {

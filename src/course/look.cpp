@@ -6,6 +6,7 @@
 #include <sstream>
 #include <vector>
 
+#include "model/contrast.h"
 #include "text/utf8.h"
 
 namespace uddrag::course {
@@ -34,15 +35,6 @@ constexpr std::array<Theme, theme_names.size()> themes{{
      false},
 }};
 
-double channel(std::uint32_t colour, int shift) {
-  const double c = (colour >> shift & 0xFF) / 255.0;
-  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-double luminance(std::uint32_t colour) {
-  return 0.2126 * channel(colour, 16) + 0.7152 * channel(colour, 8) + 0.0722 * channel(colour, 0);
-}
-
 /// `share` of `a`, the rest of `b`.
 std::uint32_t mixed(std::uint32_t a, std::uint32_t b, double share) {
   std::uint32_t result = 0;
@@ -56,14 +48,17 @@ std::uint32_t mixed(std::uint32_t a, std::uint32_t b, double share) {
 bool reads(std::uint32_t ink, const Palette& palette) {
   return std::ranges::all_of(
       std::array{palette.paper, palette.sunken, palette.accent_soft, palette.teacher_soft},
-      [&](std::uint32_t ground) { return contrast(ink, ground) >= 4.5; });
+      [&](std::uint32_t ground) {
+        return model::contrast(ink, ground) >= model::readable_contrast;
+      });
 }
 
 /// The colour, moved towards the ink as far as it must be to be read.
 void set_accent(Palette& palette, std::uint32_t colour, double softness) {
   constexpr double a_step = 0.04;
   do palette.accent_soft = mixed(colour, palette.paper, softness);
-  while (contrast(palette.quiet, palette.accent_soft) < 4.5 && (softness /= 2) > 0.001);
+  while (model::contrast(palette.quiet, palette.accent_soft) < model::readable_contrast &&
+         (softness /= 2) > 0.001);
   palette.accent = colour;
   for (double share = 1; share > 0 && !reads(palette.accent, palette); share -= a_step)
     palette.accent = mixed(colour, palette.ink, share);
@@ -127,18 +122,6 @@ std::string theme_text(const std::string& name, const std::string& colour, const
   while (last > 0 && rest[last - 1].empty()) --last;
   for (std::size_t i = 0; i < last; ++i) text += "; " + rest[i];
   return text;
-}
-
-std::string colour_text(std::uint32_t colour) {
-  constexpr const char* digits = "0123456789abcdef";
-  std::string text = "#";
-  for (int shift = 20; shift >= 0; shift -= 4) text += digits[colour >> shift & 0xF];
-  return text;
-}
-
-double contrast(std::uint32_t a, std::uint32_t b) {
-  const double one = luminance(a), two = luminance(b);
-  return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
 
 }  // namespace uddrag::course

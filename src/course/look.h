@@ -37,9 +37,4 @@ Look look_of(const std::string& theme);
 std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
                        const std::string& institution);
 
-/// "#1d5b5e"
-std::string colour_text(std::uint32_t colour);
-/// By WCAG 2.2: 1 … 21.
-double contrast(std::uint32_t a, std::uint32_t b);
-
 }  // namespace uddrag::course

@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 namespace uddrag::course {
@@ -22,8 +23,7 @@ bool safe_link(const std::string& address) {
   if (odd || address.starts_with("//")) return false;
   const std::size_t colon = address.find(':');
   if (colon == std::string::npos || address.find_first_of("/?#") < colon) return true;
-  std::string scheme = address.substr(0, colon);
-  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string scheme = base::ascii_lower(std::string_view(address).substr(0, colon));
   return scheme == "http" || scheme == "https" || scheme == "mailto";
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "export/edition_id.h"
 #include "export/epub_accessibility.h"
 #include "export/language.h"
@@ -32,9 +33,7 @@ constexpr auto media_types = std::to_array<Type>({{"png", "image/png"},
                                                   {"vtt", "text/vtt"}});
 
 std::string media_type(std::string_view path) {
-  std::string ending(path.substr(path.rfind('.') + 1));
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string ending = base::ascii_lower(path.substr(path.rfind('.') + 1));
   for (const auto& [known, type] : media_types)
     if (known == ending) return std::string(type);
   return "application/octet-stream";

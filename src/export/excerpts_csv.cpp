@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "export/excerpt_parts.h"
 
 namespace uddrag::exporting {
@@ -14,7 +15,7 @@ std::string column_of(const std::string& attribute) {
   std::string name = "attribute_";
   for (const char c : attribute) {
     const bool gap = c == ' ' || c == '\t' || c == '\n';
-    name += gap ? '_' : (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    name += gap ? '_' : base::ascii_lower(c);
   }
   return name;
 }

@@ -7,13 +7,10 @@
 #include "export/image_info.h"
 #include "export/language.h"
 #include "export/links.h"
+#include "model/project.h"
 
 namespace uddrag::exporting {
 namespace {
-
-std::string colour(std::uint32_t rgb) {
-  return fmt::format("#{:06x}", rgb & 0xFFFFFFu);
-}
 
 class ElementWriter {
  public:
@@ -170,8 +167,10 @@ class ElementWriter {
       const auto label = m_html.in("label");
       m_html.leaf("input", {{"type", "checkbox"}});
       m_html.text(" ");
-      m_html.element("span", {{"class", "code"}, {"style", "border-color:" + colour(code.color)}},
-                     code.name);
+      m_html.element(
+          "span",
+          {{"class", "code"}, {"style", "border-color:" + model::to_string_color(code.color)}},
+          code.name);
     }
     if (!code.definition.empty()) m_html.element("p", {{"class", "definition"}}, code.definition);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/markup.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -119,6 +121,17 @@ void Markup::element(std::string_view tag, const Attributes& attributes, std::st
 
 void Markup::text(std::string_view words) {
   append_escaped(m_bytes, words, false);
+}
+
+std::string json_in_script(std::string_view json) {
+  std::string out;
+  for (const char c : json) {
+    if (c == '<' || c == '>' || c == '&')
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    else
+      out += c;
+  }
+  return out;
 }
 
 }  // namespace uddrag::exporting

@@ -51,5 +51,7 @@ class Markup {
 
 /// The text without the characters that markup cannot hold; invalid UTF-8 becomes U+FFFD.
 std::string printable(std::string_view text);
+/// JSON that nothing in can end the <script> it stands in.
+std::string json_in_script(std::string_view json);
 
 }  // namespace uddrag::exporting

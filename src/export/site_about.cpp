@@ -9,6 +9,7 @@
 
 #include "export/links.h"
 #include "export/site_frame.h"
+#include "model/contrast.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -115,11 +116,11 @@ double lowest(const course::Palette& p) {
   double low = 21;
   for (const std::uint32_t ground : std::array{p.paper, p.sunken, p.accent_soft})
     for (const std::uint32_t ink : std::array{p.ink, p.quiet, p.accent})
-      low = std::min(low, course::contrast(ink, ground));
+      low = std::min(low, model::contrast(ink, ground));
   for (const std::uint32_t ground : std::array{p.note_soft, p.paper})
-    low = std::min(low, course::contrast(p.note, ground));
+    low = std::min(low, model::contrast(p.note, ground));
   for (const std::uint32_t ink : std::array{p.teacher, p.ink, p.accent})
-    low = std::min(low, course::contrast(ink, p.teacher_soft));
+    low = std::min(low, model::contrast(ink, p.teacher_soft));
   return low;
 }
 
@@ -137,18 +138,6 @@ void write_list(HtmlPage& page, const std::vector<std::string>& items) {
 
 void add(std::vector<std::string>& items, std::string_view words, int count) {
   if (count > 0) items.push_back(fmt::format(fmt::runtime(words), count));
-}
-
-/// JSON may stand in a script element if it has none of these signs.
-std::string harmless(const std::string& json) {
-  std::string out;
-  for (const char c : json) {
-    if (c == '<' || c == '>' || c == '&')
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    else
-      out += c;
-  }
-  return out;
 }
 
 void set(Json& json, const char* name, const std::string& value) {
@@ -231,7 +220,7 @@ std::string learning_resource(const course::Pages& pages, const Words& words) {
   json["accessibilityAPI"] = "ARIA";
   json["accessibilityControl"] = {"fullKeyboardControl", "fullMouseControl", "fullTouchControl"};
   if (!pages.pages.empty()) json["hasPart"] = parts_of(pages, words);
-  return harmless(json.dump(1));
+  return json_in_script(json.dump(1));
 }
 
 }  // namespace uddrag::exporting

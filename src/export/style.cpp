@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+#include "model/project.h"
+
 namespace uddrag::exporting {
 namespace {
 
@@ -285,7 +287,7 @@ h2 { border-bottom: 2px solid var(--accent); padding-bottom: 0.4rem; }
 
 std::string colours(const course::Palette& p) {
   const auto one = [](std::string_view name, std::uint32_t colour) {
-    return fmt::format(" --{}: {};", name, course::colour_text(colour));
+    return fmt::format(" --{}: {};", name, model::to_string_color(colour));
   };
   return one("paper", p.paper) + one("sunken", p.sunken) + one("ink", p.ink) +
          one("quiet", p.quiet) + one("line", p.line) + one("accent", p.accent) +

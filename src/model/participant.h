@@ -22,6 +22,14 @@ struct Participant {
   std::string pseudonym;  ///< the name that may be shown
   std::string description;
 };
+/// What a participant is called among researchers: the label, else the pseudonym …
+inline const std::string& study_name(const Participant& person) {
+  return person.label.empty() ? person.pseudonym : person.label;
+}
+/// … and before others: the pseudonym, else the label.
+inline const std::string& shown_name(const Participant& person) {
+  return person.pseudonym.empty() ? person.label : person.pseudonym;
+}
 
 struct Attribute {
   AttributeId id;

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <map>
 
+#include "model/contrast.h"
+
 BOOST_AUTO_TEST_SUITE(style)
 
 namespace {
@@ -33,7 +35,7 @@ double contrast(const std::string& a, const std::string& b) {
   const auto colour = [](const std::string& hex) {
     return static_cast<std::uint32_t>(std::stoul(hex, nullptr, 16));
   };
-  return uddrag::course::contrast(colour(a), colour(b));
+  return uddrag::model::contrast(colour(a), colour(b));
 }
 
 void check_readable(const Look& look, const std::string& name) {

@@ -150,7 +150,7 @@ class PastExports : public wxDialog {
     for (const model::ParticipantId id : people)
       if (const auto person = m_desk.read().participant(id))
         words << (words.empty() ? wxString() : wxString(wxS(", ")))
-              << wx(person->label.empty() ? person->pseudonym : person->label);
+              << wx(model::study_name(*person));
     return words;
   }
 

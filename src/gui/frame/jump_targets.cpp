@@ -33,7 +33,7 @@ JumpTargets::JumpTargets(const store::Reader& read) {
     add(node.code.id, node.code.name, above ? above->path : std::string());
   }
   for (const model::Participant& person : read.participants())
-    add(person.id, person.label.empty() ? person.pseudonym : person.label, person.pseudonym);
+    add(person.id, model::study_name(person), person.pseudonym);
   for (const model::Memo& memo : read.memos())
     add(memo.id, memo.title.empty() ? text::elide(memo.body, memo_words) : memo.title,
         memo.title.empty() ? std::string() : text::elide(memo.body, memo_words));

@@ -7,17 +7,10 @@
 namespace uddrag::gui {
 namespace {
 
+using model::luminance;
+
 int channel(Color color, int shift) {
   return static_cast<int>(color >> shift & 0xFF);
-}
-
-/// WCAG 2.2, "relative luminance".
-double luminance(Color color) {
-  const auto linear = [&](int shift) {
-    const double c = channel(color, shift) / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0);
 }
 
 bool readable_on_all(Color text, const std::vector<Color>& backgrounds) {
@@ -36,11 +29,6 @@ Color readable_below(Color text, Color background) {
 }
 
 }  // namespace
-
-double contrast(Color a, Color b) {
-  const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
-  return std::max(one, other) / std::min(one, other);
-}
 
 Color mixed(Color a, Color b, double share_of_b) {
   Color made = 0;

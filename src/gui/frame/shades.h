@@ -5,16 +5,14 @@
 #include <array>
 #include <vector>
 
-#include "model/project.h"
+#include "model/contrast.h"
 
 namespace uddrag::gui {
 
 using model::Color;  ///< 0xRRGGBB
 
-/// Contrast of two colours, 1 … 21: WCAG 2.2, section 1.4.3 with the definitions of "contrast
-/// ratio" and "relative luminance".
-double contrast(Color a, Color b);
-inline constexpr double readable_contrast = 4.5;  ///< WCAG 2.2, 1.4.3, for text of any size
+using model::contrast;
+using model::readable_contrast;
 
 Color mixed(Color a, Color b, double share_of_b);
 /// A translucent colour over another one.

@@ -55,10 +55,6 @@ std::optional<model::Use> use_of(const SheetColumn& column) {
   return model::from_name<model::Use>(column.name.substr(consent_prefix.size()));
 }
 
-const std::string& short_name(const model::Participant& person) {
-  return person.label.empty() ? person.pseudonym : person.label;
-}
-
 void ParticipantTable::load(const store::Reader& read) {
   using Type = SheetColumn::Type;
   speak(read.project().language);
@@ -99,7 +95,7 @@ std::string ParticipantTable::value(const base::Uuid& row, const SheetColumn& co
 }
 
 std::string ParticipantTable::row_name(const base::Uuid& row) const {
-  return short_name(m_people.at(row));
+  return model::study_name(m_people.at(row));
 }
 
 Sheet::Writer ParticipantTable::writer() const {

@@ -31,7 +31,4 @@ class ParticipantTable : public Sheet {
 
 /// The use that a column "consent_…" is about.
 std::optional<model::Use> use_of(const SheetColumn& column);
-/// The label, or where there is none the pseudonym.
-const std::string& short_name(const model::Participant& person);
-
 }  // namespace uddrag::gui

@@ -155,7 +155,7 @@ void ParticipantsPlace::load_speakers(const std::optional<model::ParticipantId>&
         return tie.speaker.id == speaker.id && me && tie.speaker.participant == *me;
       });
       if (other && (!me || other->id != *me))
-        name << wxS(" (") << wx(short_name(*other)) << wxS(")");
+        name << wxS(" (") << wx(model::study_name(*other)) << wxS(")");
       if (likely) name << wxS(" · ") << _("likely, by the name");
       names.Add(name);
       m_shown_speakers.push_back(speaker);
