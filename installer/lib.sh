@@ -24,10 +24,10 @@ install_packages() {
   missing=$(missing_packages "$@")
   if [ -z "$missing" ]; then say "All packages are there"; return; fi
   say "Installing packages: $(echo $missing)"
-  export DEBIAN_FRONTEND=noninteractive
-  as_root apt-get update -q
+  # Packages are not synchronised to the disk one by one: what breaks off there is repaired by apt.
   # shellcheck disable=SC2086
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
+  as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
+    --no-install-recommends -o Dpkg::Options::=--force-unsafe-io -o DPkg::Lock::Timeout=300 $missing
 }
 
 # build PRESET: configures where needed, and builds. The compiler's cache stays inside the clone, and

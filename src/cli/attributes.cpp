@@ -21,7 +21,7 @@ struct AttributesOptions {
 using base::Error;
 using base::ErrorKind;
 
-int list(const std::string& project) {
+int list_attributes(const std::string& project) {
   const auto session = open_for_reading(project);
   for (const model::Attribute& attribute : session->read().attributes()) {
     std::string choices;
@@ -106,7 +106,7 @@ void add_attributes(CLI::App& app, Program& program) {
   verb->add_flag("--remove", o->remove, "Remove it with all its values")->needs(attribute);
   verb->add_option("--coder", o->coder, "Initials of who changes it; made where they are new");
   verb->callback([=, &program] {
-    program.run = [=] { return attribute->count() ? change(*o) : list(o->project); };
+    program.run = [=] { return attribute->count() ? change(*o) : list_attributes(o->project); };
   });
 }
 

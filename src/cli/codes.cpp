@@ -12,7 +12,7 @@
 namespace uddrag::cli {
 namespace {
 
-int list(const std::string& project, bool as_json) {
+int list_codes(const std::string& project, bool as_json) {
   const auto session = open_for_reading(project);
   const auto codes = session->read().codes();
   const auto counts = session->read().coding_counts();
@@ -47,7 +47,7 @@ void add_codes(CLI::App& app, Program& program) {
   CLI::App* verb = app.add_subcommand("codes", "List the codebook with the number of codings");
   verb->add_option("project", *project, "The project")->required();
   verb->add_flag("--json", *as_json, "As JSON");
-  verb->callback([=, &program] { program.run = [=] { return list(*project, *as_json); }; });
+  verb->callback([=, &program] { program.run = [=] { return list_codes(*project, *as_json); }; });
 }
 
 }  // namespace uddrag::cli

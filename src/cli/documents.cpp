@@ -25,7 +25,7 @@ nlohmann::ordered_json attributes_of(const std::vector<model::Attribute>& attrib
   return known;
 }
 
-int list(const std::string& project, bool as_json) {
+int list_documents(const std::string& project, bool as_json) {
   const auto session = open_for_reading(project);
   const store::Reader& read = session->read();
   std::map<model::DocumentGroupId, std::string> groups;
@@ -79,7 +79,7 @@ void add_documents(CLI::App& app, Program& program) {
   verb->callback([=, &program] {
     if (!verb->get_subcommands().empty()) return;
     if (option->count() == 0) throw CLI::RequiredError("project");
-    program.run = [=] { return list(*project, *as_json); };
+    program.run = [=] { return list_documents(*project, *as_json); };
   });
 }
 

@@ -41,7 +41,7 @@ Json export_json(const app::PastExport& past) {
           {"reason", record.reason}};
 }
 
-int list(const std::string& project, bool as_json) {
+int list_exports(const std::string& project, bool as_json) {
   const auto session = open_for_reading(project);
   Json all = Json::array();
   for (const app::PastExport& past :
@@ -72,7 +72,7 @@ void add_exports(CLI::App& app, Program& program) {
       app.add_subcommand("exports", "What was handed out: when, where to, what was noted then");
   verb->add_option("project", *project, "The project")->required();
   verb->add_flag("--json", *as_json, "As JSON");
-  verb->callback([=, &program] { program.run = [=] { return list(*project, *as_json); }; });
+  verb->callback([=, &program] { program.run = [=] { return list_exports(*project, *as_json); }; });
 }
 
 }  // namespace uddrag::cli

@@ -20,7 +20,7 @@ struct GroupsOptions {
   bool remove = false;
 };
 
-int list(const std::string& project) {
+int list_groups(const std::string& project) {
   const auto session = open_for_reading(project);
   std::map<model::DocumentGroupId, int> counts;
   for (const model::Document& document : session->read().documents()) ++counts[document.group];
@@ -76,7 +76,7 @@ void add_groups(CLI::App& app, Program& program) {
   verb->add_flag("--remove", o->remove, "Remove it; its documents stay")->needs(group);
   verb->add_option("--coder", o->coder, "Initials of who changes it; made where they are new");
   verb->callback([=, &program] {
-    program.run = [=] { return group->count() ? change(*o) : list(o->project); };
+    program.run = [=] { return group->count() ? change(*o) : list_groups(o->project); };
   });
 }
 

@@ -13,8 +13,6 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::uint64_t largest_table = 64ull << 20;
-
 const char* use_word(app::ColumnUse use) {
   switch (use) {
     case app::ColumnUse::name:

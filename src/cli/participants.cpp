@@ -11,7 +11,7 @@
 namespace uddrag::cli {
 namespace {
 
-int list(const std::string& project, bool as_json) {
+int list_participants(const std::string& project, bool as_json) {
   const auto session = open_for_reading(project);
   const store::Reader& read = session->read();
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
@@ -62,7 +62,7 @@ void add_participants(CLI::App& app, Program& program) {
   verb->callback([=, &program] {
     if (!verb->get_subcommands().empty()) return;
     if (option->count() == 0) throw CLI::RequiredError("project");
-    program.run = [=] { return list(*project, *as_json); };
+    program.run = [=] { return list_participants(*project, *as_json); };
   });
 }
 

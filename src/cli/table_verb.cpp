@@ -10,12 +10,6 @@
 #include "cli/verb.h"
 
 namespace uddrag::cli {
-namespace {
-
-constexpr std::uint64_t largest_table = 64ull << 20;
-
-}  // namespace
-
 void add_table_import(CLI::App& verb, Program& program, TableImport import,
                       const std::string& columns) {
   struct Options {

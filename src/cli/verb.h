@@ -2,6 +2,7 @@
 // What every verb of the command line is made of: it adds its options to a subcommand and says what
 // to run. A verb returns 0 (fine) or 1 (refused, or faults found); it throws base::Error otherwise.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -14,6 +15,9 @@ class App;
 }
 
 namespace uddrag::cli {
+
+/// Larger tables of rows are refused; bytes.
+inline constexpr std::uint64_t largest_table = 64ull << 20;
 
 struct Program {
   std::function<int()> run;  ///< set by the verb that was called

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::size_t none = std::string::npos;
 
-std::string trimmed(std::string_view text) {
-  return std::string(text::trim(text));
-}
-
 bool has_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (text::is_word_character(text::next_code_point(text, at))) return true;
@@ -124,6 +120,10 @@ std::optional<std::pair<ExcerptReference, std::size_t>> reference_at(const std::
 }
 
 }  // namespace
+
+std::string trimmed(std::string_view text) {
+  return std::string(text::trim(text));
+}
 
 std::optional<Label> bold_label(const std::string& line) {
   return label_between(line, "**", true);

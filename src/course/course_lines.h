@@ -23,6 +23,8 @@ std::optional<Label> italic_label(const std::string& line);
 /// "**Name:** words" of a passage, where the sign may be missing.
 std::optional<Label> voice(const std::string& line);
 
+/// Without the blanks around it.
+std::string trimmed(std::string_view text);
 /// Whether a text is one of these words, whatever its case …
 bool is_word(const std::string& text, std::initializer_list<const char*> words);
 /// … or begins with one that ends there: "Tid (cirka)" begins with "tid", "Tidens tand" does not.

@@ -11,10 +11,6 @@
 namespace uddrag::course {
 namespace {
 
-std::string trimmed(std::string_view text) {
-  return std::string(text::trim(text));
-}
-
 void add_words(std::string& to, const std::string& words, const char* between) {
   to += (to.empty() || words.empty() ? "" : between) + words;
 }

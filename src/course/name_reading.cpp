@@ -71,14 +71,14 @@ std::string rest_of_word(std::string_view text, std::size_t at) {
 
 namespace {
 
-bool is_space(char32_t c) {
+bool is_any_space(char32_t c) {
   return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 ||
          (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F;
 }
 
 std::size_t behind_spaces(std::string_view text, std::size_t at) {
   for (std::size_t next = at; at < text.size(); at = next)
-    if (const char32_t c = text::next_code_point(text, next); !is_space(c) && !is_invisible(c))
+    if (const char32_t c = text::next_code_point(text, next); !is_any_space(c) && !is_invisible(c))
       break;
   return at;
 }
@@ -94,7 +94,7 @@ std::size_t plain_length(std::string_view text, std::size_t at, const std::strin
   for (std::size_t next = at; next < text.size() && read.size() < enough;) {
     const std::size_t before = read.size();
     const char32_t c = text::next_code_point(text, next);
-    if (is_space(c)) break;
+    if (is_any_space(c)) break;
     differs = differs || is_invisible(c) || plain_sign(c) != c;
     if (!is_invisible(c)) text::append_utf8(read, plain_sign(c));
     ends.resize(ends.size() + read.size() - before, next);
@@ -146,7 +146,7 @@ std::vector<std::string> split_words(std::string_view text) {
   for (std::size_t at = behind_spaces(text, 0); at < text.size(); at = behind_spaces(text, at)) {
     const std::size_t start = at;
     for (std::size_t next = at; at < text.size(); at = next)
-      if (is_space(text::next_code_point(text, next))) break;
+      if (is_any_space(text::next_code_point(text, next))) break;
     words.emplace_back(text.substr(start, at - start));
   }
   return words;

@@ -76,7 +76,7 @@ bool looks_like_markup(const std::string& bytes) {
   return start.starts_with("<") || start.starts_with("\xEF\xBB\xBF<");
 }
 
-bool printable(unsigned char c) {
+bool printable_byte(unsigned char c) {
   return c >= 0x20 && c != 0x7F;
 }
 
@@ -91,11 +91,11 @@ Lines words_among_bytes(const std::string& bytes) {
   };
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const auto c = static_cast<unsigned char>(bytes[at]);
-    printable(c) ? void(narrow += bytes[at]) : flush(narrow);
+    printable_byte(c) ? void(narrow += bytes[at]) : flush(narrow);
     const bool paired =
         at > 0 && at + 1 < bytes.size() && (bytes[at - 1] == 0 || bytes[at + 1] == 0);
     if (c == 0) continue;
-    if (printable(c) && paired)
+    if (printable_byte(c) && paired)
       text::append_utf8(wide, c);
     else
       flush(wide);

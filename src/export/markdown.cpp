@@ -10,7 +10,7 @@
 namespace uddrag::exporting {
 namespace {
 
-std::string page_file(const course::Pages& pages, std::size_t page) {
+std::string md_page_file(const course::Pages& pages, std::size_t page) {
   return page_name(pages, page) + ".md";
 }
 
@@ -30,7 +30,7 @@ void add_outline(MdPage& page) {
   std::vector<std::string> items;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const auto time = minutes_text(page.words, pages[i].minutes);
-    items.push_back(md_link(full_title(page.words, pages[i]), page_file(page.pages, i)) +
+    items.push_back(md_link(full_title(page.words, pages[i]), md_page_file(page.pages, i)) +
                     (time.empty() ? "" : " · " + time));
   }
   page.blocks.push_back(md_list(items));
@@ -59,7 +59,7 @@ std::string written(const MdPage& page) {
   return md_joined(page.blocks) + "\n";
 }
 
-std::string front_page(const course::Pages& pages, const SiteMedia& media) {
+std::string md_front_page(const course::Pages& pages, const SiteMedia& media) {
   MdPage page{pages, words_for(pages.language), media};
   page.blocks = {md_heading(1, md_line(pages.title)), md_line(pages.subtitle)};
   if (pages.edition == course::Edition::teacher)
@@ -79,7 +79,7 @@ void add_answers(MdPage& page) {
   }
 }
 
-std::string section_page(const course::Pages& pages, const SiteMedia& media, std::size_t here) {
+std::string md_section_page(const course::Pages& pages, const SiteMedia& media, std::size_t here) {
   const auto& at = pages.pages[here];
   MdPage page{pages, words_for(pages.language), media};
   page.blocks = {md_heading(1, md_line(full_title(page.words, at)))};
@@ -99,9 +99,9 @@ std::string section_page(const course::Pages& pages, const SiteMedia& media, std
 
 std::vector<OutputFile> write_markdown(const course::Pages& pages) {
   const SiteMedia media(pages, {.captions_beside = true});
-  std::vector<OutputFile> files{{"index.md", front_page(pages, media)}};
+  std::vector<OutputFile> files{{"index.md", md_front_page(pages, media)}};
   for (std::size_t i = 0; i < pages.pages.size(); ++i)
-    files.push_back({page_file(pages, i), section_page(pages, media, i)});
+    files.push_back({md_page_file(pages, i), md_section_page(pages, media, i)});
   for (auto& file : media.files()) files.push_back(std::move(file));
   return files;
 }

@@ -63,9 +63,9 @@ std::string excerpt_quote(const course::ExcerptFigure& excerpt, const Words& wor
   return md_quote(inside);
 }
 
-class ElementAdder {
+class MdElementAdder {
  public:
-  explicit ElementAdder(MdPage& page) : m_page(page), m_words(page.words) {}
+  explicit MdElementAdder(MdPage& page) : m_page(page), m_words(page.words) {}
 
   void operator()(const course::Heading& heading) {
     md_add_heading(m_page, heading.level, heading.text);
@@ -175,7 +175,7 @@ class ElementAdder {
 }  // namespace
 
 void md_add_element(MdPage& page, const course::Element& element) {
-  std::visit(ElementAdder(page), element);
+  std::visit(MdElementAdder(page), element);
 }
 
 }  // namespace uddrag::exporting

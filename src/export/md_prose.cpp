@@ -10,9 +10,9 @@
 namespace uddrag::exporting {
 namespace {
 
-class ProseWriter {
+class MdProseWriter {
  public:
-  explicit ProseWriter(MdPage& page) : m_page(page) {}
+  explicit MdProseWriter(MdPage& page) : m_page(page) {}
 
   std::string operator()(const course::Paragraph& paragraph) { return md_runs(paragraph.runs); }
 
@@ -69,7 +69,7 @@ void md_add_heading(MdPage& page, int wanted_level, std::string_view text) {
 
 MdBlocks md_prose(MdPage& page, const course::Prose& prose) {
   MdBlocks blocks;
-  ProseWriter writer(page);
+  MdProseWriter writer(page);
   for (const auto& block : prose) blocks.push_back(std::visit(writer, block));
   return blocks;
 }

@@ -14,7 +14,7 @@ namespace {
 
 using Names = std::map<std::string_view, std::string_view>;
 
-bool danish(std::string_view language) {
+bool is_danish(std::string_view language) {
   return words_for(language).language == "da";
 }
 
@@ -39,7 +39,7 @@ std::string shown(const std::string& name, std::string_view language) {
                                    {"code", "Code"},
                                    {"participant", "Participant"},
                                    {"section", "Section"}};
-  const Names& names = danish(language) ? in_danish : in_english;
+  const Names& names = is_danish(language) ? in_danish : in_english;
   const auto found = names.find(name);
   return found == names.end() ? name : std::string(found->second);
 }
@@ -68,7 +68,7 @@ std::string memo_line(const MemoRow& row, std::string_view language) {
 }
 
 std::string memo_count(std::size_t count, std::string_view language) {
-  if (danish(language))
+  if (is_danish(language))
     return count == 0 ? "Der er ingen memoer."
                       : fmt::format("{} {}", count, count == 1 ? "memo" : "memoer");
   return count == 0 ? "There are no memos."

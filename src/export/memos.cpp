@@ -55,7 +55,7 @@ std::string memos_md(const std::vector<MemoRow>& rows, const std::string& title,
   return md;
 }
 
-void write_head(Markup& html, const std::string& title) {
+void write_memos_head(Markup& html, const std::string& title) {
   const auto head = html.in("head");
   html.leaf("meta", {{"charset", "utf-8"}});
   html.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
@@ -74,7 +74,7 @@ std::string memos_html(const std::vector<MemoRow>& rows, const std::string& titl
   {
     const auto whole =
         html.in("html", {{"lang", language}, {"dir", right_to_left(language) ? "rtl" : ""}});
-    write_head(html, title);
+    write_memos_head(html, title);
     const auto body = html.in("body");
     {
       const auto header = html.in("header");

@@ -16,7 +16,7 @@ struct CellLine {
 };
 using CellLines = std::vector<CellLine>;
 
-CellLines lines_of(const std::vector<PdfParagraph>& cell) {
+CellLines cell_lines_of(const std::vector<PdfParagraph>& cell) {
   CellLines lines;
   double after = 0;
   for (const auto& paragraph : cell) {
@@ -39,7 +39,7 @@ double height_of(const CellLines& lines) {
 class RowPutter {
  public:
   RowPutter(PdfSheet& sheet, const PdfTableRow& row) : m_sheet(sheet) {
-    for (const auto& cell : row.cells) m_cells.push_back(lines_of(cell));
+    for (const auto& cell : row.cells) m_cells.push_back(cell_lines_of(cell));
     m_from.resize(m_cells.size());
     m_width = pdf_text_width / static_cast<double>(std::max<std::size_t>(1, m_cells.size()));
   }
@@ -99,7 +99,7 @@ class RowPutter {
 
 double row_height(const PdfTableRow& row) {
   double height = 0;
-  for (const auto& cell : row.cells) height = std::max(height, height_of(lines_of(cell)));
+  for (const auto& cell : row.cells) height = std::max(height, height_of(cell_lines_of(cell)));
   return height + 2 * padding;
 }
 

@@ -46,7 +46,7 @@ constexpr std::string_view small_print =
 
 constexpr std::int64_t left = 838'200, across = 10'515'600;
 
-constexpr Place footer{
+constexpr Place footer_place{
     "Footer",
     "ftr",
     11,
@@ -182,7 +182,7 @@ std::string pptx_master() {
       "<a:effectLst/></p:bgPr></p:bg><p:spTree>{}\n{}{}{}{}</p:spTree></p:cSld>"
       "<p:clrMap {}/><p:sldLayoutIdLst>{}</p:sldLayoutIdLst>{}</p:sldMaster>",
       ooxml_declaration, pptx_namespaces, group, written(title, 2), written(text, 3),
-      written(footer, 4), written(number, 5), colour_map, ids, text_styles);
+      written(footer_place, 4), written(number, 5), colour_map, ids, text_styles);
 }
 
 std::string pptx_layout(SlideLayout layout) {
@@ -192,7 +192,7 @@ std::string pptx_layout(SlideLayout layout) {
   for (const auto& place : about.places)
     if (!place.name.empty()) shapes += written(place, id++);
   const bool plain = about.background.empty();
-  if (plain) shapes += written(footer, id) + written(number, id + 1);
+  if (plain) shapes += written(footer_place, id) + written(number, id + 1);
   const auto type = about.type == "cust" ? std::string() : fmt::format(" type=\"{}\"", about.type);
   return fmt::format(
       "{}<p:sldLayout{}{} preserve=\"1\"><p:cSld name=\"{}\">{}<p:spTree>{}\n{}</p:spTree></p:cSld>"

@@ -23,7 +23,7 @@ struct Statement {
   std::string_view beyond, beyond_words, contact;
 };
 
-constexpr Statement danish{
+constexpr Statement statement_in_danish{
     .title = "Tilgængelighed",
     .made =
         "Programmet, som lavede siderne, har skrevet denne erklæring ud fra det, det selv "
@@ -53,7 +53,7 @@ constexpr Statement danish{
     .contact = "Møder du en hindring, så skriv til dem, der har lavet forløbet: {}",
 };
 
-constexpr Statement english{
+constexpr Statement statement_in_english{
     .title = "Accessibility",
     .made =
         "The program that made these pages wrote this statement from what it checks itself. The "
@@ -84,7 +84,7 @@ constexpr Statement english{
 };
 
 const Statement& statement(const Words& words) {
-  return words.language == "da" ? danish : english;
+  return words.language == "da" ? statement_in_danish : statement_in_english;
 }
 
 struct Counts {

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json danish() {
+Json danish_lines() {
   return {
       {"passage", "Passagen, sætning for sætning"},
       {"how",
@@ -57,7 +57,7 @@ Json danish() {
       {"forgotten", "Det er glemt."}};
 }
 
-Json english() {
+Json english_lines() {
   return {
       {"passage", "The passage, sentence by sentence"},
       {"how",
@@ -108,7 +108,7 @@ Json english() {
 }  // namespace
 
 std::string site_script(const course::Pages& pages) {
-  const Json words = primary_language(pages.language) == "da" ? danish() : english();
+  const Json words = primary_language(pages.language) == "da" ? danish_lines() : english_lines();
   const char* edition = pages.edition == course::Edition::teacher ? "teacher" : "student";
   const Json site{{"key", printable("uddrag " + pages.identifier + " " + edition)},
                   {"words", words}};

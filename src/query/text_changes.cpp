@@ -13,7 +13,7 @@ namespace {
 using text::Pos;
 using text::Span;
 
-constexpr std::int64_t around = 40;  // characters of context on each side
+constexpr std::int64_t context = 40;  // characters of context on each side
 
 /// A place in the imported text and what stands there now.
 struct Pair {
@@ -83,8 +83,8 @@ std::vector<TextDifference> changes_since_import(const store::Reader& read,
   const auto turns = read.turns(document.id);
   std::vector<TextDifference> found;
   for (const Pair& pair : grown) {
-    const Span wide = text::snap_to_graphemes(now, {std::max(Pos(0), pair.now.start - around),
-                                                    std::min(now.size(), pair.now.end + around)});
+    const Span wide = text::snap_to_graphemes(now, {std::max(Pos(0), pair.now.start - context),
+                                                    std::min(now.size(), pair.now.end + context)});
     found.push_back({pair.now, turn_at(turns, pair.now.start),
                      std::string(before.slice(pair.before)), std::string(now.slice(pair.now)),
                      on_one_line(now.slice({wide.start, pair.now.start})),

@@ -51,7 +51,7 @@ std::string print(const model::Excerpt& excerpt, const model::Quote& quote,
   return c::printed(runs);
 }
 
-const c::Pseudonyms& names() {
+const c::Pseudonyms& used_names() {
   static const c::Pseudonyms made({term("Mariam", "Layla"), term("Bo", "Erik")});
   return made;
 }
@@ -97,9 +97,9 @@ BOOST_AUTO_TEST_CASE(emphasis_marks_its_words_only) {
 BOOST_AUTO_TEST_CASE(names_are_replaced_wherever_marks_fall) {
   const auto quote = quote_of("Så kom Mariams søster, og Mariam gik.");
   model::Excerpt excerpt;
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Laylas søster, og Layla gik.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "Så kom Laylas søster, og Layla gik.");
   excerpt.trims = {{words(quote, "Mariams").start + 3, words(quote, " søster").start}};
-  BOOST_CHECK(print(excerpt, quote, names()).find("Mar") == std::string::npos);
+  BOOST_CHECK(print(excerpt, quote, used_names()).find("Mar") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_name_over_the_border_of_a_mark_is_one_replacement) {
@@ -107,17 +107,17 @@ BOOST_AUTO_TEST_CASE(a_name_over_the_border_of_a_mark_is_one_replacement) {
   const auto middle = words(quote, "Mariams").start + 3;
   model::Excerpt excerpt;
   excerpt.emphasis = {{Pos(0), middle}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Laylas søster.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "Så kom Laylas søster.");
   excerpt.emphasis.clear();
   excerpt.clarifications = {{middle, "min nabo"}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Layla [min nabo] s søster.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "Så kom Layla [min nabo] s søster.");
   excerpt.clarifications = {{words(quote, " søster").start, "Bos"}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Laylas [Eriks] søster.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "Så kom Laylas [Eriks] søster.");
   excerpt.clarifications.clear();
   excerpt.trims = {{Pos(0), middle}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "[…] Laylas søster.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "[…] Laylas søster.");
   excerpt.trims = {{middle, words(quote, " søster").start}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "Så kom Layla […] søster.");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "Så kom Layla […] søster.");
 }
 
 BOOST_AUTO_TEST_CASE(a_trim_over_lines_keeps_them_apart) {
@@ -139,12 +139,12 @@ BOOST_AUTO_TEST_CASE(what_was_left_out_must_not_be_printed) {
   const auto quote = quote_of("Vi henter Mariam her.");
   model::Excerpt excerpt;
   excerpt.trims = {words(quote, "henter ")};
-  const auto all = c::quote_runs({}, quote, names());
-  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, names()),
+  const auto all = c::quote_runs({}, quote, used_names());
+  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, used_names()),
                     "Something that was left out is printed.");
   // Half a name: the replacement stands for it, but the mark must be there.
   excerpt.trims = {words(quote, "riam")};
-  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, names()),
+  BOOST_CHECK_EQUAL(c::fidelity_fault(all, excerpt, quote, used_names()),
                     "A mark of the editor is missing.");
 }
 
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(a_quote_of_nothing_but_a_trim) {
   const auto quote = quote_of("Mariam.");
   model::Excerpt excerpt;
   excerpt.trims = {{Pos(0), Pos(7)}};
-  BOOST_CHECK_EQUAL(print(excerpt, quote, names()), "[…]");
+  BOOST_CHECK_EQUAL(print(excerpt, quote, used_names()), "[…]");
 }
 
 BOOST_AUTO_TEST_CASE(a_review_of_other_words_does_not_count) {
@@ -186,8 +186,8 @@ BOOST_AUTO_TEST_CASE(marks_for_other_words_do_not_fit) {
 
 BOOST_AUTO_TEST_CASE(a_name_that_was_put_back_is_refused) {
   const auto quote = quote_of("Så kom Mariam hjem.");
-  auto runs = c::quote_runs({}, quote, names());
+  auto runs = c::quote_runs({}, quote, used_names());
   for (QuoteRun& run : runs)
     if (run.kind == QuoteRun::Kind::pseudonym) run = {QuoteRun::Kind::said, "Mariam", false};
-  BOOST_CHECK(!c::fidelity_fault(runs, {}, quote, names()).empty());
+  BOOST_CHECK(!c::fidelity_fault(runs, {}, quote, used_names()).empty());
 }

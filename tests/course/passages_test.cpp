@@ -43,7 +43,7 @@ std::string stopped(const Study& study) {
   return details;
 }
 
-bool shown(const Study& study) {
+bool exercise_shown(const Study& study) {
   for (const c::Page& page : c::make_pages(study.material, c::Edition::teacher).pages)
     for (const c::Element& element : page.elements)
       if (std::holds_alternative<c::Exercise>(element)) return true;
@@ -73,12 +73,12 @@ BOOST_AUTO_TEST_CASE(without_a_document_the_words_are_looked_for) {
 BOOST_AUTO_TEST_CASE(an_exercise_needs_the_consent_of_all_in_it) {
   Study study = with_passage(of_anders);
   BOOST_CHECK_EQUAL(stopped(study), "");
-  BOOST_CHECK(shown(study));
+  BOOST_CHECK(exercise_shown(study));
   study.consent(study.anders, State::no);
   BOOST_CHECK_EQUAL(
       stopped(study),
       "The passage of an exercise has words of P02, who has not agreed to teaching.\n");
-  BOOST_CHECK(!shown(study));
+  BOOST_CHECK(!exercise_shown(study));
   study.consent(study.anders, State::withdrawn);
   BOOST_CHECK_EQUAL(
       stopped(study),
@@ -86,5 +86,5 @@ BOOST_AUTO_TEST_CASE(an_exercise_needs_the_consent_of_all_in_it) {
   study.consent(study.anders, State::review_first);
   BOOST_CHECK_EQUAL(stopped(study),
                     "The passage of an exercise has words of P02, who wants to review first.\n");
-  BOOST_CHECK(!shown(study));
+  BOOST_CHECK(!exercise_shown(study));
 }

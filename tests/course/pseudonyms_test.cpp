@@ -12,7 +12,7 @@ namespace model = uddrag::model;
 
 namespace {
 
-c::Pseudonyms names() {
+c::Pseudonyms listed_names() {
   const auto term = [](const char* original, const char* replacement,
                        std::vector<std::string> forms = {}) {
     model::PseudonymTerm made;
@@ -29,7 +29,7 @@ c::Pseudonyms names() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(forms_of_a_name) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   const std::pair<const char*, const char*> cases[] = {
       {"Mariam kom.", "Layla kom."},
       {"Mariams sag", "Laylas sag"},
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(forms_of_a_name) {
 }
 
 BOOST_AUTO_TEST_CASE(other_words_stay) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   for (const char* text :
        {"Vi bor her.", "Bolig og Boris", "Mariamne", "ombord", "en ny nabo", "renéer"})
     BOOST_CHECK_EQUAL(all.apply(text), text);
@@ -56,16 +56,16 @@ BOOST_AUTO_TEST_CASE(other_words_stay) {
 BOOST_AUTO_TEST_CASE(runs_give_the_text_back) {
   const std::string text = "Mariam Haddads søn, Bo, gik til Nørrestrand-kontoret.";
   std::string original, shown;
-  for (const c::NamedRun& run : names().runs(text)) {
+  for (const c::NamedRun& run : listed_names().runs(text)) {
     original += run.original.empty() ? run.text : run.original;
     shown += run.text;
   }
   BOOST_CHECK_EQUAL(original, text);
-  BOOST_CHECK_EQUAL(shown, names().apply(text));
+  BOOST_CHECK_EQUAL(shown, listed_names().apply(text));
 }
 
 BOOST_AUTO_TEST_CASE(what_remains_is_found) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   BOOST_CHECK(all.remaining("Layla og Erik bor i Sønderby").empty());
   BOOST_CHECK(!all.remaining("video/mariam-haddad.mp4").empty());
   BOOST_CHECK(!all.remaining("NØRRESTRAND").empty());
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(what_remains_is_found) {
 }
 
 BOOST_AUTO_TEST_CASE(ordinary_words_in_small_letters_are_told_apart) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   const auto left = [&](const char* text) {
     std::string found;
     for (const c::LeftName& name : all.left(text)) found += name.name + (name.small ? "?" : "!");
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(ordinary_words_in_small_letters_are_told_apart) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_invisible_neither_hides_a_name_nor_makes_one) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   const std::pair<std::string, std::string> cases[] = {
       {"Mari\u00ADam kom", "Layla kom"},
       {"Ma\u200Bri\u200Dam kom", "Layla kom"},
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(the_longest_name_wins_in_whatever_order_they_are_listed) {
 }
 
 BOOST_AUTO_TEST_CASE(a_genitive_is_one_s_only) {
-  const c::Pseudonyms all = names();
+  const c::Pseudonyms all = listed_names();
   BOOST_CHECK_EQUAL(all.apply("Bos, BOS, BO'S"), "Eriks, ERIKS, ERIK'S");
   for (const char* text : {"Boss", "Bosse", "BOSS", "Bost", "xBo", "Bo2", "2Bo", "Åbo"})
     BOOST_CHECK_EQUAL(all.apply(text), text);

@@ -17,9 +17,9 @@ using text::Fate;
 using text::Pos;
 using text::Span;
 
-const std::string spoken[] = {"Hvordan er arbejdet delt mellem jer?",
-                              "Vi henter dem i lufthavnen, og det er en muligghed",
-                              "Men det er kommunens opgave."};
+const std::string spoken_lines[] = {"Hvordan er arbejdet delt mellem jer?",
+                                    "Vi henter dem i lufthavnen, og det er en muligghed",
+                                    "Men det er kommunens opgave."};
 
 struct Interview : Workshop {
   model::DocumentId document = model::DocumentId::make();
@@ -33,7 +33,7 @@ struct Interview : Workshop {
       coming.speakers.push_back(
           {model::SpeakerId::make(), document, label, {}, model::SpeakerRole::participant});
     std::int64_t at = 0;
-    for (const std::string& words : spoken) {
+    for (const std::string& words : spoken_lines) {
       const std::int64_t length = text::Text(words).size() - Pos(0);
       model::Turn turn;
       turn.id = model::TurnId::make();
@@ -80,8 +80,8 @@ struct Interview : Workshop {
 BOOST_FIXTURE_TEST_SUITE(corrections, Interview)
 
 BOOST_AUTO_TEST_CASE(a_turn_typed_anew_carries_the_quotes_in_and_behind_it) {
-  const auto before = quote("henter dem"), word = quote("muligghed"), whole = quote(spoken[1]),
-             later = quote("kommunens opgave");
+  const auto before = quote("henter dem"), word = quote("muligghed"),
+             whole = quote(spoken_lines[1]), later = quote("kommunens opgave");
   retype(1, "Vi henter dem jo i lufthavnen, og det er en mulighed\r\n");
   BOOST_TEST(said(1) == "Vi henter dem jo i lufthavnen, og det er en mulighed");
   BOOST_TEST(words_of(before) == "henter dem");
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_turn_typed_anew_carries_the_quotes_in_and_behind_it) {
   BOOST_TEST(words_of(whole) == said(1));
   BOOST_TEST(words_of(later) == "kommunens opgave");
   BOOST_TEST((read().quote(later)->span == place("kommunens opgave")));
-  BOOST_TEST(said(2) == spoken[2]);
+  BOOST_TEST(said(2) == spoken_lines[2]);
   check_whole();
 }
 
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(what_would_shrink_or_vanish_is_known_before) {
   BOOST_TEST(change.count(Fate::lost) == 2);
   BOOST_TEST(change.count(Fate::shrunk) == 1);
   BOOST_TEST(change.worries().size() == 3u);
-  BOOST_TEST(text() == spoken[0] + "\n" + spoken[1] + "\n" + spoken[2]);
+  BOOST_TEST(text() == spoken_lines[0] + "\n" + spoken_lines[1] + "\n" + spoken_lines[2]);
 }
 
 BOOST_AUTO_TEST_CASE(quotes_that_come_to_the_same_place_are_united) {
@@ -182,11 +182,11 @@ BOOST_AUTO_TEST_CASE(a_turn_is_split_and_joined_again) {
 BOOST_AUTO_TEST_CASE(a_turn_that_is_removed_takes_its_words_and_quotes_with_it) {
   const auto gone = quote("henter dem"), stays = quote("kommunens");
   must(RemoveTurn(made[1].id));
-  BOOST_TEST(text() == spoken[0] + "\n" + spoken[2]);
+  BOOST_TEST(text() == spoken_lines[0] + "\n" + spoken_lines[2]);
   BOOST_TEST(!read().quote(gone));
   BOOST_TEST(words_of(stays) == "kommunens");
   must(RemoveTurn(made[2].id));
-  BOOST_TEST(text() == spoken[0]);
+  BOOST_TEST(text() == spoken_lines[0]);
   check_whole();
 }
 

@@ -26,7 +26,7 @@ CanvasTurn turn(std::int64_t start, std::int64_t end) {
   return made;
 }
 
-std::string words(int count) {
+std::string some_words(int count) {
   std::string text;
   for (int i = 0; i < count; ++i) text += "ord" + std::to_string(i % 10) + " ";
   return text;
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(an_empty_text_has_one_empty_block) {
 }
 
 BOOST_AUTO_TEST_CASE(long_paragraphs_are_chained_at_line_ends) {
-  const Text text(words(6000));  // 30,000 characters in one paragraph
+  const Text text(some_words(6000));  // 30,000 characters in one paragraph
   RulerEngine ruler;
   t::Flow flow;
   flow.set_document(text, {});
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(long_paragraphs_are_chained_at_line_ends) {
 }
 
 BOOST_AUTO_TEST_CASE(places_lead_back_to_positions) {
-  const Text text("Første linje her\n" + words(40) + "\nslut");
+  const Text text("Første linje her\n" + some_words(40) + "\nslut");
   RulerEngine ruler;
   t::Flow flow;
   flow.set_document(text, {turn(0, 16)});
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(steps_by_lines_keep_x_and_stay_on_the_line) {
 }
 
 BOOST_AUTO_TEST_CASE(an_extent_is_estimated_first_and_exact_once_measured) {
-  const Text text(words(100) + "\n" + words(100));
+  const Text text(some_words(100) + "\n" + some_words(100));
   RulerEngine ruler;
   t::Flow flow;
   flow.set_document(text, {});
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(an_extent_is_estimated_first_and_exact_once_measured) {
 
 BOOST_AUTO_TEST_CASE(looking_at_the_end_does_not_measure_the_start) {
   std::string text;
-  for (int i = 0; i < 500; ++i) text += words(20) + "\n";
+  for (int i = 0; i < 500; ++i) text += some_words(20) + "\n";
   RulerEngine ruler;
   t::Flow flow;
   flow.set_document(Text(text), {});

@@ -13,8 +13,8 @@ namespace model = uddrag::model;
 
 namespace {
 
-struct Study : test::TableStudy<gui::ParticipantTable> {
-  Study() {
+struct ParticipantStudy : test::TableStudy<gui::ParticipantTable> {
+  ParticipantStudy() {
     add_attribute("role", model::AttributeType::text, {});
     add_attribute("years", model::AttributeType::number, {});
     add_attribute("part", model::AttributeType::choice, {"nord", "syd"});
@@ -38,7 +38,7 @@ constexpr std::size_t years = 3, part = 4, teaching = 7;
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(cells_are_written_and_read) {
-  Study study;
+  ParticipantStudy study;
   BOOST_CHECK_EQUAL(study.table.columns().size(), 10U);
   BOOST_CHECK_EQUAL(study.run(study.table.change(0, 1, " Karen ")), "");
   BOOST_CHECK_EQUAL(study.run(study.table.change(0, years, "7")), "");
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(cells_are_written_and_read) {
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused_with_its_place) {
-  Study study;
+  ParticipantStudy study;
   const std::string before = study.all();
   BOOST_CHECK(study.run(study.table.change(1, years, "syv")).starts_with("P02, years: "));
   BOOST_CHECK(study.run(study.table.change(1, part, "øst")).starts_with("P02, part: "));
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused_with_its_place) {
 }
 
 BOOST_AUTO_TEST_CASE(a_block_is_one_action) {
-  Study study;
+  ParticipantStudy study;
   const std::string before = study.all();
   BOOST_CHECK_EQUAL(
       study.run(study.table.paste(
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_block_is_one_action) {
 }
 
 BOOST_AUTO_TEST_CASE(a_block_with_a_fault_changes_nothing) {
-  Study study;
+  ParticipantStudy study;
   const std::string before = study.all();
   const std::string why = study.run(study.table.paste(0, years, "3;nord\nfem;syd\n"));
   BOOST_CHECK(why.starts_with("P02, years: "));
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_block_with_a_fault_changes_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(what_was_copied_can_be_pasted) {
-  Study study;
+  ParticipantStudy study;
   study.run(study.table.paste(0, 0, "P01\tKaren\tfrivillig\t7\tnord\tyes\tyes\tno\tyes"));
   const std::string row = study.table.block(0, 1, 1, 8);
   BOOST_CHECK_EQUAL(study.run(study.table.paste(1, 1, row)), "");

@@ -74,7 +74,7 @@ struct Playing {
   }
 };
 
-Span span(std::int64_t start, std::int64_t end) {
+Span span_of(std::int64_t start, std::int64_t end) {
   return {Pos(start), Pos(end)};
 }
 
@@ -85,10 +85,10 @@ BOOST_FIXTURE_TEST_SUITE(playback, Playing)
 BOOST_AUTO_TEST_CASE(a_time_belongs_to_the_turn_that_began_last) {
   const gui::Timeline timeline(turns());
   BOOST_TEST((timeline.spoken_at(1999) == std::nullopt));
-  BOOST_TEST((timeline.spoken_at(2000) == span(10, 19)));
-  BOOST_TEST((timeline.spoken_at(4999) == span(10, 19)));
-  BOOST_TEST((timeline.spoken_at(5000) == span(30, 39)));
-  BOOST_TEST((timeline.spoken_at(999999) == span(40, 49)));
+  BOOST_TEST((timeline.spoken_at(2000) == span_of(10, 19)));
+  BOOST_TEST((timeline.spoken_at(4999) == span_of(10, 19)));
+  BOOST_TEST((timeline.spoken_at(5000) == span_of(30, 39)));
+  BOOST_TEST((timeline.spoken_at(999999) == span_of(40, 49)));
   BOOST_TEST((gui::Timeline({turn(0, 9, {})}).spoken_at(5) == std::nullopt));
   BOOST_TEST(gui::Timeline({turn(0, 9, {})}).empty());
 }
@@ -103,8 +103,8 @@ BOOST_AUTO_TEST_CASE(words_without_a_time_are_spoken_after_the_turn_before_them)
 
 BOOST_AUTO_TEST_CASE(times_out_of_order_are_followed_by_time_and_jumped_to_by_place) {
   const gui::Timeline timeline({turn(0, 9, 8000), turn(10, 19, 1000)});
-  BOOST_TEST((timeline.spoken_at(3000) == span(10, 19)));
-  BOOST_TEST((timeline.spoken_at(8000) == span(0, 9)));
+  BOOST_TEST((timeline.spoken_at(3000) == span_of(10, 19)));
+  BOOST_TEST((timeline.spoken_at(8000) == span_of(0, 9)));
   BOOST_TEST((timeline.time_of(Pos(4)) == Millis{8000}));
 }
 
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_loaded_before_it_is_played) {
 BOOST_AUTO_TEST_CASE(the_text_is_told_when_another_turn_is_spoken) {
   playback.toggle();
   for (int second = 0; second < 6; ++second) playback.tick();
-  BOOST_TEST((spoken == std::vector<Span>{span(10, 19), span(30, 39)}));
+  BOOST_TEST((spoken == std::vector<Span>{span_of(10, 19), span_of(30, 39)}));
   playback.skip(-5000);  // before the first time
   BOOST_TEST(player->here == 1000);
   BOOST_TEST(spoken.back().empty());
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(a_click_on_a_time_plays_from_there) {
   BOOST_TEST(playback.play_from(Pos(32)));
   BOOST_TEST(playback.playing());
   BOOST_TEST(player->here == 5000);
-  BOOST_TEST((spoken == std::vector<Span>{span(30, 39)}));
+  BOOST_TEST((spoken == std::vector<Span>{span_of(30, 39)}));
   BOOST_TEST(playback.play_from(Pos(12)));
   BOOST_TEST(player->here == 2000);
   BOOST_TEST(!playback.play_from(Pos(0)));

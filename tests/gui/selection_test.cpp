@@ -18,7 +18,7 @@ namespace {
 // Turns: "Hej med dig. Hvad laver du?" and "Jeg rejser. Snart!"
 const char* const sample = "Hej med dig. Hvad laver du?\nJeg rejser. Snart!\n";
 
-struct Fixture {
+struct Selecting {
   Text text{std::string(sample)};
   Selection selection{text, "da", {{Pos(0), Pos(27)}, {Pos(28), Pos(46)}}};
   std::string words() const { return std::string(text.slice(selection.span())); }
@@ -26,7 +26,7 @@ struct Fixture {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(selecting, Fixture)
+BOOST_FIXTURE_TEST_SUITE(selecting, Selecting)
 
 BOOST_AUTO_TEST_CASE(clicks_grow_from_place_to_word_to_sentence_to_turn) {
   const char* const expected[] = {"", "laver", "Hvad laver du?", "Hej med dig. Hvad laver du?",

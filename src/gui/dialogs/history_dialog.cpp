@@ -3,7 +3,6 @@
 
 #include <wx/button.h>
 #include <wx/dataview.h>
-#include <wx/datetime.h>
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 #include "gui/l10n/translate.h"
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "gui/frame/look.h"
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
@@ -20,11 +20,6 @@ namespace uddrag::gui {
 namespace {
 
 constexpr std::size_t actions_shown = 2000;
-
-wxString when(base::Millis at) {
-  const wxDateTime time(static_cast<time_t>(at / 1000));
-  return time.FormatISODate() + wxS(" ") + time.FormatISOTime();
-}
 
 wxString what(const store::ActionInfo& action) {
   const wxString words = action_words(action.kind, action.arguments);
@@ -90,7 +85,7 @@ class HistoryDialog : public wxDialog {
     m_actions = m_desk.session().journal().history(actions_shown);
     for (const store::ActionInfo& action : m_actions) {
       wxVector<wxVariant> row;
-      row.push_back(when(action.at));
+      row.push_back(time_words(action.at));
       row.push_back(coders[action.coder]);
       row.push_back(what(action));
       row.push_back(wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));

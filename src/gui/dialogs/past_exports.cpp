@@ -3,7 +3,6 @@
 
 #include <wx/button.h>
 #include <wx/dataview.h>
-#include <wx/datetime.h>
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -18,6 +17,7 @@
 #include "app/export_record.h"
 #include "gui/frame/latest_work.h"
 #include "gui/frame/look.h"
+#include "gui/l10n/dates.h"
 #include "gui/l10n/finding_words.h"
 #include "gui/l10n/format_words.h"
 #include "gui/l10n/strings.h"
@@ -28,11 +28,6 @@ namespace uddrag::gui {
 namespace {
 
 namespace fs = std::filesystem;
-
-wxString when(base::Millis at) {
-  const wxDateTime time(static_cast<time_t>(at / 1000));
-  return time.FormatISODate() + wxS(" ") + time.Format(wxS("%H:%M"));
-}
 
 wxString as_words(const model::ExportLog& log) {
   const auto format = app::course_format(log.format);
@@ -109,7 +104,7 @@ class PastExports : public wxDialog {
     m_all = std::move(all);
     for (const app::PastExport& past : m_all) {
       wxVector<wxVariant> row;
-      row.push_back(when(past.record.log.at));
+      row.push_back(time_words(past.record.log.at));
       row.push_back(part_words(past.record));
       row.push_back(as_words(past.record.log));
       row.push_back(past.record.log.edition == "teacher" ? _("Teachers") : _("Students"));

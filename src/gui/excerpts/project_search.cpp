@@ -13,7 +13,7 @@
 namespace uddrag::gui {
 namespace {
 
-constexpr std::size_t most = 2000;  // places in a list
+constexpr std::size_t most_hits = 2000;  // places in a list
 
 wxString named(const FindWish& wish, const wxString& behind) {
   return wxString::Format(_("\u201c%s\u201d (%s)"), wx(wish.words), behind);
@@ -40,7 +40,7 @@ void ProjectSearch::list(const FindWish& wish) {
   m_place.show_right(true);
   m_place.show_passages(named(wish, wxS("…")), {}, _("Searching …"));
   query::SearchWish search{wish.words, wish.whole_word, wish.regex};
-  search.limit = most;
+  search.limit = most_hits;
   m_searcher.find(search,
                   [this, wish](const std::vector<query::Hit>& hits, std::exception_ptr thrown) {
                     if (const wxString fault = fault_words(thrown); !fault.empty())
@@ -72,8 +72,9 @@ void ProjectSearch::show_list(const FindWish& wish, const std::vector<query::Hit
     passage.source.StartsWith(name + wxS(" · "), &passage.source);
     passages.push_back(std::move(passage));
   }
-  const wxString count = hits.size() == most ? wxString::Format(_("the first %zu"), hits.size())
-                                             : wxString::Format(wxS("%zu"), hits.size());
+  const wxString count = hits.size() == most_hits
+                             ? wxString::Format(_("the first %zu"), hits.size())
+                             : wxString::Format(wxS("%zu"), hits.size());
   m_place.show_passages(named(wish, count), std::move(passages), _("Not found."));
 }
 

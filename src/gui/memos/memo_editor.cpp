@@ -14,6 +14,7 @@
 
 #include "edit/memo_edits.h"
 #include "gui/frame/look.h"
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/memos/memo_text.h"
 #include "gui/memos/memo_words.h"
@@ -221,7 +222,7 @@ void MemoEditor::fill_about() {
   set_accessible_name(m_on, wxString::Format(_("Go to what the memo is on: %s"), place));
   const auto coder = m_desk.read().coder(m_memo.coder);
   wxString when;
-  if (m_there) when = memo_date(m_memo.created_at);
+  if (m_there) when = date_words(m_memo.created_at);
   if (coder) when = wx(coder->name) + wxS(" \u00b7 ") + when;
   m_when->SetLabel(wxControl::EscapeMnemonics(when));
   m_content->Layout();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/memos/memo_words.h"
 
-#include <wx/datetime.h>
 #include "gui/l10n/translate.h"
 
 #include "gui/frame/icons.h"
@@ -46,10 +45,6 @@ wxString memo_place(const app::ListedMemo& listed) {
   if (listed.turn)
     return wxString::Format(_("%s, turn %lld"), wx(listed.on), static_cast<long long>(listed.turn));
   return wx(listed.on);
-}
-
-wxString memo_date(base::Millis at) {
-  return wxDateTime(static_cast<time_t>(at / 1000)).FormatDate();
 }
 
 const wxBitmapBundle& memo_sign(bool there) {

@@ -17,7 +17,6 @@ wxString target_words(model::MemoTarget target);  ///< "Code", "Quote" …
 wxString memo_kind_words(const std::string& kind);
 /// What a memo is on: "Interview 1, turn 5", "Roles / Trust", "Project".
 wxString memo_place(const app::ListedMemo& listed);
-wxString memo_date(base::Millis at);
 /// Stands in a list behind what bears a memo; else the same room.
 const wxBitmapBundle& memo_sign(bool there);
 /// Words that lead somewhere; 4.5:1 on page_color().

@@ -17,6 +17,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/memos/memo_editor.h"
 #include "gui/memos/memo_words.h"
@@ -61,7 +62,7 @@ class MemoRows : public wxDataViewVirtualListModel {
         value = wx(memo.coder);
         break;
       case MemoColumn::when:
-        value = memo_date(memo.memo.created_at);
+        value = date_words(memo.memo.created_at);
         break;
     }
   }

@@ -26,8 +26,8 @@
 namespace uddrag::gui {
 namespace {
 
-constexpr model::Use uses[] = {model::Use::publication, model::Use::teaching, model::Use::research,
-                               model::Use::archive};
+constexpr model::Use uses_in_order[] = {model::Use::publication, model::Use::teaching,
+                                        model::Use::research, model::Use::archive};
 
 bool wants(const std::vector<model::Use>& all, model::Use use) {
   return std::find(all.begin(), all.end(), use) != all.end();
@@ -106,7 +106,7 @@ class WithdrawalDialog : public wxDialog {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new wxStaticText(this, wxID_ANY, _("Withdrawn for")), 0,
              wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(10));
-    for (const model::Use use : uses) {
+    for (const model::Use use : uses_in_order) {
       auto* tick = new wxCheckBox(this, wxID_ANY, use_words(use));
       tick->SetValue(use == model::Use::publication || use == model::Use::teaching);
       tick->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { show(); });
@@ -151,7 +151,7 @@ class WithdrawalDialog : public wxDialog {
   std::vector<model::Use> chosen() const {
     std::vector<model::Use> chosen;
     for (std::size_t i = 0; i < m_ticks.size(); ++i)
-      if (m_ticks[i]->GetValue()) chosen.push_back(uses[i]);
+      if (m_ticks[i]->GetValue()) chosen.push_back(uses_in_order[i]);
     return chosen;
   }
 
