@@ -59,6 +59,10 @@ CodeTree::CodeTree(wxWindow* parent, Desk& desk)
   column->Add(m_view, 1, wxEXPAND);
   column->Add(m_hidden, 0, wxEXPAND | wxALL, FromDIP(6));
   SetSizer(column);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    say_what_is_hidden();
+  });
   const auto* config = wxConfigBase::Get();
   m_model->count_own = config->ReadBool(wxS("/codes-count-own"), false);
   m_codes.show_retired(config->ReadBool(wxS("/codes-retired"), false));
@@ -220,7 +224,8 @@ void CodeTree::refill() {
     if (m_codes.nodes()[i].code.id == chosen && m_codes.shown(i))
       m_view->Select(CodeModel::item(i));
   const std::size_t filtered = m_codes.hidden_by_filter(), retired = m_codes.hidden_retired();
-  wxString words;
+  wxString& words = m_hidden_words;
+  words.clear();
   if (m_codes.nodes().empty()) words = _("No codes yet. Select a passage and type a name.");
   if (filtered)
     words = wxString::Format(wxPLURAL("%zu code is hidden by the filter",
@@ -231,9 +236,14 @@ void CodeTree::refill() {
           << wxString::Format(
                  wxPLURAL("%zu retired code is hidden", "%zu retired codes are hidden", retired),
                  retired);
-  m_hidden->SetLabel(words);
-  m_hidden->Wrap(GetClientSize().x - FromDIP(12));
-  m_hidden->Show(!words.empty());
+  say_what_is_hidden();
+}
+
+/// In as many lines as the width asks for.
+void CodeTree::say_what_is_hidden() {
+  m_hidden->SetLabel(m_hidden_words);
+  m_hidden->Wrap(std::max(FromDIP(80), GetClientSize().x - FromDIP(12)));
+  m_hidden->Show(!m_hidden_words.empty());
   Layout();
 }
 

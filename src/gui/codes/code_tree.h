@@ -44,6 +44,7 @@ class CodeTree : public wxPanel {
   void count();
   void show_signs();
   void refill();
+  void say_what_is_hidden();
   void filter();
   void expand_all();
   void remember(wxDataViewEvent& event, bool open);
@@ -59,6 +60,7 @@ class CodeTree : public wxPanel {
   wxSearchCtrl* m_filter;
   wxButton* m_options;
   wxStaticText* m_hidden;
+  wxString m_hidden_words;  ///< on one line
   wxDataViewCtrl* m_view;
   wxObjectDataPtr<CodeModel> m_model;
   std::set<model::CodeId> m_folded_away;  ///< closed by the user

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/transcript_pane.h"
 
-#include <wx/button.h>
 #include <wx/clipbrd.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -18,26 +17,17 @@
 #include "gui/frame/settings.h"
 #include "gui/frame/transcript_view_model.h"
 #include "gui/l10n/strings.h"
-#include "gui/l10n/words.h"
-#include "query/excerpts.h"
 
 namespace uddrag::gui {
 
 TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes,
                                ReadingMemory& memory)
-    : wxPanel(parent),
-      m_desk(desk),
-      m_coding(desk),
-      m_memory(memory),
-      m_correction(desk),
-      m_codes(codes) {
+    : wxPanel(parent), m_desk(desk), m_coding(desk), m_memory(memory), m_correction(desk) {
   SetBackgroundColour(page_color());
-  m_title = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
-                             wxST_ELLIPSIZE_END);
-  m_title->SetFont(GetFont().Scaled(1.2f).Bold());
-  m_line = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
-                            wxST_ELLIPSIZE_END);
-  m_line->SetForegroundColour(quiet_text_color());
+  m_head = new TranscriptHead(this, desk, codes, m_coding.finder());
+  m_head->filter_changed = [this] {
+    if (m_document) show_quotes();
+  };
   m_favourites = new FavouritesBar(this, desk);
   m_find = new FindBar(this);
   m_canvas = new TranscriptCanvas(this);
@@ -45,16 +35,8 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   apply(settings());
   m_empty = hint(this, _("Choose a document on the left, or import transcripts (Ctrl+Shift+I)."));
   m_palette = new CodePalette(this, codes, m_coding.finder());
-  auto* top = new wxBoxSizer(wxHORIZONTAL);
-  top->Add(m_title, 0, wxALIGN_CENTER_VERTICAL);
-  top->Add(m_line, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(12));
-  m_filter_button = new wxButton(this, wxID_ANY, _("All codings"), wxDefaultPosition, wxDefaultSize,
-                                 wxBORDER_NONE | wxBU_EXACTFIT);
-  m_filter_button->SetToolTip(_("Which codings are shown beside the text"));
-  m_filter_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_filter(); });
-  top->Add(m_filter_button, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
   auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(top, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP | wxBOTTOM, FromDIP(12));
+  column->Add(m_head, 0, wxEXPAND | wxALL, FromDIP(12));
   column->Add(m_favourites, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(8));
   column->Add(m_find, 0, wxEXPAND);
   column->Add(m_canvas, 1, wxEXPAND);
@@ -88,8 +70,7 @@ TranscriptPane::~TranscriptPane() {
 
 void TranscriptPane::set_active(bool active) {
   m_active = active;
-  m_title->SetForegroundColour(active ? text_color() : quiet_text_color());
-  m_title->Refresh();
+  m_head->set_active(active);
   m_canvas->set_current_quote(active ? m_desk.quote() : std::nullopt);
   if (!active) m_palette->close();
 }
@@ -156,6 +137,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
   m_document = id.nil() ? std::nullopt : m_desk.read().document(id);
   m_canvas->Show(m_document.has_value());
   m_empty->Show(!m_document);
+  m_head->show_document(m_document);
   if (m_document) {
     if (m_active) m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
@@ -165,7 +147,6 @@ void TranscriptPane::show_document(model::DocumentId id) {
       m_canvas->set_top(top->second);
   }
   m_finder->text_changed(m_document);
-  m_title->SetLabel(m_document ? wxControl::EscapeMnemonics(wx(m_document->name)) : wxString());
   m_recording->show_document(document());
   Layout();
 }
@@ -198,57 +179,15 @@ void TranscriptPane::reload_quotes() {
   for (const CanvasQuote& quote : m_all_quotes)
     coded.insert(coded.end(), quote.codings.size(), quote.span);
   m_canvas->show_density(std::move(coded));
-  m_line->SetLabel(
-      wxString::Format(wxS("%s · %s"), kind_words(m_document->kind),
-                       wxString::Format(wxPLURAL("%zu quote", "%zu quotes", m_all_quotes.size()),
-                                        m_all_quotes.size())));
   show_quotes();
 }
 
 void TranscriptPane::show_quotes() {
-  FilteredQuotes result = filtered(m_all_quotes, m_filter);
+  FilteredQuotes result = filtered(m_all_quotes, m_head->filter());
   m_quotes = std::move(result.shown);
   m_canvas->show_quotes(m_quotes);
   m_canvas->set_current_quote(m_active ? m_desk.quote() : std::nullopt);
-  const wxString label =
-      m_filter.kind == StripeFilter::Kind::all
-          ? _("All codings")
-          : wxString::Format(wxPLURAL("%s only, %zu coding hidden", "%s only, %zu codings hidden",
-                                      result.hidden),
-                             m_filter_name, result.hidden);
-  if (label != m_filter_button->GetLabel()) {
-    m_filter_button->SetLabel(wxControl::EscapeMnemonics(label));
-    Layout();
-  }
-}
-
-void TranscriptPane::set_filter(StripeFilter filter, const wxString& name) {
-  m_filter = std::move(filter);
-  m_filter_name = name;
-  if (m_document) show_quotes();
-}
-
-void TranscriptPane::choose_filter() {
-  wxMenu menu;
-  const auto add = [&](const wxString& name, const StripeFilter& filter) {
-    append_item(menu, name, [=, this] { set_filter(filter, name); });
-  };
-  add(_("All codings"), {});
-  menu.AppendSeparator();
-  if (const CodeNode* node = m_codes.find(m_desk.code())) {
-    StripeFilter one{StripeFilter::Kind::codes, {}, {}};
-    for (const model::CodeId id : query::with_children(m_desk.read().codes(), node->code.id))
-      one.codes.insert(id);
-    add(wx(node->code.name), one);
-  }
-  const auto& recent = m_coding.finder().recent();
-  if (!recent.empty())
-    add(_("Recently used"), {StripeFilter::Kind::codes, {recent.begin(), recent.end()}, {}});
-  add(_("Starred"), {StripeFilter::Kind::starred, {}, {}});
-  menu.AppendSeparator();
-  for (const model::Coder& coder : m_desk.read().coders())
-    add(wx(coder.name), {StripeFilter::Kind::coder, {}, coder.id});
-  m_filter_button->PopupMenu(&menu, 0, m_filter_button->GetSize().y);
+  m_head->show_counts(m_all_quotes.size(), result.hidden);
 }
 
 void TranscriptPane::apply(const Settings& set) {

@@ -18,13 +18,12 @@
 #include "gui/frame/find_bar.h"
 #include "gui/frame/reading_memory.h"
 #include "gui/frame/settings.h"
-#include "gui/frame/stripe_filter.h"
 #include "gui/frame/transcript_finder.h"
+#include "gui/frame/transcript_head.h"
 #include "gui/frame/visits.h"
 #include "gui/media/recording_pane.h"
 #include "gui/transcript/transcript_canvas.h"
 
-class wxButton;
 class wxStaticText;
 
 namespace uddrag::gui {
@@ -89,8 +88,6 @@ class TranscriptPane : public wxPanel {
   void activate();
   void reload_quotes();
   void show_quotes();
-  void choose_filter();
-  void set_filter(StripeFilter filter, const wxString& name);
   void code_dropped(model::CodeId code, wxPoint place);
   void drag_selection();
   void accept(const std::vector<CodeOffer>& offers, bool keep_selection);
@@ -113,10 +110,8 @@ class TranscriptPane : public wxPanel {
   ReadingMemory& m_memory;
   bool m_active = true;
   wxTimer m_open_timer;  ///< a third click may still come
-  wxStaticText* m_title;
-  wxStaticText* m_line;
+  TranscriptHead* m_head;
   wxStaticText* m_empty;
-  wxButton* m_filter_button;
   FavouritesBar* m_favourites;
   FindBar* m_find;
   TranscriptCanvas* m_canvas;
@@ -128,9 +123,6 @@ class TranscriptPane : public wxPanel {
   std::optional<model::Document> m_document;
   std::vector<CanvasQuote> m_all_quotes;
   std::vector<CanvasQuote> m_quotes;  ///< that pass the filter
-  StripeFilter m_filter;
-  wxString m_filter_name;
-  const CodeList& m_codes;
   bool m_numbered = false;
   std::vector<base::Connection> m_connections;
 };
