@@ -48,7 +48,7 @@ class Importer {
     }
     require_ok();
     if (const auto refusal = session.run(m_all))
-      throw base::Error(base::ErrorKind::refused, refusal->detail, m_path);
+      throw base::Error(base::ErrorKind::refused, model::said(*refusal), m_path);
     return m_outcome;
   }
 
@@ -162,8 +162,8 @@ class Importer {
   void require_ok() const {
     if (m_fault_count > 0)
       throw base::Error(base::ErrorKind::bad_input,
-                        fmt::format("{} excerpts cannot be found; nothing was changed.{}",
-                                    m_fault_count, m_faults),
+                        base::said("{} excerpts cannot be found; nothing was changed.{}",
+                                   m_fault_count, m_faults),
                         m_path);
   }
 

@@ -82,9 +82,16 @@ void read_contains(ExportRecord& record) try {
   for (const auto id : ids<model::SectionId>(all, "sections")) record.part.sections.insert(id);
   for (const auto id : ids<model::BlockId>(all, "chosen")) record.part.blocks.insert(id);
   record.reason = all.value("reason", "");
-  for (const Json& note : all.value("notes", Json::array()))
-    record.notes.push_back(
-        {note.value("gate", ""), note.value("place", ""), note.value("detail", "")});
+  for (const Json& note : all.value("notes", Json::array())) {
+    const std::string detail = note.value("detail", "");
+    record.notes.push_back({note.value("gate", ""),
+                            note.value("place", ""),
+                            note.value("file", ""),
+                            note.value("title", ""),
+                            note.value("quoted", ""),
+                            {detail, note.value("words", detail),
+                             note.value("arguments", std::vector<std::string>{})}});
+  }
 } catch (const nlohmann::json::exception&) {
 }
 
@@ -116,7 +123,12 @@ std::string contains_json(const course::Material& material, const CourseExport& 
   for (const course::Finding& finding : made.findings)
     notes.push_back({{"gate", course::name(finding.gate)},
                      {"place", finding.place},
-                     {"detail", finding.detail.text}});
+                     {"file", finding.file},
+                     {"title", finding.title},
+                     {"quoted", finding.quoted},
+                     {"detail", finding.detail.text},
+                     {"words", finding.detail.words},
+                     {"arguments", finding.detail.arguments}});
   Json all{{"blocks", blocks}, {"quotes", quotes}, {"participants", people}};
   all["path"] = noted_path(where, project_folder);
   all["state"] = made.state;

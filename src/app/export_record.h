@@ -15,7 +15,9 @@ namespace uddrag::app {
 
 /// A finding that did not keep the course from leaving.
 struct ExportNote {
-  std::string gate, place, detail;
+  std::string gate, place;          ///< in English: "Modul 1: …, excerpt »Karen, husk nu …«"
+  std::string file, title, quoted;  ///< see course::Finding
+  base::Said detail;
 };
 
 struct ExportRecord {

@@ -138,7 +138,7 @@ void add_codings(edit::Together& all, const edit::NewDocument& document, std::in
 }
 
 void require(const std::optional<model::Refusal>& refusal) {
-  if (refusal) throw base::Error(base::ErrorKind::internal, refusal->detail);
+  if (refusal) throw base::Error(base::ErrorKind::internal, model::said(*refusal));
 }
 
 }  // namespace

@@ -173,7 +173,7 @@ ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript
       progress->check();  // it may have been cancelled as it was shown
     };
   if (const auto refusal = session.run(all))
-    throw base::Error(base::ErrorKind::refused, refusal->detail);
+    throw base::Error(base::ErrorKind::refused, model::said(*refusal));
   return plan.outcome;
 }
 

@@ -47,10 +47,10 @@ class ParticipantsTable {
       if (!column.starts_with("consent_") || column == "consent_date") continue;
       if (!model::from_name<model::Use>(column.substr(8)))
         throw base::Error(base::ErrorKind::bad_input,
-                          fmt::format("The column \"{}\" has no meaning; there are "
-                                      "consent_research, consent_publication, consent_teaching, "
-                                      "consent_archive and consent_date.",
-                                      column),
+                          base::said("The column \"{}\" has no meaning; there are "
+                                     "consent_research, consent_publication, consent_teaching, "
+                                     "consent_archive and consent_date.",
+                                     column),
                           m_rows.path());
     }
   }

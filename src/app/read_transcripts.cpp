@@ -93,7 +93,7 @@ class Reading {
       add(file, std::move(bytes));
     } catch (const base::Error& error) {
       m_read.emplace_back().path = file;
-      m_read.back().error = base::Error(error.kind(), error.detail(), file.string());
+      m_read.back().error = base::Error(error.kind(), error.said(), file.string());
     }
   }
   std::vector<ReadTranscript> take() { return std::move(m_read); }
@@ -116,7 +116,7 @@ class Reading {
       one.document =
           importing::import_bytes(one.bytes, path.filename().string(), m_options, m_progress);
     } catch (const base::Error& error) {
-      one.error = base::Error(error.kind(), error.detail(), path.string());
+      one.error = base::Error(error.kind(), error.said(), path.string());
     }
   }
 
@@ -163,7 +163,7 @@ ReadTranscript read_again(const ReadTranscript& read, const importing::Options& 
     again.document =
         importing::import_bytes(again.bytes, again.path.filename().string(), options, progress);
   } catch (const base::Error& error) {
-    again.error = base::Error(error.kind(), error.detail(), read.path.string());
+    again.error = base::Error(error.kind(), error.said(), read.path.string());
   }
   return again;
 }

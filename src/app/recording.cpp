@@ -29,8 +29,8 @@ fs::path folder_of(const fs::path& project) {
                          : error == EEXIST ? ErrorKind::bad_input
                                            : ErrorKind::io;
   throw Error(kind,
-              error == EEXIST ? "There is a file of that name already."
-                              : std::string(std::strerror(error)) + ".",
+              error == EEXIST ? base::said("There is a file of that name already.")
+                              : base::said("The system says: {}.", std::strerror(error)),
               path.string());
 }
 

@@ -21,7 +21,7 @@ base::CsvTable read_table(const std::string& bytes, const std::string& path) {
                         "There are bytes in it that are no text. Save it anew as UTF-8.");
     return base::read_csv(decoded.utf8);
   } catch (const base::Error& error) {
-    throw base::Error(error.kind(), error.detail(), path);
+    throw base::Error(error.kind(), error.said(), path);
   }
 }
 
@@ -32,8 +32,8 @@ Rows::Rows(const std::string& bytes, std::string path, const std::vector<std::st
   for (const std::string& column : required)
     if (!m_table.column(column))
       throw base::Error(base::ErrorKind::bad_input,
-                        fmt::format("The column \"{}\" is missing. The table needs: {}.", column,
-                                    fmt::join(required, ", ")),
+                        base::said("The column \"{}\" is missing. The table needs: {}.", column,
+                                   fmt::format("{}", fmt::join(required, ", "))),
                         m_path);
 }
 

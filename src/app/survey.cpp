@@ -70,10 +70,10 @@ class Mapping {
   void require(const std::string& title) const {
     const auto& all = m_rows.header();
     if (!title.empty() && std::find(all.begin(), all.end(), title) == all.end())
-      throw base::Error(
-          base::ErrorKind::bad_input,
-          fmt::format("There is no column \"{}\". There are: {}.", title, fmt::join(all, ", ")),
-          m_rows.path());
+      throw base::Error(base::ErrorKind::bad_input,
+                        base::said("There is no column \"{}\". There are: {}.", title,
+                                   fmt::format("{}", fmt::join(all, ", "))),
+                        m_rows.path());
   }
 
   void add(const std::string& title) {

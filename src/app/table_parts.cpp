@@ -63,7 +63,7 @@ void run_all(Session& session, Rows& rows, RowEdits& all) {
   if (!refusal) return;
   if (const auto row = all.row_of(part)) rows.fault(*row, refusal->detail);
   rows.require_ok();
-  throw base::Error(base::ErrorKind::refused, refusal->detail, rows.path());
+  throw base::Error(base::ErrorKind::refused, model::said(*refusal), rows.path());
 }
 
 model::CoderId Coders::id(const std::string& initials) {

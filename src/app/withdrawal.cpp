@@ -137,10 +137,10 @@ model::Participant participant_called(const store::Reader& read, const std::stri
     if (person.pseudonym == name) called.push_back(person);
   }
   if (called.size() == 1) return called.front();
-  throw base::Error(base::ErrorKind::bad_input,
-                    called.empty()
-                        ? "There is no participant \"" + name + "\"."
-                        : "Several participants are called \"" + name + "\"; use the label.");
+  throw base::Error(
+      base::ErrorKind::bad_input,
+      called.empty() ? base::said("There is no participant \"{}\".", name)
+                     : base::said("Several participants are called \"{}\"; use the label.", name));
 }
 
 std::optional<model::Refusal> withdraw(Session& session, const Withdrawal& what) {

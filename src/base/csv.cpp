@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/error.h"
@@ -11,10 +9,6 @@ namespace uddrag::base {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-[[noreturn]] void refuse(std::int64_t line, std::string_view what) {
-  throw Error(ErrorKind::bad_input, fmt::format("Line {}: {}", line, what));
-}
 
 std::string_view first_line(std::string_view text) {
   return text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
@@ -71,7 +65,8 @@ class Reader {
       } else if (c == '"') {
         ++m_at;
         if (!at_end() && !ends_cell())
-          refuse(m_line, "There are characters behind a closing quote.");
+          throw Error(ErrorKind::bad_input,
+                      said("Line {}: There are characters behind a closing quote.", m_line));
         return cell;
       } else if (take_line_end()) {
         cell += '\n';
@@ -80,7 +75,8 @@ class Reader {
         ++m_at;
       }
     }
-    refuse(opened, "A quote is opened here and never closed.");
+    throw Error(ErrorKind::bad_input,
+                said("Line {}: A quote is opened here and never closed.", opened));
   }
 
   bool ends_cell() const {
@@ -119,8 +115,8 @@ void add_rows(CsvTable& table, Reader& reader) {
     if (table.header.empty()) {
       std::transform(row.cells.begin(), row.cells.end(), std::back_inserter(table.header), trimmed);
     } else if (row.cells.size() != table.header.size()) {
-      refuse(row.line, fmt::format("The row has {} columns, the header {}.", row.cells.size(),
-                                   table.header.size()));
+      throw Error(ErrorKind::bad_input, said("Line {}: The row has {} columns, the header {}.",
+                                             row.line, row.cells.size(), table.header.size()));
     } else {
       table.rows.push_back(std::move(row));
     }

@@ -44,7 +44,10 @@ std::string_view name(ErrorKind kind) {
 }
 
 Error::Error(ErrorKind kind, std::string detail, std::string path)
-    : std::runtime_error(path.empty() ? detail : path + ": " + detail),
+    : Error(kind, Said{detail, detail, {}}, std::move(path)) {}
+
+Error::Error(ErrorKind kind, Said detail, std::string path)
+    : std::runtime_error(path.empty() ? detail.text : path + ": " + detail.text),
       m_kind(kind),
       m_detail(std::move(detail)),
       m_path(std::move(path)) {}

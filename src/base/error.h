@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/said.h"
+
 namespace uddrag::base {
 
 enum class ErrorKind {
@@ -31,18 +33,20 @@ enum class ErrorKind {
 /// A stable, untranslated name such as "not_found".
 std::string_view name(ErrorKind kind);
 
-/// detail: one English sentence without the path; path: the file concerned, or empty.
+/// detail: one sentence without the path; path: the file concerned, or empty.
 class Error : public std::runtime_error {
  public:
+  Error(ErrorKind kind, Said detail, std::string path = {});
   Error(ErrorKind kind, std::string detail, std::string path = {});
 
   ErrorKind kind() const { return m_kind; }
-  const std::string& detail() const { return m_detail; }
+  const std::string& detail() const { return m_detail.text; }
+  const Said& said() const { return m_detail; }
   const std::string& path() const { return m_path; }
 
  private:
   ErrorKind m_kind;
-  std::string m_detail;
+  Said m_detail;
   std::string m_path;
 };
 

@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
     case EDQUOT:
       throw Error(ErrorKind::disk_full, "The disk is full.", path);
     default:
-      throw Error(ErrorKind::io, fmt::format("{}.", std::strerror(error)), path);
+      throw Error(ErrorKind::io, said("The system says: {}.", std::strerror(error)), path);
   }
 }
 
@@ -57,7 +57,7 @@ std::size_t size_of(const Descriptor& file, const fs::path& path, std::uint64_t 
   if (static_cast<std::uint64_t>(about.st_size) > limit)
     throw Error(
         ErrorKind::too_large,
-        fmt::format("The file has {} MB; the limit is {} MB.", about.st_size >> 20, limit >> 20),
+        base::said("The file has {} MB; the limit is {} MB.", about.st_size >> 20, limit >> 20),
         path);
   return static_cast<std::size_t>(about.st_size);
 }

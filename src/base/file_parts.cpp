@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
     throw Error(ErrorKind::not_found, "There is no such file.", path.string());
   if (error == EACCES || error == EPERM)
     throw Error(ErrorKind::permission, "No permission to read it.", path.string());
-  throw Error(ErrorKind::io, std::string(std::strerror(error)) + ".", path.string());
+  throw Error(ErrorKind::io, said("The system says: {}.", std::strerror(error)), path.string());
 }
 
 struct Close {

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 [[noreturn]] void fail(const char* what, int error) {
-  throw Error(ErrorKind::io, std::string(what) + ": " + std::strerror(error) + ".");
+  throw Error(ErrorKind::io, said("The system says: {} ({}).", std::strerror(error), what));
 }
 
 /// A started program, with a group of its own; ended with whatever it started unless it was waited
@@ -118,14 +118,15 @@ ProgramEnd run_program(const fs::path& program, const std::vector<std::string>& 
     else
       ::usleep(step * 1000 / 5);
     if (end.output.size() > limits.output)
-      throw Error(ErrorKind::too_large, program.filename().string() + " gave too much.");
+      throw Error(ErrorKind::too_large, said("{} gave too much.", program.filename().string()));
     if (!says_more)
       if (const auto status = child.ended()) {
         end.status = *status;
         return end;
       }
     if (Clock::now() > until)
-      throw Error(ErrorKind::io, program.filename().string() + " took too long and was ended.");
+      throw Error(ErrorKind::io,
+                  said("{} took too long and was ended.", program.filename().string()));
   }
 }
 

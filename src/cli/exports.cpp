@@ -18,7 +18,7 @@ Json export_json(const app::PastExport& past) {
   const app::ExportRecord& record = past.record;
   Json notes = Json::array(), quotes = Json::array(), people = Json::array();
   for (const app::ExportNote& one : record.notes)
-    notes.push_back({{"gate", one.gate}, {"place", one.place}, {"detail", one.detail}});
+    notes.push_back({{"gate", one.gate}, {"place", one.place}, {"detail", one.detail.text}});
   for (const model::QuoteId id : record.quotes) quotes.push_back(base::to_string(id));
   for (const model::ParticipantId id : record.participants) people.push_back(base::to_string(id));
   Json withdrawn = Json::array();
@@ -56,7 +56,7 @@ int list_exports(const std::string& project, bool as_json) {
                       past.changed || past.gone ? "\tthe course changed since" : "",
                       past.withdrawn.empty() ? "" : "\tholds a withdrawn participant"));
     for (const app::ExportNote& one : record.notes)
-      print(fmt::format("\t{}: {}: {}\n", one.gate, one.place, one.detail));
+      print(fmt::format("\t{}: {}: {}\n", one.gate, one.place, one.detail.text));
     if (!record.reason.empty()) print("\toverridden: " + record.reason + "\n");
   }
   if (as_json) print(all.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");

@@ -3,14 +3,13 @@
 // overridden, but for names of several words in small letters; others can. What was overridden is
 // noted with the export.
 #pragma once
-#include <fmt/format.h>
-
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/said.h"
 #include "course/material.h"
 #include "course/pages.h"
 
@@ -19,19 +18,8 @@ namespace uddrag::course {
 enum class Gate { consent, pseudonyms, fidelity, accessibility, completeness };
 enum class Severity { stops, warns };
 
-/// One English sentence, and the same with {} for what differs: what the window translates.
-struct Said {
-  std::string text, words;
-  std::vector<std::string> arguments;
-};
-/// A tool collects the words for translation.
-template <class... Arguments>
-Said said(fmt::format_string<const Arguments&...> words, const Arguments&... arguments) {
-  const fmt::string_view plain = words;
-  return {fmt::format(words, arguments...),
-          std::string(plain.data(), plain.size()),
-          {fmt::format("{}", arguments)...}};
-}
+using base::Said;
+using base::said;
 
 struct Finding {
   Gate gate = Gate::consent;

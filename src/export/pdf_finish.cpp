@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdf_finish.h"
 
-#include <fmt/format.h>
-
 #define POINTERHOLDER_TRANSITION 4  // qpdf 11 asks: std::shared_ptr only
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -17,7 +15,7 @@ namespace {
 using Object = QPDFObjectHandle;
 
 [[noreturn]] void fail(const std::string& why) {
-  throw base::Error(base::ErrorKind::internal, fmt::format("The PDF could not be made: {}.", why));
+  throw base::Error(base::ErrorKind::internal, base::said("The PDF could not be made: {}.", why));
 }
 
 /// Goes through the structure in its order, which is that in which the elements were begun.

@@ -41,8 +41,8 @@ class Painter {
     m_cr.reset();
     cairo_surface_finish(m_surface.get());
     if (const auto status = cairo_surface_status(m_surface.get()); status != CAIRO_STATUS_SUCCESS)
-      throw base::Error(base::ErrorKind::internal, fmt::format("The PDF could not be made: {}.",
-                                                               cairo_status_to_string(status)));
+      throw base::Error(base::ErrorKind::internal, base::said("The PDF could not be made: {}.",
+                                                              cairo_status_to_string(status)));
     return {std::move(m_bytes), m_structure.begun()};
   }
 

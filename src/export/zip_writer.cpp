@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/zip_writer.h"
 
-#include <fmt/format.h>
-
 #include "base/error.h"
 #include "export/zip_handles.h"
 
@@ -13,7 +11,7 @@ constexpr zip_uint16_t fixed_time = 0;
 constexpr zip_uint16_t fixed_date = 0x21;  // 1980-01-01 in the format of MS-DOS
 
 [[noreturn]] void fail(const char* why) {
-  throw base::Error(base::ErrorKind::io, fmt::format("Packing failed: {}.", why));
+  throw base::Error(base::ErrorKind::io, base::said("Packing failed: {}.", why));
 }
 
 using Source = ZipOwned<zip_source_t>;

@@ -34,10 +34,10 @@ void require_whole(const text::Decoded& decoded, std::string_view bytes) {
   const auto broken = static_cast<std::size_t>(text::first_invalid(bytes)->value);
   throw base::Error(
       base::ErrorKind::bad_input,
-      fmt::format("Line {}: there are bytes that are not UTF-8, as the rest of it is. Mend the "
-                  "place, or save the file anew as UTF-8, and import it again.",
-                  1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(broken),
-                                 '\n')));
+      base::said("Line {}: there are bytes that are not UTF-8, as the rest of it is. Mend the "
+                 "place, or save the file anew as UTF-8, and import it again.",
+                 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(broken),
+                                '\n')));
 }
 
 }  // namespace

@@ -76,8 +76,9 @@ const Format& format_for(std::string_view bytes, const std::string& file_name) {
   std::string known;
   for (const std::string& ending : known_extensions())
     known += (known.empty() ? "" : ", ") + ending;
-  throw Error(ErrorKind::unsupported,
-              "Files ending in ." + extension + " cannot be imported. Known are: " + known + ".");
+  throw Error(
+      ErrorKind::unsupported,
+      base::said("Files ending in .{} cannot be imported. Known are: {}.", extension, known));
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ class Sheet {
     for (std::size_t i = table.header.size(); i < cells.size(); ++i)
       if (!cells[i].empty())
         throw Error(ErrorKind::bad_input,
-                    fmt::format("Line {}: there is a cell in a column without a heading.", line));
+                    base::said("Line {}: there is a cell in a column without a heading.", line));
   }
 
   std::vector<std::string> cells_of(const pugi::xml_node& row) {

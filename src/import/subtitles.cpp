@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/subtitles.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/error.h"
@@ -137,14 +135,18 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
 
 /// WebVTT, section 4.1: a cue ends after it begins, and begins no earlier than all before it.
 void require_forward(const Timing& timing, base::Millis last, std::int64_t line) {
-  const char* fault = timing.end < timing.start ? "ends before it begins"
-                      : timing.start < last     ? "begins before the one above it"
-                                                : nullptr;
-  if (fault)
+  using base::said;
+  if (timing.end < timing.start)
+    throw base::Error(
+        base::ErrorKind::bad_input,
+        said("Line {}: this cue ends before it begins. Put its times right and import "
+             "the file again.",
+             line));
+  if (timing.start < last)
     throw base::Error(base::ErrorKind::bad_input,
-                      fmt::format("Line {}: this cue {}. Put its times right and import the file "
-                                  "again.",
-                                  line, fault));
+                      said("Line {}: this cue begins before the one above it. Put its times right "
+                           "and import the file again.",
+                           line));
 }
 
 Source read(std::string_view bytes, const Options& options, bool vtt) {

@@ -69,7 +69,7 @@ class Reader : public nlohmann::json_sax<json> {
   bool parse_error(std::size_t at, const std::string&,
                    const nlohmann::detail::exception&) override {
     throw Error(ErrorKind::damaged,
-                "It is not whole JSON: there is a fault at byte " + std::to_string(at) + ".");
+                base::said("It is not whole JSON: there is a fault at byte {}.", at));
   }
 
   bool has_list() const { return m_has_list; }

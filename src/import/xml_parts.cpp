@@ -51,7 +51,7 @@ void load_xml(std::string_view bytes, const std::string& what, pugi::xml_documen
     if (node.type() == pugi::node_doctype)  // in whatever encoding
       throw Error(ErrorKind::damaged,
                   "It defines entities of its own, which such a file does not.");
-  if (!result) throw Error(ErrorKind::damaged, what + " is not XML.");
+  if (!result) throw Error(ErrorKind::damaged, base::said("{} is not XML.", what));
 }
 
 }  // namespace uddrag::importing

@@ -50,9 +50,8 @@ ZipReader::ZipReader(std::string_view bytes, std::uint64_t max_unpacked)
   for (zip_int64_t i = 0; i < parts; ++i) {
     const char* name = zip_get_name(m_archive->zip, static_cast<zip_uint64_t>(i), 0);
     if (name && climbs_out(name))
-      throw Error(ErrorKind::damaged, std::string("One of its parts has a path that climbs out "
-                                                  "of the file: ") +
-                                          name + ".");
+      throw Error(ErrorKind::damaged,
+                  base::said("One of its parts has a path that climbs out of the file: {}.", name));
   }
 }
 
@@ -77,21 +76,22 @@ std::optional<std::string> ZipReader::part(const std::string& name) {
   zip_stat_t about;
   zip_stat_init(&about);
   if (zip_stat_index(m_archive->zip, static_cast<zip_uint64_t>(index), 0, &about) != 0)
-    throw Error(ErrorKind::damaged, "A part of the archive cannot be read: " + name + ".");
+    throw Error(ErrorKind::damaged, base::said("A part of the archive cannot be read: {}.", name));
   if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
     throw Error(ErrorKind::encrypted, "It is protected by a password.");
   const bool bomb = about.size > (1u << 20) && about.size / (about.comp_size + 1) > most_ratio;
   if (about.size > m_left || bomb)
     throw Error(ErrorKind::too_large, "It unpacks to more than a transcript can have.");
   zip_file_t* file = zip_fopen_index(m_archive->zip, static_cast<zip_uint64_t>(index), 0);
-  if (!file) throw Error(ErrorKind::damaged, "A part of the archive cannot be read: " + name + ".");
+  if (!file)
+    throw Error(ErrorKind::damaged, base::said("A part of the archive cannot be read: {}.", name));
   std::string bytes(about.size, '\0');
   const zip_int64_t got = zip_fread(file, bytes.data(), bytes.size());
   char beyond = 0;
   const bool more = zip_fread(file, &beyond, 1) > 0;  // also makes libzip check the sum
   const bool whole = got == static_cast<zip_int64_t>(bytes.size()) && !more;
   if (zip_fclose(file) != 0 || !whole)
-    throw Error(ErrorKind::damaged, "A part of the archive is damaged: " + name + ".");
+    throw Error(ErrorKind::damaged, base::said("A part of the archive is damaged: {}.", name));
   m_left -= bytes.size();
   return bytes;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/course_json.h"
 
-#include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
@@ -18,7 +16,7 @@ auto reading(const std::string& text, Read read) {
   try {
     return read(json::parse(text));
   } catch (const json::exception& fault) {
-    throw base::Error(base::ErrorKind::damaged, fmt::format("Unreadable JSON: {}", fault.what()));
+    throw base::Error(base::ErrorKind::damaged, base::said("Unreadable JSON: {}", fault.what()));
   }
 }
 

@@ -16,7 +16,7 @@ Color parse_color(const std::string& text) {
   const auto read = std::from_chars(text.data() + from, end, color, 16);
   if (text.size() - from != 6 || read.ec != std::errc() || read.ptr != end)
     throw base::Error(base::ErrorKind::bad_input,
-                      fmt::format("\"{}\" is not a colour such as #0072B2.", text));
+                      base::said("\"{}\" is not a colour such as #0072B2.", text));
   return color;
 }
 

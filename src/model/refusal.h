@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/said.h"
+
 namespace uddrag::model {
 
 struct Refusal {
@@ -13,5 +15,11 @@ struct Refusal {
   std::vector<std::string> arguments = {};  ///< what stands for the {}, in their order
   std::string place = {};                   ///< in a larger change: where in it; may be empty
 };
+
+/// For an error, where nobody can be asked.
+inline base::Said said(const Refusal& refusal) {
+  return {refusal.detail, refusal.words.empty() ? refusal.detail : refusal.words,
+          refusal.arguments};
+}
 
 }  // namespace uddrag::model

@@ -49,7 +49,10 @@ class FieldVisitor {
     field(column, text);
     const auto known = model::from_name<E>(text);
     if (!known)
-      throw base::Error(base::ErrorKind::damaged, std::string(column) + " has no meaning: " + text);
+      throw base::Error(
+          base::ErrorKind::damaged,
+          base::said("The project file says {} in the column {}, which has no meaning.", text,
+                     column));
     value = *known;
   }
 };

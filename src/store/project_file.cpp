@@ -148,7 +148,8 @@ std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Access acce
   } catch (const Error& error) {
     // It says that it is a project, but its tables are not those of one.
     if (error.kind() != ErrorKind::internal) throw;
-    throw Error(ErrorKind::damaged, "The project file is damaged: " + error.detail(), path);
+    throw Error(ErrorKind::damaged, base::said("The project file is damaged: {}", error.detail()),
+                path);
   }
 }
 
@@ -210,8 +211,8 @@ void ProjectFile::take_lock() {
   try {
     const auto holder = read_lock(*m_db);
     if (holder && still_holds(*holder, me) && !only_left_by_us(*holder, me))
-      throw Error(ErrorKind::locked, "The project is open already: " + holder->described() + ".",
-                  m_path);
+      throw Error(ErrorKind::locked,
+                  base::said("The project is open already: {}.", holder->described()), m_path);
     if (holder && m_db->number("SELECT quick_check='ok' FROM pragma_quick_check(1)") != 1)
       throw Error(ErrorKind::damaged, "The project file is damaged; run the check on it.", m_path);
     write_lock(*m_db, me);

@@ -238,7 +238,7 @@ class Backwards {
     plan.take_values(m_key, m_before, m_after, m_values);
     if (m_db.change(plan.sql(), m_values) != 1)
       throw Error(ErrorKind::conflict,
-                  fmt::format("The {} was changed since; it cannot be taken back.", row.table));
+                  base::said("The {} was changed since; it cannot be taken back.", row.table));
     return true;
   }
 

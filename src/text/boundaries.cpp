@@ -18,7 +18,7 @@ using IteratorPtr = std::unique_ptr<icu::BreakIterator>;
 void require(UErrorCode status) {
   if (U_FAILURE(status))
     throw base::Error(base::ErrorKind::internal,
-                      std::string("The text library failed: ") + u_errorName(status) + ".");
+                      base::said("The text library failed: {}.", u_errorName(status)));
 }
 
 IteratorPtr make_iterator(Border kind, const icu::Locale& locale) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/encoding.h"
 
-#include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
@@ -34,11 +33,12 @@ std::string convert(std::string_view bytes, const std::string& encoding) {
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
       ucnv_open(encoding.c_str(), &status), &ucnv_close);
   if (U_FAILURE(status))
-    throw Error(ErrorKind::bad_input, "There is no encoding of the name \"" + encoding + "\".");
+    throw Error(ErrorKind::bad_input,
+                base::said("There is no encoding of the name \"{}\".", encoding));
   const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()),
                                 converter.get(), status);
   if (U_FAILURE(status))
-    throw Error(ErrorKind::bad_input, "The bytes cannot be read as " + encoding + ".");
+    throw Error(ErrorKind::bad_input, base::said("The bytes cannot be read as {}.", encoding));
   std::string utf8;
   text.toUTF8String(utf8);
   return utf8;
@@ -171,9 +171,9 @@ Decoded decode(std::string_view bytes) {
   if (!reads_as_words(guessed.utf8)) {
     const auto broken = static_cast<std::ptrdiff_t>(first_invalid(bytes)->value);
     throw Error(ErrorKind::bad_input,
-                fmt::format("Line {}: there are bytes that are neither UTF-8 nor of another known "
-                            "encoding. Save the file anew as UTF-8.",
-                            1 + std::count(bytes.begin(), bytes.begin() + broken, '\n')));
+                base::said("Line {}: there are bytes that are neither UTF-8 nor of another known "
+                           "encoding. Save the file anew as UTF-8.",
+                           1 + std::count(bytes.begin(), bytes.begin() + broken, '\n')));
   }
   return guessed;
 }

@@ -100,7 +100,7 @@ Text::Text() : Text(std::string()) {}
 Text::Text(std::string utf8) {
   if (const auto bad = first_invalid(utf8))
     throw base::Error(base::ErrorKind::bad_input,
-                      "The text is not valid UTF-8 at byte " + std::to_string(bad->value) + ".");
+                      base::said("The text is not valid UTF-8 at byte {}.", bad->value));
   auto data = std::make_shared<Data>();
   data->utf8 = std::move(utf8);
   data->build();

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(what_was_overridden_is_noted_with_the_export) {
   BOOST_TEST(record.reason == "a draft for the board");
   BOOST_REQUIRE_EQUAL(record.notes.size(), 1U);
   BOOST_TEST(record.notes[0].gate == "completeness");
-  BOOST_TEST(record.notes[0].detail == "It has no licence.");
+  BOOST_TEST(record.notes[0].detail.text == "It has no licence.");
 }
 
 BOOST_AUTO_TEST_CASE(who_is_meant_must_be_clear) {

@@ -37,6 +37,11 @@ clip "id\talder\tmødt\n$first\t41,5\t12.3.2025\nP99\t33\t1.2.2025\n"
 key ctrl+v
 soon "a pasted table" newest participants.import
 soon "a new participant" person P99 alder 33
+# A date from the calendar: the day after.
+key ctrl+Home End alt+Down
+sleep .5
+key Right Return
+soon "a date from the calendar" person "$first" mødt 2025-03-13
 clip 'x'
 # Documents: status and an attribute, pasted; sorted and filtered rows keep who they are.
 key ctrl+5

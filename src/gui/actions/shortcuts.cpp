@@ -45,9 +45,15 @@ void reset_shortcuts() {
 }
 
 const ActionRow* action_with(const std::string& shortcut) {
-  if (shortcut.empty()) return nullptr;
-  for (const ActionRow& row : action_table())
-    if (shortcut_of(row) == shortcut) return &row;
+  wxAcceleratorEntry wanted;
+  if (shortcut.empty() || !wanted.FromString(wx(shortcut))) return nullptr;
+  for (const ActionRow& row : action_table()) {
+    wxAcceleratorEntry key;  // "Ctrl+PgUp" and "Ctrl+Page Up" are the same
+    if (const std::string own = shortcut_of(row); !own.empty() && key.FromString(wx(own)) &&
+                                                  key.GetFlags() == wanted.GetFlags() &&
+                                                  key.GetKeyCode() == wanted.GetKeyCode())
+      return &row;
+  }
   return nullptr;
 }
 

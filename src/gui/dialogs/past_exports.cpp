@@ -29,6 +29,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Earlier versions noted the English place alone.
+wxString noted_place(const app::ExportNote& note) {
+  if (note.file.empty() && note.title.empty() && note.place != "the course") return wx(note.place);
+  return place_words(note.file, note.title, note.quoted);
+}
+
 wxString as_words(const model::ExportLog& log) {
   const auto format = app::course_format(log.format);
   const wxString words = format ? format_words(*format) : wx(log.format);
@@ -187,8 +193,8 @@ class PastExports : public wxDialog {
             << wxS("\n");
     for (const app::ExportNote& note : record.notes) {
       const auto gate = course::gate_named(note.gate);
-      words << (gate ? gate_words(*gate) : wx(note.gate)) << wxS(" \u00B7 ") << wx(note.place)
-            << wxS(": ") << wxGetTranslation(wx(note.detail)) << wxS("\n");
+      words << (gate ? gate_words(*gate) : wx(note.gate)) << wxS(" \u00B7 ") << noted_place(note)
+            << wxS(": ") << said_words(note.detail) << wxS("\n");
     }
     return words;
   }

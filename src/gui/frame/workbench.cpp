@@ -199,7 +199,7 @@ Workbench::PlaceRow& Workbench::row(const std::string& id) {
   const auto found = std::find_if(m_places.begin(), m_places.end(),
                                   [&](const PlaceRow& place) { return place.id == id; });
   if (found == m_places.end())
-    throw base::Error(base::ErrorKind::internal, "There is no place \"" + id + "\".");
+    throw base::Error(base::ErrorKind::internal, "A place of the window is missing.");
   return *found;
 }
 

@@ -8,8 +8,9 @@
 namespace uddrag::gui {
 
 wxString gate_words(course::Gate gate);
-wxString said_words(const course::Said& said);
 /// "Modul 2: Afstand · »Sådan er …«"
 wxString place_words(const course::Finding& finding);
+/// The same from what was noted of it; without any of them the course as a whole.
+wxString place_words(const std::string& file, const std::string& title, const std::string& quoted);
 
 }  // namespace uddrag::gui

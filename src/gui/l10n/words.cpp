@@ -185,18 +185,23 @@ std::vector<std::string> known_kinds() {
   return names;
 }
 
-wxString refusal_words(const model::Refusal& refusal) {
-  if (refusal.words.empty()) return wx(refusal.detail);
+wxString said_words(const base::Said& said) {
+  const wxString words = wxGetTranslation(wx(said.words));
+  if (said.arguments.empty()) return words;
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
-  for (const std::string& argument : refusal.arguments) arguments.push_back(argument);
-  const std::string sentence = fmt::vformat(utf8(wxGetTranslation(wx(refusal.words))), arguments);
-  return wx(refusal.place.empty() ? sentence : refusal.place + ": " + sentence);
+  for (const std::string& argument : said.arguments) arguments.push_back(argument);
+  return wx(fmt::vformat(utf8(words), arguments));
+}
+
+wxString refusal_words(const model::Refusal& refusal) {
+  const wxString sentence = said_words(model::said(refusal));
+  return refusal.place.empty() ? sentence : wx(refusal.place) + wxS(": ") + sentence;
 }
 
 wxString error_words(const base::Error& error) {
   wxString words;
   if (!error.path().empty()) words << wx(error.path()) << wxS("\n\n");
-  words << wxGetTranslation(wx(error.detail()));
+  words << said_words(error.said());
   if (const wxString what_to_do = advice(error.kind()); !what_to_do.empty())
     words << wxS("\n") << what_to_do;
   return words;

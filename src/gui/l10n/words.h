@@ -21,6 +21,7 @@ wxString action_words(const std::string& kind, const std::string& arguments);
 /// Every kind that has words.
 std::vector<std::string> known_kinds();
 
+wxString said_words(const base::Said& said);
 wxString refusal_words(const model::Refusal& refusal);
 /// What happened, to which file, what to do.
 wxString error_words(const base::Error& error);

@@ -81,7 +81,7 @@ wxWindow* ParticipantsPlace::person_side(wxWindow* parent) {
   column->Add(heading(panel, _("Consent")), 0, wxLEFT | wxTOP, FromDIP(10));
   column->Add(hint(panel,
                    _("What was agreed to, from when until when, and where it can be seen. "
-                     "Dates such as 2025-03-12 or 12.3.2025."),
+                     "Dates such as 2025-03-12 or 12.3.2025; Alt+Down opens a calendar."),
                    440),
               0, wxALL, FromDIP(10));
   column->Add(m_consent_grid, 0, wxEXPAND);

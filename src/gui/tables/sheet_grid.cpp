@@ -8,6 +8,7 @@
 
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/tables/date_popup.h"
 #include "gui/tables/sheet_words.h"
 
 namespace uddrag::gui {
@@ -27,6 +28,7 @@ class TextRenderer : public wxGridCellStringRenderer {
     int horizontal = wxALIGN_LEFT, vertical = wxALIGN_CENTRE;
     attr.GetAlignment(&horizontal, &vertical);
     const wxRect inside = wxRect(rect).Deflate(grid.FromDIP(6), 0);
+    if (inside.width <= 0) return;
     const wxString text = grid.GetCellValue(row, column).BeforeFirst('\n');
     grid.DrawTextRectangle(dc, wxControl::Ellipsize(text, dc, wxELLIPSIZE_END, inside.width),
                            inside, horizontal, vertical);
@@ -146,6 +148,7 @@ void SheetGrid::bind() {
   Bind(wxEVT_GRID_CELL_LEFT_DCLICK, [this](wxGridEvent& event) {
     const bool fixed = m_sheet.columns()[index(event.GetCol())].fixed;
     if ((fixed || !writable()) && row_opened) return row_opened(index(event.GetRow()));
+    if (open_calendar()) return;
     event.Skip();
   });
   Bind(wxEVT_GRID_CELL_RIGHT_CLICK, [this](wxGridEvent& event) {
@@ -184,9 +187,26 @@ void SheetGrid::sort(int column) {
   reload();
 }
 
+/// False where the cell holds no date, or may not be changed.
+bool SheetGrid::open_calendar() {
+  const int row = GetGridCursorRow(), column = GetGridCursorCol();
+  if (row < 0 || column < 0 || !writable() || IsReadOnly(row, column) ||
+      m_sheet.columns()[index(column)].type != SheetColumn::Type::date)
+    return false;
+  MakeCellVisible(row, column);
+  wxRect cell = CellToRect(row, column);
+  cell.SetPosition(CalcScrolledPosition(cell.GetPosition()));
+  show_calendar(
+      GetGridWindow(), cell, m_sheet.cell(index(row), index(column)),
+      [=, this](const std::string& day) { SetCellValue(row, column, wx(day)); },
+      [this] { SetFocus(); });
+  return true;
+}
+
 void SheetGrid::key(wxKeyEvent& event) {
   if (IsCellEditControlShown()) return event.Skip();
   const int code = event.GetKeyCode();
+  if (event.GetModifiers() == wxMOD_ALT && code == WXK_DOWN && open_calendar()) return;
   const bool letter = event.GetModifiers() == wxMOD_CONTROL && code >= 'A' && code <= 'Z';
   if ((GetGridCursorRow() < 0 || m_rows == 0) && code != WXK_TAB && !letter)
     return;  // without a cell the grid does not know where to go, and never ends looking for it

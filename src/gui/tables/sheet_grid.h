@@ -40,6 +40,7 @@ class SheetGrid : public wxGrid {
   void key(wxKeyEvent& event);
   void say_cell(int row, int column);
   void sort(int column);
+  bool open_calendar();
   wxGridBlockCoords block() const;
   bool writable() const { return m_desk.session().writable(); }
 
