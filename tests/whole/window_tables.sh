@@ -33,12 +33,12 @@ soon "pasted cells" newest participants.edit
 soon "the first name" person "$first" pseudonym Kirsten
 key ctrl+z
 soon "undo of the paste" newest participants.edit undo
-clip "id\talder\tmødt\n$first\t41,5\t12.3.2025\nP99\t33\t1.2.2025\n"
+clip "id\talder\tmødt\n$first\t41,5\t2025-03-12\nP99\t33\t2025-02-01\n"
 key ctrl+v
 soon "a pasted table" newest participants.import
 soon "a new participant" person P99 alder 33
 # A date from the calendar: the day after.
-key ctrl+Home End alt+Down
+key ctrl+Home End Left Left Left Left Left alt+Down
 sleep .5
 key Right Return
 soon "a date from the calendar" person "$first" mødt 2025-03-13
