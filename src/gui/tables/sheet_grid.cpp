@@ -250,6 +250,8 @@ void SheetGrid::reload() {
 /// Editors that fit the type; widths fit what is there when a column comes, and are the user's
 /// then.
 void SheetGrid::dress_columns() {
+  const wxGridUpdateLocker quiet(
+      this);  // each column would be painted anew, even before there is room
   std::vector<std::string> dressed;
   for (int i = 0; i < m_columns; ++i) {
     const SheetColumn& column = m_sheet.columns()[index(i)];
