@@ -15,6 +15,8 @@ namespace {
 
 using Kind = ReportItem::Kind;
 
+constexpr std::size_t most_open = 50;  // tags within a cue
+
 struct CueBlock {
   std::int64_t line = 0;  ///< of the file, from 1
   std::vector<std::string> lines;
@@ -126,7 +128,7 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
               {opened->second, paragraph.text.size(), style_of(opened->first)});
         open.erase(std::next(opened).base());
       }
-    } else if (*style_of(name)) {
+    } else if (*style_of(name) && open.size() < most_open) {
       open.emplace_back(name, paragraph.text.size());
     } else {
       add_item(source.report, Kind::left_out, "tags within cues", 1, std::string(tag));
