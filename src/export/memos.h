@@ -13,16 +13,16 @@ namespace uddrag::exporting {
 
 struct MemoRow {
   std::string id;
-  std::string target;     ///< "code", "document" …
-  std::string on;         ///< its name, with that of its document; empty: the project
-  std::string document;   ///< of a turn
-  std::int64_t turn = 0;  ///< its number among the turns that are spoken; 0: on no turn
-  std::string kind;       ///< "reflection" …; may be empty
-  std::string title;      ///< as it was written; may be empty
-  std::string heading;    ///< the title, or words that stand for it
-  std::string body;       ///< Markdown with [[links]]
-  std::string coder;      ///< initials
-  std::string date;       ///< "2025-04-22"
+  std::string target;      ///< "code", "document" …
+  std::string on;          ///< its name, with that of its document; empty: the project
+  std::string kind;        ///< "reflection" …; may be empty
+  std::string title;       ///< as it was written; may be empty
+  std::string heading;     ///< the title, or words that stand for it
+  std::string body;        ///< Markdown with [[links]]
+  std::string coder;       ///< initials
+  std::string date;        ///< "2025-04-22"
+  std::string document{};  ///< of a turn
+  std::int64_t turn = 0;   ///< its number among the turns that are spoken; 0: on no turn
 };
 
 /// language (BCP 47) is that of the words around the memos. No rows give a valid file that says so.

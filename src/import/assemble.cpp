@@ -73,6 +73,7 @@ class Assembler {
     for (const std::string& label : conventions.single_labels())
       add_item(m_document.report, Kind::warning, "possible speakers that occur once, left as text",
                1, label);
+    m_text.reserve(bytes_in_all());
     for (const SourceParagraph& paragraph : m_source.paragraphs) {
       m_first_piece.push_back(m_pieces.size());
       add(paragraph, conventions);
@@ -96,6 +97,13 @@ class Assembler {
     std::size_t paragraph, from, to, start;
     std::size_t at(std::size_t byte) const { return start + std::clamp(byte, from, to) - from; }
   };
+
+  /// Text that grows by doubling takes three times its bytes.
+  std::size_t bytes_in_all() const {
+    std::size_t bytes = 0;
+    for (const SourceParagraph& paragraph : m_source.paragraphs) bytes += paragraph.text.size() + 1;
+    return bytes;
+  }
 
   std::vector<Line> all_lines() const {
     std::vector<Line> lines;

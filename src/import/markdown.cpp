@@ -23,6 +23,7 @@ class Reader {
     if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) {
       if (!m_paragraph.text.empty()) m_paragraph.text += '\t';
     }
+    if (type == MD_BLOCK_LI) add_item(m_source.report, Kind::left_out, "list numbers and bullets");
     if (type == MD_BLOCK_LI || type == MD_BLOCK_P || type == MD_BLOCK_TR || type == MD_BLOCK_CODE)
       flush();
   }

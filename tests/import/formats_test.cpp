@@ -342,6 +342,7 @@ BOOST_AUTO_TEST_CASE(bad_files_say_what_they_are) {
   BOOST_TEST((kind_of_failure("\xD0\xCF\x11\xE0\xA1\xB1", "a.docx") == ErrorKind::encrypted));
   BOOST_TEST((kind_of_failure("hello", "a.docx") == ErrorKind::foreign));
   BOOST_TEST((kind_of_failure("hello", "a.xyz") == ErrorKind::unsupported));
+  BOOST_TEST((kind_of_failure("nr;svar\n1;ja\n", "svar.csv") == ErrorKind::unsupported));
   BOOST_TEST((kind_of_failure("WEBVTT\n\nNOTE nothing here\n", "a.vtt") == ErrorKind::damaged));
   importing::Options small;
   small.max_unpacked = 1 << 20;

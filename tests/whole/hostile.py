@@ -168,6 +168,9 @@ cases = {
     'bomb.pdf': lambda f: page_pdf(f, stream(b'BT /F 11 Tf 72 700 Td (ord) Tj ET ' + b' ' * (400 * MB), deflate=True)),
     'letters.pdf': lambda f: page_pdf(f, stream('BT /F 11 Tf 72 700 Td ' + '(%s) Tj ' % ('ord ' * 20) * 1000000 + 'ET', deflate=True)),
     'letters-long.pdf': lambda f: page_pdf(f, stream('BT /F 11 Tf 1 0 0 1 72 700 Tm (%s) Tj ET' % ('a' * 60 * MB), deflate=True)),
+    'laughs.pdf': lambda f: page_pdf(f, stream('/X6 Do ' * 10), [
+        stream('BT /F 11 Tf 72 600 Td (ord) Tj ET ' + '/X%d Do ' % (i + 1) * 10, '/Type /XObject /Subtype /Form /BBox [0 0 595 842] '
+               '/Resources <</Font <</F 5 0 R>> /XObject <</X%d %d 0 R>>>>' % (i + 1, i + 1)) for i in range(6, 16)], '/XObject <</X6 6 0 R>>'),
     'pages.pdf': lambda f: pdf(f, ['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [%s] /Count 9000>>' % ('3 0 R ' * 9000),
                                    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>',
                                    stream('BT /F 11 Tf ' + ''.join('1 0 0 1 72 %d Tm (nogle ord) Tj ' % y for y in range(10, 800, 12)) + 'ET'), FONT]),
