@@ -92,6 +92,8 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
   paragraph.time_end = timing.end;
   paragraph.is_cue = true;
   std::vector<std::pair<std::string, std::size_t>> open;
+  const std::size_t last_sign = cue.rfind('>');
+  const std::size_t last_close = last_sign == std::string_view::npos ? 0 : last_sign;
   const auto close = [&] {
     paragraph.text = text::trim(paragraph.text);
     if (!paragraph.text.empty()) add_paragraph(source, paragraph);
@@ -106,7 +108,8 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
       append_entity(paragraph.text, cue, at);
       continue;
     }
-    const std::size_t end = starts_tag(cue, at) ? cue.find('>', at) : std::string_view::npos;
+    const std::size_t end =
+        at < last_close && starts_tag(cue, at) ? cue.find('>', at) : std::string_view::npos;
     if (end == std::string_view::npos) {
       paragraph.text += cue[at++];
       continue;
