@@ -85,6 +85,10 @@ exporting::MemoRow memo_row(const ListedMemo& listed, const std::string& languag
   row.on = listed.memo.target == model::MemoTarget::turn
                ? course::locator_text(listed.on, listed.turn, {}, language)
                : listed.on;
+  if (listed.memo.target == model::MemoTarget::turn) {
+    row.document = listed.on;
+    row.turn = listed.turn;
+  }
   row.kind = listed.memo.kind;
   row.title = listed.memo.title;
   row.heading = memo_title(listed.memo);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <charconv>
 
 #include "app/memo_rows.h"
 #include "app/table_import.h"
@@ -8,6 +9,13 @@
 
 namespace uddrag::app {
 namespace {
+
+/// Without the sign that keeps a spreadsheet from taking words for a formula (base/csv.h).
+std::string unguarded(const std::string& cell) {
+  const bool guarded = cell.size() > 1 && cell[0] == '\'' &&
+                       std::string_view("=+-@\t\r\n").find(cell[1]) != std::string_view::npos;
+  return guarded ? cell.substr(1) : cell;
+}
 
 class MemosTable {
  public:
@@ -31,8 +39,8 @@ class MemosTable {
     model::Memo memo;
     memo.id = model::MemoId::make();
     memo.kind = trimmed(m_rows.cell(i, "kind"));
-    memo.title = m_rows.cell(i, "title");
-    memo.body = m_rows.cell(i, "text");
+    memo.title = unguarded(m_rows.cell(i, "title"));
+    memo.body = unguarded(m_rows.cell(i, "text"));
     memo.created_at = date_in(m_rows, i, "date").value_or(base::now_ms());
     if (!aim(i, memo)) return;
     const bool there = std::any_of(m_known.begin(), m_known.end(), [&](const model::Memo& other) {
@@ -61,17 +69,45 @@ class MemosTable {
     } else if (kind == model::MemoTarget::document) {
       if (const model::Document* document = m_documents.find(target))
         memo.target_id = document->id.uuid;
-    } else if (kind == model::MemoTarget::quote || kind == model::MemoTarget::participant) {
+    } else if (kind == model::MemoTarget::turn) {
+      memo.target_id = turn_of(i, target);
+    } else if (kind == model::MemoTarget::section) {
+      memo.target_id = section_called(target);
+    } else if (kind) {
+      const auto wanted = kind == model::MemoTarget::coding ? model::MemoTarget::quote : *kind;
       const auto thing = target.empty() ? std::nullopt : memo_target(m_session.read(), target);
-      if (thing && thing->kind == kind) memo.target_id = thing->id;
+      if (thing && thing->kind == wanted) memo.target_id = thing->id;
     } else {
-      m_rows.fault(i,
-                   "\"" + type + "\" is no target: project, document, code, quote or participant");
+      m_rows.fault(i, "\"" + type +
+                          "\" is no target: project, document, turn, quote, code, participant, "
+                          "section or coding");
       return false;
     }
     memo.target = *kind;
     if (memo.target_id.nil()) m_rows.fault(i, "there is no " + type + " \"" + target + "\"");
     return !memo.target_id.nil();
+  }
+
+  /// The document by its name, the turn by the number in a column of its own, or behind the name as
+  /// in "Interview 3, turn 2".
+  base::Uuid turn_of(std::size_t i, const std::string& target) const {
+    std::string document = target, number = trimmed(m_rows.cell(i, "turn"));
+    if (const std::size_t comma = target.rfind(", tu"); number.empty() && comma != target.npos) {
+      document = target.substr(0, comma);
+      number = target.substr(target.rfind(' ') + 1);
+    }
+    std::int64_t turn = 0;
+    const auto read = std::from_chars(number.data(), number.data() + number.size(), turn);
+    if (read.ec != std::errc() || read.ptr != number.data() + number.size() || turn < 1) return {};
+    const auto thing = memo_target(m_session.read(), document, turn);
+    return thing ? thing->id : base::Uuid();
+  }
+
+  base::Uuid section_called(const std::string& title) const {
+    for (const model::Course& course : m_session.read().courses())
+      for (const model::Section& section : m_session.read().sections(course.id))
+        if (section.title == title) return section.id.uuid;
+    return {};
   }
 
   Session& m_session;

@@ -8,7 +8,7 @@
 //                 every other column becomes an attribute; no document is added
 //   pseudonyms    original, replacement [, kind]
 //   links         from_document, from_quote, relation, to_document, to_quote [, note]
-//   memos         target_type (code, document …), target, text [, kind, title, author, date]
+//   memos         target_type (code, document …), target, text [, kind, title, author, date, turn]
 // All throw base::Error bad_input that names the lines, and change nothing then.
 #pragma once
 #include <string>

@@ -71,7 +71,7 @@ void add_memos(CLI::App& app, Program& program) {
   add_filter(*verb, o);
   verb->add_flag("--json", o->json_out, "As JSON");
   add_table_import(*verb, program, app::import_memos,
-                   "target_type, target, text [, kind, title, author, date]");
+                   "target_type, target, text [, kind, title, author, date, turn]");
   CLI::App* out = verb->add_subcommand("export", "All memos that fit, as one file");
   out->add_option("project", o->project, "The project")->required();
   add_filter(*out, o);

@@ -69,7 +69,7 @@ struct DocxDocument {
     return static_cast<int>(lists.size());
   }
   void add(const std::string& style, const std::string& text) {
-    blocks.push_back(DocxParagraph{style, {{text}}, {}, 0, 0, false, false});
+    blocks.emplace_back(DocxParagraph{style, {{text}}, {}, 0, 0, false, false});
   }
 };
 

@@ -17,11 +17,17 @@
 namespace uddrag::exporting {
 namespace {
 
+/// In the table a turn is named by its document, and its number has a column.
+const std::string& target_of(const MemoRow& row) {
+  return row.turn > 0 ? row.document : row.on;
+}
+
 std::string memos_csv(const std::vector<MemoRow>& rows, const base::CsvOptions& options) {
   base::CsvWriter writer(options);
-  writer.row({"target_type", "target", "kind", "title", "text", "author", "date", "id"});
+  writer.row({"target_type", "target", "kind", "title", "text", "author", "date", "id", "turn"});
   for (const MemoRow& row : rows)
-    writer.row({row.target, row.on, row.kind, row.title, row.body, row.coder, row.date, row.id});
+    writer.row({row.target, target_of(row), row.kind, row.title, row.body, row.coder, row.date,
+                row.id, row.turn > 0 ? std::to_string(row.turn) : ""});
   return writer.take();
 }
 
@@ -29,15 +35,17 @@ std::string memos_json(const std::vector<MemoRow>& rows, const std::string& titl
                        const std::string& language) {
   using Json = nlohmann::ordered_json;
   Json list = Json::array();
-  for (const MemoRow& row : rows)
+  for (const MemoRow& row : rows) {
     list.push_back({{"id", row.id},
                     {"target_type", row.target},
-                    {"target", row.on},
+                    {"target", target_of(row)},
                     {"kind", row.kind},
                     {"title", row.title},
                     {"text", row.body},
                     {"author", row.coder},
                     {"date", row.date}});
+    if (row.turn > 0) list.back()["turn"] = row.turn;
+  }
   const Json whole{
       {"title", title}, {"language", language}, {"count", rows.size()}, {"memos", list}};
   return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

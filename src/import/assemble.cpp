@@ -5,6 +5,7 @@
 #include <map>
 
 #include "import/cues.h"
+#include "import/signs.h"
 #include "import/speakers.h"
 #include "text/boundaries.h"
 #include "text/utf8.h"
@@ -69,6 +70,10 @@ class Assembler {
   ImportedDocument run() {
     const Conventions conventions(all_lines());
     m_labelled = (m_options.find_speakers && conventions.has_labels()) || format_has_speakers();
+    for (const std::string& label : conventions.single_labels())
+      add_item(m_document.report, Kind::warning, "possible speakers that occur once, left as text",
+               1, label);
+    m_text.reserve(bytes_in_all());
     for (const SourceParagraph& paragraph : m_source.paragraphs) {
       m_first_piece.push_back(m_pieces.size());
       add(paragraph, conventions);
@@ -92,6 +97,13 @@ class Assembler {
     std::size_t paragraph, from, to, start;
     std::size_t at(std::size_t byte) const { return start + std::clamp(byte, from, to) - from; }
   };
+
+  /// Text that grows by doubling takes three times its bytes.
+  std::size_t bytes_in_all() const {
+    std::size_t bytes = 0;
+    for (const SourceParagraph& paragraph : m_source.paragraphs) bytes += paragraph.text.size() + 1;
+    return bytes;
+  }
 
   std::vector<Line> all_lines() const {
     std::vector<Line> lines;
@@ -118,12 +130,24 @@ class Assembler {
                        [](const SourceParagraph& p) { return !p.speaker.empty(); });
   }
 
+  /// Names that differ only in how they are written are one speaker's: the first way stays.
   int speaker(const std::string& label) {
     if (label.empty()) return -1;
+    const auto written = m_written.find(label);
+    if (written != m_written.end()) return written->second;
     const auto [known, is_new] =
-        m_speakers.emplace(label, static_cast<int>(m_document.speakers.size()));
-    if (is_new) m_document.speakers.push_back({label, role_of(label)});
+        m_speakers.emplace(label_key(label), static_cast<int>(m_document.speakers.size()));
+    if (is_new)
+      m_document.speakers.push_back({label, role_of(label)});
+    else
+      add_item(m_document.report, Kind::changed, "names of one speaker, made one", 1,
+               label + " \u2192 " + speaker_label(known->second));
+    m_written.emplace(label, known->second);
     return known->second;
+  }
+
+  const std::string& speaker_label(int index) const {
+    return m_document.speakers[static_cast<std::size_t>(index)].label;
   }
 
   /// Puts words into the text on a line of their own; gives where they stand.
@@ -334,10 +358,26 @@ class Assembler {
     return {begin->start, begin->at(begin->to)};
   }
 
+  /// Where somebody speaks: brackets in a note mean many things.
+  void mark_signs() {
+    if (m_document.speakers.empty()) return;
+    for (const OpenTurn& open : m_turns) {
+      if (open.turn.kind != model::TurnKind::speech || open.turn.speaker < 0) continue;
+      const std::string_view said =
+          std::string_view(m_text).substr(open.start, open.end - open.start);
+      for (const auto& [start, end] : transcription_signs(said)) {
+        m_styles.push_back({open.start + start, open.start + end, "transcription sign"});
+        add_item(m_document.report, Kind::recognised, "transcription signs", 1,
+                 std::string(said.substr(start, end - start)));
+      }
+    }
+  }
+
   void finish() {
     carry_speakers();
     connect_times();
     join_cues();
+    mark_signs();
     m_document.text = text::Text(std::move(m_text));
     const text::Text& text = m_document.text;
     const auto pos = [&](std::size_t byte) {
@@ -372,7 +412,8 @@ class Assembler {
   std::vector<OpenStyle> m_styles;
   std::vector<Piece> m_pieces;
   std::vector<std::size_t> m_first_piece;  // of each source paragraph
-  std::map<std::string, int> m_speakers;
+  std::map<std::string, int> m_speakers;   // by their keys
+  std::map<std::string, int> m_written;    // by the labels as they stand
   bool m_labelled = false, m_labelled_yet = false, m_repeats = false;
   int m_last_speaker = -2;
   std::size_t m_joined_until = 0;

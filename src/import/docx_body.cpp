@@ -184,7 +184,11 @@ class Body {
 
   void run_piece(const pugi::xml_node& piece, int depth) {
     if (is(piece, "t") || is(piece, "delText")) {
-      if (!m_field_code) m_out.add(piece.text().get());
+      if (!m_field_code)
+        m_out.add(piece.text().get());
+      else
+        add_item(m_source.report, Kind::left_out, "words within the codes of fields", 1,
+                 text::elide(text::repair_utf8(piece.text().get()), 80));
     } else if (is(piece, "tab")) {
       m_out.add("\t");
     } else if (is(piece, "br") || is(piece, "cr")) {

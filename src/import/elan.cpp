@@ -33,7 +33,9 @@ bool is_reference(const std::string& words) {
 
 class Merger {
  public:
-  Merger(const std::vector<ElanTier>& tiers, Source& source) : m_tiers(tiers), m_source(source) {}
+  Merger(const std::vector<ElanTier>& tiers, Source& source) : m_tiers(tiers), m_source(source) {
+    for (const ElanTier& tier : m_tiers) m_by_name.emplace(tier.name, &tier);
+  }
 
   void run() {
     for (const ElanTier& tier : m_tiers)
@@ -59,6 +61,7 @@ class Merger {
 
   /// What refers to an annotation known already becomes known by the same place.
   void put(const ElanTier& tier) {
+    const bool dividing = tier.kind == ElanTier::Kind::division || divides(tier);
     for (const ElanAnnotation& annotation : tier.annotations) {
       const auto to =
           annotation.refers.empty() ? around(tier, annotation) : m_by_id.find(annotation.refers);
@@ -70,13 +73,13 @@ class Merger {
       }
       const std::size_t place = to->second;
       if (!annotation.id.empty()) m_by_id.emplace(annotation.id, place);
-      put(tier, annotation, m_said[place]);
+      put(tier, annotation, dividing, m_said[place]);
     }
   }
 
-  void put(const ElanTier& tier, const ElanAnnotation& annotation, Said& said) {
+  void put(const ElanTier& tier, const ElanAnnotation& annotation, bool dividing, Said& said) {
     if (annotation.words.empty()) return;
-    if (tier.kind == ElanTier::Kind::beside && !divides(tier)) {
+    if (!dividing) {
       said.beside.emplace_back(&tier, &annotation);
     } else if (!said.parts_of || said.parts_of == &tier) {
       said.parts += (said.parts.empty() ? "" : " ") + annotation.words;
@@ -85,9 +88,8 @@ class Merger {
   }
 
   const ElanTier* tier_called(const std::string& name) const {
-    const auto found = std::find_if(m_tiers.begin(), m_tiers.end(),
-                                    [&](const ElanTier& tier) { return tier.name == name; });
-    return found == m_tiers.end() ? nullptr : &*found;
+    const auto found = m_by_name.find(name);
+    return found == m_by_name.end() ? nullptr : found->second;
   }
 
   /// Whether a tier hangs on one that divides another.
@@ -105,9 +107,9 @@ class Merger {
                                                       const ElanAnnotation& annotation) {
     const ElanTier* above = tier_called(tier.parent);
     if (!above) return m_by_id.end();
-    const auto behind =
-        std::find_if(above->annotations.begin(), above->annotations.end(),
-                     [&](const ElanAnnotation& other) { return other.place > annotation.place; });
+    const auto behind = std::partition_point(
+        above->annotations.begin(), above->annotations.end(),
+        [&](const ElanAnnotation& other) { return other.place <= annotation.place; });
     return behind == above->annotations.begin() ? m_by_id.end()
                                                 : m_by_id.find(std::prev(behind)->id);
   }
@@ -162,6 +164,7 @@ class Merger {
 
   const std::vector<ElanTier>& m_tiers;
   Source& m_source;
+  std::map<std::string, const ElanTier*> m_by_name;
   std::vector<Said> m_said;
   std::map<const ElanTier*, std::size_t> m_first;  // of m_said
   std::map<const ElanTier*, bool> m_used;

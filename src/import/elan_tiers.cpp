@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/elan_tiers.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "import/xml_parts.h"
@@ -66,6 +67,9 @@ class Reader {
       for (const pugi::xml_node& inner : annotation.children())
         if (is(inner, "ALIGNABLE_ANNOTATION") || is(inner, "REF_ANNOTATION"))
           tier.annotations.push_back(annotation_of(inner));
+    std::stable_sort(
+        tier.annotations.begin(), tier.annotations.end(),
+        [](const ElanAnnotation& a, const ElanAnnotation& b) { return a.place < b.place; });
     return tier;
   }
 

@@ -3,6 +3,8 @@
 
 #include <md4c.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "import/plain_text.h"
 #include "text/utf8.h"
@@ -23,6 +25,7 @@ class Reader {
     if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) {
       if (!m_paragraph.text.empty()) m_paragraph.text += '\t';
     }
+    if (type == MD_BLOCK_LI) add_item(m_source.report, Kind::left_out, "list numbers and bullets");
     if (type == MD_BLOCK_LI || type == MD_BLOCK_P || type == MD_BLOCK_TR || type == MD_BLOCK_CODE)
       flush();
   }
@@ -112,9 +115,21 @@ MD_PARSER parser() {
   return parser;
 }
 
+/// md4c keeps more of each sign that may be markup than the sign itself.
+void require_few_signs(std::string_view text) {
+  constexpr std::ptrdiff_t most_signs = 8'000'000;
+  const auto signs = std::count_if(text.begin(), text.end(), [](char c) {
+    return std::string_view("*_`[]<>!&\\|~").find(c) != std::string_view::npos;
+  });
+  if (signs > most_signs)
+    throw base::Error(base::ErrorKind::too_large,
+                      "It has more signs of Markdown than a transcript can have.");
+}
+
 Source read(std::string_view bytes, const Options& options, base::Progress*) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
+  require_few_signs(text);
   Reader paragraphs(source);
   const MD_PARSER rules = parser();
   if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &rules, &paragraphs) != 0)

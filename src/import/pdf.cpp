@@ -4,6 +4,7 @@
 #include <set>
 
 #include "import/pdf_edges.h"
+#include "import/pdf_forms.h"
 #include "import/pdf_pages.h"
 #include "import/pdf_paragraphs.h"
 #include "import/pdf_streams.h"
@@ -20,6 +21,7 @@ void report_columns(const std::vector<PdfLine>& lines, Report& report) {
 
 Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
   require_unpackable(bytes, options.max_unpacked);
+  require_few_drawings(bytes);
   Source source;
   std::vector<PdfPage> pages = read_pdf_pages(bytes, options, progress, source.report);
   leave_out_heads_and_feet(pages, source.report);

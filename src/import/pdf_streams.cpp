@@ -43,6 +43,23 @@ std::uint64_t unpacked_size(std::string_view packed, std::uint64_t most) {
 
 }  // namespace
 
+std::string unpacked(std::string_view packed, std::size_t most) {
+  std::string content;
+  std::array<unsigned char, 1 << 14> room;
+  z_stream stream{};
+  if (inflateInit(&stream) != Z_OK) return content;
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
+  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), UINT32_MAX));
+  for (int state = Z_OK; state == Z_OK && content.size() < most;) {
+    stream.next_out = room.data();
+    stream.avail_out = room.size();
+    state = inflate(&stream, Z_NO_FLUSH);
+    content.append(reinterpret_cast<const char*>(room.data()), room.size() - stream.avail_out);
+  }
+  inflateEnd(&stream);
+  return content;
+}
+
 void require_unpackable(std::string_view bytes, std::uint64_t most) {
   constexpr std::string_view word = "stream", filter = "FlateDecode";
   for (std::size_t at = bytes.find(word); at != std::string_view::npos;

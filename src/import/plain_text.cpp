@@ -12,9 +12,19 @@
 namespace uddrag::importing {
 namespace {
 
+std::size_t lines_with_words(std::string_view text) {
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    lines += text[at] != '\n' && (at == 0 || text[at - 1] == '\n');
+  return lines;
+}
+
 Source read(std::string_view bytes, const Options& options, base::Progress*) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
+  const std::size_t lines = lines_with_words(text);
+  require_few(lines);
+  source.paragraphs.reserve(lines);  // a list that grows by doubling takes three times as much
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find('\n', at), text.size());

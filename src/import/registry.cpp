@@ -73,6 +73,10 @@ const Format& format_for(std::string_view bytes, const std::string& file_name) {
   for (const Format* format : formats)
     if (lists(format->extensions, extension)) return *format;
   if (extension.empty()) return plain_text_format;
+  if (extension == "csv" || extension == "tsv" || extension == "xlsx")
+    throw Error(ErrorKind::unsupported,
+                "It is a table, no transcript. Answers of a survey are imported as such; codes, "
+                "participants, codings and memos have tables of their own.");
   std::string known;
   for (const std::string& ending : known_extensions())
     known += (known.empty() ? "" : ", ") + ending;

@@ -2,6 +2,7 @@
 #include "import/shapes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "import/speakers.h"
@@ -69,9 +70,22 @@ void leave_out_signature(Source& source) {
   last.clear();
 }
 
+/// "Mette Brandt stopped transcription" is said by Teams, and by nobody in the interview.
+void mark_words_of_teams(Source& source) {
+  static constexpr std::array ends = {" started transcription",     " stopped transcription",
+                                      " startede transskription",   " stoppede transskription",
+                                      " startede transskriptionen", " stoppede transskriptionen"};
+  for (SourceParagraph& paragraph : source.paragraphs)
+    if (paragraph.text.size() < 100 && paragraph.text.find('\n') == std::string::npos &&
+        std::any_of(ends.begin(), ends.end(),
+                    [&](const char* end) { return text::trim(paragraph.text).ends_with(end); }))
+      paragraph.is_note = true;
+}
+
 }  // namespace
 
 void make_shapes_plain(Source& source) {
+  mark_words_of_teams(source);
   leave_out_signature(source);
   read_cues(source);
   read_transcript_table(source);

@@ -39,7 +39,8 @@ std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view li
   return std::pair(std::string(label), skip_spaces(line, colon + 1));
 }
 
-/// The whole line is a name and a time: "Mette  00:04", "Mette (0:04)", "Speaker 1 [00:00:04]:".
+/// The whole line is a name and a time: "Mette  00:04", "Mette (0:04)", "Speaker 1 [00:00:04]:",
+/// "[Mette] 10:04:12".
 std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view line) {
   std::string_view rest = text::trim(line);
   if (rest.ends_with(':')) rest.remove_suffix(1);
@@ -50,7 +51,9 @@ std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view l
     time = time.substr(1, time.size() - 2);
   std::size_t taken = 0;
   const auto at = parse_time(time, &taken);
-  const std::string_view label = text::trim(rest.substr(0, cut));
+  std::string_view label = text::trim(rest.substr(0, cut));
+  if (label.size() > 2 && label.front() == '[' && label.back() == ']')
+    label = text::trim(label.substr(1, label.size() - 2));
   if (!at || taken != time.size() || !looks_like_name(label)) return std::nullopt;
   return std::pair(std::string(label), *at);
 }
@@ -128,13 +131,14 @@ Conventions::Conventions(const std::vector<Line>& lines) {
   find_headers(lines);
   find_bare_times(lines);
   std::map<std::string, int> labels, bold_names, marked;
+  std::map<std::string, std::string> first_written;
   int start_marks = 0, end_marks = 0, spoken = 0;
   for (const Line& line : lines) {
     const std::string_view words = line.words;
     spoken += !text::trim(words).empty();
     if (header_of(words) || (m_time_first && time_first_header_of(words))) continue;
     if (const auto name = marked_name(words); name && name->end < words.size())
-      ++marked[name->label];
+      ++marked[label_key(name->label)];
     std::size_t at = skip_spaces(words, 0);
     if (const auto mark = time_mark_at(words, at)) {
       ++start_marks;
@@ -144,15 +148,18 @@ Conventions::Conventions(const std::vector<Line>& lines) {
     }
     if (mark_at_end(words)) ++end_marks;
     if (const auto prefix = prefix_at(words, at)) {
-      ++labels[prefix->first];
+      ++labels[label_key(prefix->first)];
+      first_written.emplace(label_key(prefix->first), prefix->first);
       if (time_mark_at(words, prefix->second)) ++start_marks;
     } else if (const auto name = bold_name(line)) {
-      ++bold_names[name->first];
+      ++bold_names[label_key(name->first)];
     }
   }
   m_labels = recurring(labels);
   // One word that recurs before a colon may be prose; a dialogue has two voices or many turns.
   if (m_labels.size() < 2 && total(labels, m_labels) < 4) m_labels.clear();
+  for (const auto& [key, label] : first_written)
+    if (!m_labels.empty() && !m_labels.contains(key)) m_single.push_back(label);
   m_mark_labels = recurring(marked);
   if (m_mark_labels.size() < 2 && total(marked, m_mark_labels) < 4) m_mark_labels.clear();
   // Words are put in bold for many reasons: two voices have to begin a good part of all lines.
@@ -170,10 +177,10 @@ void Conventions::find_headers(const std::vector<Line>& lines) {
   std::map<std::string, int> headers, time_first;
   int count = 0, time_first_count = 0, followed = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (const auto header = header_of(lines[i].words)) ++headers[header->first], ++count;
+    if (const auto header = header_of(lines[i].words)) ++headers[label_key(header->first)], ++count;
     const auto other = time_first_header_of(lines[i].words);
     if (!other) continue;
-    ++time_first[other->first], ++time_first_count;
+    ++time_first[label_key(other->first)], ++time_first_count;
     followed += i + 1 < lines.size() && !time_first_header_of(lines[i + 1].words) &&
                 !text::trim(lines[i + 1].words).empty();
   }
@@ -202,11 +209,15 @@ void Conventions::find_bare_times(const std::vector<Line>& lines) {
   m_bare_times = forward && times >= 3 && 3 * times >= spoken;
 }
 
+bool Conventions::knows(const std::set<std::string>& keys, const std::string& label) const {
+  return !keys.empty() && keys.contains(label_key(label));
+}
+
 LineReading Conventions::read(const Line& of) const {
   const std::string_view line = of.words;
   LineReading reading{0, line.size(), {}, {}, {}, false};
   const auto header = m_time_first ? time_first_header_of(line) : header_of(line);
-  if (header && m_header_labels.contains(header->first)) {
+  if (header && knows(m_header_labels, header->first)) {
     reading.label = header->first;
     reading.time = header->second;
     reading.header = true;
@@ -224,17 +235,17 @@ LineReading Conventions::read(const Line& of) const {
   reading.start = skip_spaces(line, 0);
   take_mark();
   if (const auto marked = marked_name(line);
-      marked && marked->end < line.size() && m_mark_labels.contains(marked->label)) {
+      marked && marked->end < line.size() && knows(m_mark_labels, marked->label)) {
     reading.label = marked->label;
     reading.time = marked->mark.time;
     reading.time_end = marked->mark.end;
     reading.start = marked->end;
   } else if (const auto prefix = prefix_at(line, reading.start);
-             prefix && m_labels.contains(prefix->first)) {
+             prefix && knows(m_labels, prefix->first)) {
     reading.label = prefix->first;
     reading.start = prefix->second;
     if (!reading.time) take_mark();
-  } else if (const auto name = bold_name(of); name && m_bold_labels.contains(name->first)) {
+  } else if (const auto name = bold_name(of); name && knows(m_bold_labels, name->first)) {
     reading.label = name->first;
     reading.start = name->second;
     if (!reading.time) take_mark();
@@ -267,6 +278,20 @@ bool looks_like_name(std::string_view label) {
   const bool capital = text::lower(begin) != begin;
   return capital || (first >= U'0' && first <= U'9' &&
                      label.find_first_not_of("0123456789") != std::string_view::npos);
+}
+
+std::string label_key(std::string_view label) {
+  static constexpr std::array interviewer = {"int", "interviewer", "intervieweren"};
+  std::string key;
+  for (const char c : text::lower(std::string(label)))
+    if (space(c) || c == '\n') {
+      if (!key.empty() && key.back() != ' ') key += ' ';
+    } else {
+      key += c;
+    }
+  while (key.ends_with('.') || key.ends_with(':') || key.ends_with(' ')) key.pop_back();
+  const bool known = std::find(interviewer.begin(), interviewer.end(), key) != interviewer.end();
+  return known ? "i" : key;
 }
 
 model::SpeakerRole role_of(const std::string& label) {

@@ -41,19 +41,28 @@ class Conventions {
     return !m_labels.empty() || !m_header_labels.empty() || !m_bold_labels.empty() ||
            !m_mark_labels.empty();
   }
+  /// What stands before a colon once in a document that has labels: perhaps another speaker.
+  const std::vector<std::string>& single_labels() const { return m_single; }
 
  private:
   void find_headers(const std::vector<Line>& lines);
   void find_bare_times(const std::vector<Line>& lines);
 
-  std::set<std::string> m_labels, m_bold_labels;
+  bool knows(const std::set<std::string>& keys, const std::string& label) const;
+
+  std::set<std::string> m_labels, m_bold_labels;  // all by their keys
   std::set<std::string> m_header_labels, m_mark_labels;
+  std::vector<std::string> m_single;
   bool m_time_first = false;  ///< header lines are "[00:04] Name"
   bool m_start_marks = false, m_end_marks = false, m_bare_times = false;
 };
 
 /// As a label is written: begins with a capital or has a number, few words, no signs of a sentence.
 bool looks_like_name(std::string_view label);
+
+/// The same for all ways to write one speaker's name: "KAREN", "Karen." and "Karen"; "I", "INT" and
+/// "Interviewer".
+std::string label_key(std::string_view label);
 
 /// "I", "INT", "Interviewer", "Moderator" … in Danish, English, German and French.
 model::SpeakerRole role_of(const std::string& label);

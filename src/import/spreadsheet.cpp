@@ -20,6 +20,7 @@ using base::Error;
 using base::ErrorKind;
 
 constexpr std::size_t most_cells = 1'000'000, most_columns = 16'384;
+constexpr std::size_t most_text = 100 << 20;  // bytes; one shared string may stand in many cells
 
 /// Of a string item: its runs one after the other, without the readings above them (rPh).
 std::string words_of(const pugi::xml_node& item) {
@@ -132,6 +133,9 @@ class Sheet {
         cells.resize(column + 1);
       }
       cells[column] = value_of(cell);
+      m_text += cells[column].size();
+      if (m_text > most_text)
+        throw Error(ErrorKind::too_large, "The sheet holds more text than answers can have.");
       next = column + 1;
     }
     return cells;
@@ -165,7 +169,7 @@ class Sheet {
 
   std::vector<std::string> m_strings;
   std::vector<bool> m_dates;
-  std::size_t m_cells = 0;
+  std::size_t m_cells = 0, m_text = 0;
 };
 
 /// Where the first sheet lies.

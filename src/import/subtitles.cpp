@@ -13,6 +13,8 @@ namespace {
 
 using Kind = ReportItem::Kind;
 
+constexpr std::size_t most_open = 50;  // tags within a cue
+
 struct CueBlock {
   std::int64_t line = 0;  ///< of the file, from 1
   std::vector<std::string> lines;
@@ -88,6 +90,8 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
   paragraph.time_end = timing.end;
   paragraph.is_cue = true;
   std::vector<std::pair<std::string, std::size_t>> open;
+  const std::size_t last_sign = cue.rfind('>');
+  const std::size_t last_close = last_sign == std::string_view::npos ? 0 : last_sign;
   const auto close = [&] {
     paragraph.text = text::trim(paragraph.text);
     if (!paragraph.text.empty()) add_paragraph(source, paragraph);
@@ -102,7 +106,8 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
       append_entity(paragraph.text, cue, at);
       continue;
     }
-    const std::size_t end = starts_tag(cue, at) ? cue.find('>', at) : std::string_view::npos;
+    const std::size_t end =
+        at < last_close && starts_tag(cue, at) ? cue.find('>', at) : std::string_view::npos;
     if (end == std::string_view::npos) {
       paragraph.text += cue[at++];
       continue;
@@ -124,7 +129,7 @@ void read_cue(std::string_view cue, const Timing& timing, Source& source) {
               {opened->second, paragraph.text.size(), style_of(opened->first)});
         open.erase(std::next(opened).base());
       }
-    } else if (*style_of(name)) {
+    } else if (*style_of(name) && open.size() < most_open) {
       open.emplace_back(name, paragraph.text.size());
     } else {
       add_item(source.report, Kind::left_out, "tags within cues", 1, std::string(tag));

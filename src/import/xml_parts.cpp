@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/xml_parts.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "base/error.h"
@@ -43,7 +44,21 @@ bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document)
   return bytes.has_value();
 }
 
+namespace {
+
+/// The tree of elements and attributes takes many times their bytes.
+void require_few_marks(std::string_view bytes) {
+  constexpr std::ptrdiff_t most_marks = 8'000'000;
+  const auto marks =
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '<' || c == '='; });
+  if (marks > most_marks)
+    throw Error(ErrorKind::too_large, "It has more parts than a transcript can have.");
+}
+
+}  // namespace
+
 void load_xml(std::string_view bytes, const std::string& what, pugi::xml_document& document) {
+  require_few_marks(bytes);
   const auto result =
       document.load_buffer(bytes.data(), bytes.size(),
                            pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);

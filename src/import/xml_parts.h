@@ -22,7 +22,8 @@ std::string attribute(const pugi::xml_node& node, const char* local);
 pugi::xml_node child(const pugi::xml_node& node, const char* local);
 
 /// Whether there is such a part. White space is kept as it is. Throws base::Error damaged where it
-/// is no XML or has a document type, and with it perhaps entities of its own.
+/// is no XML or has a document type, and with it perhaps entities of its own; too_large beyond four
+/// million elements or so.
 bool load(ZipReader& zip, const std::string& name, pugi::xml_document& document);
 /// The same of bytes; `what` begins the sentence of the error.
 void load_xml(std::string_view bytes, const std::string& what, pugi::xml_document& document);

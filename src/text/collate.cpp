@@ -4,6 +4,7 @@
 #include <unicode/coll.h>
 #include <unicode/unistr.h>
 
+#include <optional>
 #include <vector>
 
 #include "base/error.h"
@@ -41,7 +42,24 @@ std::string Collator::key(std::string_view name) const {
   return {bytes.begin(), bytes.end()};
 }
 
+namespace {
+
+/// Where every letter has the small one that ASCII gives it; in Turkish I has another.
+std::optional<std::string> lower_ascii(std::string_view utf8, const std::string& language) {
+  if (language.starts_with("tr") || language.starts_with("az") || language.starts_with("lt"))
+    return std::nullopt;
+  std::string out(utf8);
+  for (char& c : out) {
+    if (static_cast<unsigned char>(c) >= 0x80) return std::nullopt;
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string lower(std::string_view utf8, const std::string& language) {
+  if (auto ascii = lower_ascii(utf8, language)) return *std::move(ascii);
   icu::UnicodeString text = icu::UnicodeString::fromUTF8(
       icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
   std::string out;

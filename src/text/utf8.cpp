@@ -117,17 +117,33 @@ std::string unify_line_ends(std::string_view utf8, std::int64_t* changed) {
   return out;
 }
 
+namespace {
+
+bool is_white_space(UChar32 c) {
+  return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : u_isUWhiteSpace(c) != 0;
+}
+
+}  // namespace
+
+/// From both ends: what stands between may be long.
 std::string_view trim(std::string_view utf8) {
   std::size_t begin = 0;
   while (begin < utf8.size()) {
     std::size_t behind = begin;
-    if (!u_isUWhiteSpace(next(utf8, behind))) break;
+    if (!is_white_space(next(utf8, behind))) break;
     begin = behind;
   }
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < utf8.size();)
-    if (!u_isUWhiteSpace(next(utf8, at))) end = at;
-  return utf8.substr(begin, end - begin);
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto first = static_cast<std::int32_t>(begin);
+  auto end = static_cast<std::int32_t>(utf8.size());
+  while (end > first) {
+    std::int32_t before = end;
+    UChar32 c = 0;
+    U8_PREV(bytes, first, before, c);
+    if (!is_white_space(c)) break;
+    end = before;
+  }
+  return utf8.substr(begin, static_cast<std::size_t>(end) - begin);
 }
 
 std::string elide(std::string_view utf8, std::int64_t characters) {

@@ -41,6 +41,19 @@ BOOST_AUTO_TEST_CASE(csv_holds_everything_and_is_safe_for_a_spreadsheet) {
   BOOST_TEST(cell(1, "id") == "id-2");
 }
 
+BOOST_AUTO_TEST_CASE(a_turn_is_named_by_its_document_and_its_number) {
+  MemoRow row{"id-3",     "turn", "Interview 3, tur 2", "", "", "Om turen",
+              "Om turen", "AK",   "2025-05-01"};
+  row.document = "Interview 3";
+  row.turn = 2;
+  const auto table = base::read_csv(made(ExcerptFormat::csv, {row}));
+  BOOST_TEST(table.rows[0].cells[table.column("target").value()] == "Interview 3");
+  BOOST_TEST(table.rows[0].cells[table.column("turn").value()] == "2");
+  const auto json = nlohmann::json::parse(made(ExcerptFormat::json, {row}));
+  BOOST_TEST(json["memos"][0]["turn"] == 2);
+  BOOST_TEST(made(ExcerptFormat::md, {row}).find("Interview 3, tur 2") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(json_holds_everything) {
   const auto json = nlohmann::json::parse(made(ExcerptFormat::json));
   BOOST_TEST(json["count"] == 2);

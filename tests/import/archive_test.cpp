@@ -2,7 +2,6 @@
 // Archives of transcripts: what is in them, what is not, and what is refused.
 #include <boost/test/unit_test.hpp>
 
-#include "base/random.h"
 #include "import/archive.h"
 #include "import/made.h"
 
@@ -55,22 +54,4 @@ BOOST_AUTO_TEST_CASE(archives_that_are_refused) {
   const std::string words(60, 'x');
   BOOST_TEST(
       (failure(made::zipped({{"a.txt", words}, {"b.txt", words}}), small) == ErrorKind::too_large));
-}
-
-BOOST_AUTO_TEST_CASE(mutants_of_an_archive_end_in_files_or_an_error) {
-  const std::string whole = made::zipped(
-      {{"a.txt", "I: ord"}, {"b/c.md", std::string(2000, 'y')}, {"d.mp3", "ID3"}, {"e.srt", "1"}});
-  base::SeededRandom random(10);
-  int read = 0;
-  for (int round = 0; round < 400; ++round) {
-    std::string bytes = whole;
-    for (std::uint64_t i = 1 + random.below(4); i > 0; --i)
-      bytes[random.below(bytes.size())] = static_cast<char>(random.below(256));
-    try {
-      read += !read_archive(bytes, {}).transcripts.empty();
-    } catch (const base::Error& error) {
-      BOOST_REQUIRE(!error.detail().empty());
-    }
-  }
-  BOOST_TEST(read > 0);
 }

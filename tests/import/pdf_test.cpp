@@ -147,3 +147,32 @@ BOOST_AUTO_TEST_CASE(pdfs_that_are_refused_say_why) {
       made::pdf_of_streams({deflated(deflated(many))}, "/Filter [/FlateDecode /FlateDecode]");
   BOOST_TEST((kind_of_failure(twice, "a.pdf", small) == ErrorKind::too_large));
 }
+
+BOOST_AUTO_TEST_CASE(parts_that_draw_parts_many_times_over_are_refused) {
+  const auto pdf = [](int times) {
+    const auto object = [](int number, const std::string& body) {
+      return std::to_string(number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    std::string bytes =
+        "%PDF-1.4\n" + object(1, "<</Type /Catalog /Pages 2 0 R>>") +
+        object(2, "<</Type /Pages /Kids [3 0 R] /Count 1>>") +
+        object(3,
+               "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+               "<</Font <</F 5 0 R>> /XObject <</X6 6 0 R>>>>>>") +
+        object(4, "<</Length 7>>\nstream\n/X6 Do \nendstream") +
+        object(5, "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>");
+    for (int i = 6; i < 16; ++i) {
+      const std::string next = std::to_string(i + 1);
+      std::string content = "BT /F 11 Tf 72 600 Td (ord) Tj ET ";
+      for (int n = 0; n < times; ++n) content += "/X" + next + " Do ";
+      bytes += object(i,
+                      "<</Subtype /Form /BBox [0 0 595 842] /Resources <</Font <</F 5 0 R>> "
+                      "/XObject <</X" +
+                          next + " " + next + " 0 R>>>> /Length " + std::to_string(content.size()) +
+                          ">>\nstream\n" + content + "\nendstream");
+    }
+    return bytes + "trailer <</Size 16 /Root 1 0 R>>\n";
+  };
+  BOOST_TEST((kind_of_failure(pdf(9), "a.pdf") == base::ErrorKind::too_large));
+  BOOST_TEST(importing::import_bytes(pdf(1), "a.pdf").text.utf8().starts_with("ord"));
+}

@@ -57,3 +57,24 @@ BOOST_AUTO_TEST_CASE(cues_go_on_within_a_sentence_and_a_turn) {
   BOOST_TEST(!goes_on({"Jeg kom til", false, true, 10, 10}));
   BOOST_TEST(!goes_on({"Jeg kom.", true, true, 10, 2000}));
 }
+
+BOOST_AUTO_TEST_CASE(names_in_brackets_before_the_time_of_day_are_speakers) {
+  const auto document = import_bytes(
+      "[Mette Brandt] 10:02:03\nHvad?\n\n[Samir] 10:02:09\nÆbler.\n\n[Mette Brandt] "
+      "10:03:00\nOg?\n\n[Samir] 10:03:02\nPærer.\n",
+      "a.txt");
+  BOOST_TEST(
+      made::turns(document) == (std::vector<std::string>{"Mette Brandt: Hvad?", "Samir: Æbler.",
+                                                         "Mette Brandt: Og?", "Samir: Pærer."}),
+      boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_teams_says_itself_is_said_by_nobody) {
+  const auto document = import_bytes(
+      "Mette started transcription\n\nMette   0:03\nHvad?\n\nSamir   0:08\nÆbler.\n\nMette   "
+      "0:12\nOg?\n\nMette stopped transcription\n",
+      "a.txt");
+  BOOST_REQUIRE(document.turns.size() == 5u);
+  BOOST_TEST((document.turns.back().kind == model::TurnKind::note));
+  BOOST_TEST(document.turns.back().speaker == -1);
+}

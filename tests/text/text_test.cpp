@@ -81,6 +81,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_utf8_is_refused_and_mended) {
   BOOST_TEST(unify_line_ends("a\r\nb\rc\nd", &changed) == "a\nb\nc\nd");
   BOOST_TEST(changed == 2);
   BOOST_TEST(trim(" \xC2\xA0\tord \n") == "ord");
+  BOOST_TEST(trim("\n to ord\u3000\u2003") == "to ord");
+  BOOST_TEST(trim(" \u00A0\r\n").empty());
+  BOOST_TEST(trim("\xA0 x \xE2\x80 ") == "\xA0 x \xE2\x80");  // broken bytes are no space
   BOOST_TEST(elide("abcdef", 3) == "abc…");
   BOOST_TEST(elide("ab👩‍👧‍👦cd", 3) == "ab…");
   BOOST_TEST(elide("kort", 10) == "kort");

@@ -30,8 +30,10 @@ const char* const items[] = {
     wxTRANSLATE("heading of the table"), wxTRANSLATE("hidden text"), wxTRANSLATE("images"),
     wxTRANSLATE("line ends"), wxTRANSLATE("line numbers"),
     wxTRANSLATE("line of the program that transcribed"), wxTRANSLATE("list numbers and bullets"),
+    wxTRANSLATE("names of one speaker, made one"),
     wxTRANSLATE("no end of the file; words may be missing"), wxTRANSLATE("notes and styles"),
     wxTRANSLATE("notes without a place"), wxTRANSLATE("other files in the archive"),
+    wxTRANSLATE("possible speakers that occur once, left as text"),
     wxTRANSLATE("pages without text (pictures or empty)"), wxTRANSLATE("readings beside the words"),
     wxTRANSLATE("references in place of words"), wxTRANSLATE("repeated cells and rows, taken once"),
     wxTRANSLATE("row numbers"), wxTRANSLATE("rows without words"),
@@ -48,6 +50,7 @@ const char* const items[] = {
     wxTRANSLATE("what stands behind the end of the document"),
     wxTRANSLATE("words divided at line ends, joined"), wxTRANSLATE("words set on their side"),
     wxTRANSLATE("words with characters of special fonts"),
+    wxTRANSLATE("words within the codes of fields"),
 };
 // clang-format on
 
