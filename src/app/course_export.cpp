@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "course/make_pages.h"
+#include "export/charts.h"
 #include "export/docx.h"
 #include "export/epub.h"
 #include "export/imscc.h"
@@ -105,9 +106,7 @@ std::int64_t count_excerpts(const course::Pages& pages) {
   return count;
 }
 
-}  // namespace
-
-std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format) {
+Files written_as(const course::Pages& pages, CourseFormat format) {
   switch (format) {
     case CourseFormat::site:
       return exporting::write_site(pages);
@@ -133,11 +132,27 @@ std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseForm
   return {};
 }
 
+/// Learning platforms and reading systems may strip SVG of what it needs.
+exporting::ChartForm chart_form(CourseFormat format) {
+  const bool web = format == CourseFormat::site || format == CourseFormat::scorm12 ||
+                   format == CourseFormat::scorm2004;
+  return web ? exporting::ChartForm::svg : exporting::ChartForm::png;
+}
+
+}  // namespace
+
+std::vector<exporting::OutputFile> render(const course::Pages& pages, CourseFormat format) {
+  if (exporting::has_charts(pages))
+    return written_as(exporting::with_charts(pages, chart_form(format)), format);
+  return written_as(pages, format);
+}
+
 base::Hash content_hash(const course::Pages& pages) {
   course::Pages plain = pages;
   plain.changed_at = 0;
   for (auto& [path, bytes] : plain.files) bytes = base::to_string(base::hash_of_bytes(bytes));
-  return fingerprint_of(exporting::write_markdown(plain));
+  return fingerprint_of(exporting::write_markdown(
+      exporting::with_charts(std::move(plain), exporting::ChartForm::svg)));
 }
 
 const std::vector<CourseFormatInfo>& course_formats() {

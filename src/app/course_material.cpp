@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/course_material.h"
 
+#include "app/counted.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/look.h"
 #include "course/passages.h"
 #include "course/pseudonyms.h"
+#include "store/recording.h"
 
 namespace uddrag::app {
 namespace {
@@ -27,6 +29,18 @@ void add_file(course::Material& material, const std::filesystem::path& folder,
   std::error_code ignored;
   const std::filesystem::path file = folder / path;
   if (std::filesystem::is_regular_file(file, ignored)) material.files[path] = base::read_file(file);
+}
+
+/// The bytes of one that was taken in, under its name; else those beside the project.
+void add_file(course::Material& material, const store::Reader& read,
+              const std::filesystem::path& folder, const std::string& path,
+              const base::Hash& content) {
+  if (content.nil()) return add_file(material, folder, path);
+  const auto list = store::recording(read, content);
+  if (!list || path.empty()) return;
+  std::string& bytes = material.files[path];
+  bytes.clear();
+  store::read_recording(read, *list, [&](std::string_view part) { bytes += part; });
 }
 
 void add_codings(course::SourceDocument& source, const store::Reader& read) {
@@ -54,12 +68,16 @@ void add_passage(course::Material& material, const store::Reader& read,
 
 void add_media(course::Material& material, const store::Reader& read, const model::Block& block,
                const std::filesystem::path& folder, VideoFiles files) {
-  if (const auto* figure = std::get_if<model::FigureBlock>(&block.body))
+  const auto* figure = std::get_if<model::FigureBlock>(&block.body);
+  if (figure && figure->chart && material.counted.documents.empty())
+    material.counted = counted(read);
+  if (figure)
     if (auto bytes = read.content(figure->image)) material.media[figure->image] = std::move(*bytes);
   const auto* video = std::get_if<model::VideoBlock>(&block.body);
   if (video && files == VideoFiles::all) {
-    add_file(material, folder, video->source);
-    add_file(material, folder, video->captions);
+    add_file(material, read, folder, video->source, video->source_content);
+    add_file(material, read, folder, video->captions, video->captions_content);
+    add_file(material, read, folder, video->poster, video->poster_content);
   }
   if (const auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
     add_passage(material, read, *exercise);

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <sstream>
 
+#include "course/chart.h"
+#include "course/labels.h"
 #include "course/pseudonyms.h"
 #include "export/finished_text.h"
 #include "text/letters.h"
@@ -20,7 +22,7 @@ course::Prose some_prose() {
 }
 
 /// One element of each kind, with a digit where somebody's words would stand.
-std::vector<course::Element> one_of_each() {
+std::vector<course::Element> one_of_each(const std::string& language) {
   course::ExcerptFigure excerpt;
   excerpt.anchor = "uddrag-1";
   excerpt.label = excerpt.lead_in = excerpt.attribution = excerpt.locator = "0";
@@ -37,11 +39,15 @@ std::vector<course::Element> one_of_each() {
   exercise.passage = {{"0", "0"}};
   exercise.codes = {{"0", "0", 0x777777}};
   exercise.minutes = 1;
+  const course::ChartWords& words = course::chart_words(language);
+  const course::Chart chart{words.unit,  words.code,         words.group,
+                            words.table, words.small_groups, {{"0", 0x777777, {{"0", 0}}}}};
   return {course::Heading{2, "0", "a"},
           course::ProseElement{some_prose()},
           excerpt,
           course::Contrast{"0", "0", "0", "0", {second}, {}},
           course::Figure{{}, "", "", "0", "0"},
+          course::Figure{{}, "", "", course::chart_text(chart, language), "0", chart},
           course::Facts{"0", {{"0", "0"}}},
           course::Video{"0", "https://0", "", 1, some_prose(), some_prose(), false},
           course::Question{1, some_prose(), some_prose()},
@@ -65,7 +71,7 @@ course::Pages wordless(const course::Pages& like) {
     page.minutes = 1;
     page.number = static_cast<std::int64_t>(pages.pages.size());
   }
-  pages.pages.front().elements = one_of_each();
+  pages.pages.front().elements = one_of_each(like.language);
   return pages;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "course/chart.h"
 #include "course/excerpt.h"
 #include "course/look.h"
 #include "course/make_pages.h"
@@ -146,6 +147,12 @@ class Checker {
   void check_body(const model::Block&, const Body&) {}
 
   void check_body(const model::Block&, const model::FigureBlock& body) {
+    if (body.chart) {
+      if (chart_of(m_material, *body.chart).series.empty())
+        warn(Gate::completeness, {said("A chart has nothing to show and is left out."),
+                                  said("Choose codes and groups for it, or take it out.")});
+      return;
+    }
     if (body.alternative.empty())
       warn(Gate::accessibility,
            {said("A figure has no alternative text."), said("Say in words what it shows.")});

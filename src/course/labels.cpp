@@ -29,4 +29,24 @@ std::string field_note_word(const std::string& language) {
   return danish(language) ? "Feltnote" : "Field note";
 }
 
+const ChartWords& chart_words(const std::string& language) {
+  static constexpr ChartWords in_danish{"Kodede passager",
+                                        "Søjlediagram",
+                                        "Kode",
+                                        "Gruppe",
+                                        "Dokument",
+                                        "Deltagere",
+                                        "Tallene som tabel",
+                                        "Grupper med færre end tre deltagere er ikke vist."};
+  static constexpr ChartWords in_english{"Coded passages",
+                                         "Bar chart",
+                                         "Code",
+                                         "Group",
+                                         "Document",
+                                         "Participants",
+                                         "The numbers as a table",
+                                         "Groups of fewer than three participants are not shown."};
+  return danish(language) ? in_danish : in_english;
+}
+
 }  // namespace uddrag::course

@@ -14,4 +14,9 @@ std::string interviewer_word(const std::string& language);
 std::string participant_word(const std::string& language);
 std::string field_note_word(const std::string& language);
 
+struct ChartWords {
+  const char *unit, *kind, *code, *group, *document, *value, *table, *small_groups;
+};
+const ChartWords& chart_words(const std::string& language);
+
 }  // namespace uddrag::course

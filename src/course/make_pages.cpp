@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "course/chart.h"
 #include "course/excerpt.h"
 #include "course/passage_coding.h"
 #include "course/passages.h"
@@ -192,10 +193,27 @@ class PageMaker {
   }
 
   void add_body(Page& page, const model::Block&, const model::FigureBlock& body) {
+    std::string caption = named(body.caption);
+    if (!body.credit.empty()) caption += (caption.empty() ? "" : " ") + named(body.credit);
+    if (body.chart) return add_chart(page, body, caption);
     if (const auto image = m_material.media.find(body.image); image != m_material.media.end())
       m_media.insert(*image);
     page.elements.push_back(Figure{body.image, body.media_type, body.file_name,
-                                   named(body.alternative), named(body.caption)});
+                                   named(body.alternative), std::move(caption)});
+  }
+
+  /// The numbers always stand in the alternative text: not every format has the table.
+  void add_chart(Page& page, const model::FigureBlock& body, const std::string& caption) {
+    Chart chart = chart_of(m_material, *body.chart);
+    if (chart.series.empty()) return;
+    chart.by_word = named(chart.by_word);
+    for (Chart::Series& series : chart.series) {
+      series.name = named(series.name);
+      for (Chart::Bar& bar : series.bars) bar.label = named(bar.label);
+    }
+    std::string words = named(body.alternative);
+    words += (words.empty() ? "" : " ") + chart_text(chart, m_material.course.language);
+    page.elements.push_back(Figure{{}, "", "", std::move(words), caption, std::move(chart)});
   }
 
   void add_body(Page& page, const model::Block&, const model::FactsBlock& body) {
@@ -208,13 +226,15 @@ class PageMaker {
   void add_body(Page& page, const model::Block&, const model::VideoBlock& body) {
     take_file(body.source);
     take_file(body.captions);
+    take_file(body.poster);
     Video video{named(body.title),
                 body.source,
                 body.captions,
                 body.minutes,
                 named_prose(body.description),
                 named_prose(body.transcript),
-                m_material.files.contains(body.source)};
+                m_material.files.contains(body.source),
+                body.poster};
     page.elements.push_back(std::move(video));
   }
 

@@ -34,6 +34,22 @@ struct SourceDocument {
   std::vector<SourceCoding> codings = {};  ///< ordered by span; where an exercise takes its passage
 };
 
+/// A coded quote as charts count it: no words.
+struct CountedQuote {
+  model::DocumentId document;
+  std::vector<model::ParticipantId> speakers;  ///< each once, without interviewers
+  bool unnamed = false;                        ///< somebody speaks in it who is no participant
+  std::vector<model::CodeId> codes;            ///< each once
+};
+
+/// What charts are drawn of; filled where the course has one.
+struct Counted {
+  std::vector<model::DocumentGroup> groups;  ///< by position
+  std::vector<model::Document> documents;    ///< in order
+  std::vector<CountedQuote> quotes;
+  std::map<model::DocumentId, std::vector<model::ParticipantId>> people;  ///< who speaks in it
+};
+
 struct Material {
   model::Course course;
   base::Millis changed_at = 0;           ///< when the project was last changed; 0: not known
@@ -51,6 +67,7 @@ struct Material {
   std::map<base::Hash, std::string> media;  ///< bytes of images, by hash
   std::map<std::string, std::string>
       files;  ///< bytes of videos and captions, by the path in the block
+  Counted counted;
   Part part;  ///< what is handed out of it; nothing said: all
 
   bool holds(const model::Block& block) const { return part.holds(block); }

@@ -68,6 +68,12 @@ class Collector {
   void operator()(const Figure& e) {
     add_path(e.file_name);
     add({&e.alternative, &e.caption});
+    if (!e.chart) return;
+    add(e.chart->by_word);
+    for (const Chart::Series& series : e.chart->series) {
+      add(series.name);
+      for (const Chart::Bar& bar : series.bars) add(bar.label);
+    }
   }
   void operator()(const Facts& e) {
     add(e.title);
@@ -77,6 +83,7 @@ class Collector {
     add(e.title);
     add_path(e.source);
     add_path(e.captions);
+    add_path(e.poster);
     add(e.description);
     add(e.transcript);
   }

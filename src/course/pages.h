@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -104,9 +105,27 @@ struct Contrast {
   std::string title, left_title, right_title, question;
   std::vector<ExcerptFigure> left, right;
 };
+/// Counts as bars; the words are those of the course's language.
+struct Chart {
+  struct Bar {
+    std::string label;  ///< of a group; empty where only codes are compared
+    std::int64_t count = 0;
+  };
+  struct Series {
+    std::string name;  ///< of a code
+    std::uint32_t color = 0x777777;
+    std::vector<Bar> bars;
+  };
+  std::string unit;                ///< "Coded passages"
+  std::string code_word, by_word;  ///< headings of a table: "Code", "Group"
+  std::string table_word;          ///< "The numbers as a table"
+  std::string note;                ///< what is not shown, or empty
+  std::vector<Series> series;
+};
 struct Figure {
   base::Hash image;  ///< key into Pages::media; nil where there is none
   std::string media_type, file_name, alternative, caption;
+  std::optional<Chart> chart = {};  ///< drawn by export/charts.h, which then sets the image
 };
 struct Facts {
   std::string title;
@@ -116,7 +135,8 @@ struct Video {
   std::string title, source, captions;  ///< source and captions: keys into Pages::files, or a link
   std::int64_t minutes = 0;
   Prose description, transcript;
-  bool has_file = false;  ///< the file is in Pages::files; else only described or linked
+  bool has_file = false;    ///< the file is in Pages::files; else only described or linked
+  std::string poster = {};  ///< key into Pages::files, or empty
 };
 struct Question {
   std::int64_t number = 0;

@@ -67,6 +67,7 @@ void SetFigure::apply(store::Transaction& tx) {
   figure.image = tx.put_content(m_bytes, m_media_type);
   figure.media_type = m_media_type;
   figure.file_name = m_file_name;
+  figure.chart.reset();
   tx.update(block);
 }
 

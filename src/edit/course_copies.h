@@ -18,7 +18,7 @@ Together copy_block(const store::Reader& read, model::BlockId block, model::Sect
 /// One action "section.copy": the section with all its blocks, behind it.
 Together copy_section(const store::Reader& read, model::SectionId section, model::SectionId& made);
 
-/// The image that a figure shows. media_type: "image/png".
+/// The image that a figure shows from now on. media_type: "image/png".
 class SetFigure : public store::Edit {
  public:
   SetFigure(model::BlockId block, std::string bytes, std::string media_type, std::string file_name)

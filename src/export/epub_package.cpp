@@ -18,6 +18,7 @@ namespace {
 using Type = std::pair<std::string_view, std::string_view>;
 constexpr auto media_types = std::to_array<Type>({{"png", "image/png"},
                                                   {"jpeg", "image/jpeg"},
+                                                  {"jpg", "image/jpeg"},
                                                   {"gif", "image/gif"},
                                                   {"svg", "image/svg+xml"},
                                                   {"webp", "image/webp"},

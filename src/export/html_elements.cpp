@@ -30,6 +30,7 @@ class ElementWriter {
       write_image(figure, path);
     else
       write_missing(m_words.image, figure.alternative);
+    if (figure.chart) write_table(*figure.chart);
     if (!figure.caption.empty()) m_html.element("figcaption", {}, figure.caption);
   }
 
@@ -103,6 +104,29 @@ class ElementWriter {
     m_html.leaf("img", attributes);
   }
 
+  /// The numbers of a chart, folded.
+  void write_table(const course::Chart& chart) {
+    const auto details = m_html.in("details");
+    m_html.element("summary", {}, chart.table_word);
+    const auto inside = m_html.in("div", {{"class", "folded"}});
+    const auto table = m_html.in("table");
+    {
+      const auto head = m_html.in("thead");
+      const auto row = m_html.in("tr");
+      m_html.element("th", {{"scope", "col"}}, chart.code_word);
+      if (!chart.by_word.empty()) m_html.element("th", {{"scope", "col"}}, chart.by_word);
+      m_html.element("th", {{"scope", "col"}}, chart.unit);
+    }
+    const auto body = m_html.in("tbody");
+    for (const auto& series : chart.series)
+      for (const auto& bar : series.bars) {
+        const auto row = m_html.in("tr");
+        m_html.element("th", {{"scope", "row"}}, series.name);
+        if (!chart.by_word.empty()) m_html.element("td", {}, bar.label);
+        m_html.element("td", {}, std::to_string(bar.count));
+      }
+  }
+
   void write_missing(std::string_view kind, std::string_view text) {
     const auto box = m_html.in("div", {{"class", "missing"}});
     const auto p = m_html.in("p");
@@ -124,8 +148,10 @@ class ElementWriter {
   }
 
   void write_video(const course::Video& video, const std::string& path) {
-    const auto player =
-        m_html.in("video", {{"controls", "controls"}, {"preload", "metadata"}, {"src", path}});
+    const auto player = m_html.in("video", {{"controls", "controls"},
+                                            {"preload", "metadata"},
+                                            {"poster", m_page.media.file(video.poster)},
+                                            {"src", path}});
     const auto captions = m_page.media.captions_address(video.captions);
     if (captions.empty()) return;
     m_html.leaf("track", {{"kind", "captions"},

@@ -58,6 +58,7 @@ SiteMedia::SiteMedia(const course::Pages& pages, const MediaRules& rules)
       if (const auto* video = std::get_if<course::Video>(&element))
         if (video->has_file) {
           take_file(video->source);
+          take_file(video->poster);
           if (m_rules.captions_beside && captions_of(m_pages, video->captions))
             take_file(video->captions);
         }

@@ -67,12 +67,23 @@ struct ContrastBlock {
   std::string title, left_title, right_title;
   std::string question;
 };
+/// Whose coded passages stand beside each other in a chart.
+enum class ChartBy { code, group, attribute, document };
+/// A picture that is drawn of the coding whenever the course is made.
+struct ChartQuery {
+  std::vector<CodeId> codes;  ///< in their order; each stands for those below it too
+  ChartBy by = ChartBy::code;
+  AttributeId attribute = {};  ///< of participants, where it is by one
+  bool operator==(const ChartQuery&) const = default;
+};
 struct FigureBlock {
   base::Hash image;         ///< content; nil while there is none
   std::string media_type;   ///< "image/png"
   std::string file_name;    ///< as it was taken in
   std::string alternative;  ///< text for those who cannot see it
   std::string caption;
+  std::string credit = {};               ///< who made it, and its licence
+  std::optional<ChartQuery> chart = {};  ///< shown instead of the image
 };
 struct Fact {
   std::string text;
@@ -87,8 +98,12 @@ struct VideoBlock {
   std::string source;  ///< path beside the project, or a link
   std::int64_t minutes = 0;
   std::string description;
-  std::string captions;    ///< path of a WebVTT file, or empty
-  std::string transcript;  ///< Markdown
+  std::string captions;     ///< path of a WebVTT file, or empty
+  std::string transcript;   ///< Markdown
+  std::string poster = {};  ///< path of the picture that is seen before it plays, or empty
+  /// Lists of content (store/recording.h) where the files lie in the project; the paths are then
+  /// only their names. Nil: beside the project.
+  base::Hash source_content = {}, captions_content = {}, poster_content = {};
 };
 struct QuestionBlock {
   std::string question;
@@ -156,6 +171,10 @@ struct Excerpt {
 template <>
 struct EnumNames<Audience> {
   static constexpr std::string_view all[] = {"open", "closed"};
+};
+template <>
+struct EnumNames<ChartBy> {
+  static constexpr std::string_view all[] = {"code", "group", "attribute", "document"};
 };
 template <>
 struct EnumNames<SectionKind> {

@@ -36,12 +36,33 @@ json write(const ContrastBlock& b) {
           {"right_title", b.right_title},
           {"question", b.question}};
 }
+std::string hash_text(const base::Hash& hash) {
+  return hash.nil() ? std::string() : base::to_string(hash);
+}
+base::Hash get_hash(const json& object, const char* key) {
+  return base::parse_hash(get(object, key)).value_or(base::Hash{});
+}
+json write(const std::vector<CodeId>& codes) {
+  json list = json::array();
+  for (const CodeId& code : codes) list.push_back(base::to_string(code));
+  return list;
+}
+std::vector<CodeId> get_codes(const json& object) {
+  std::vector<CodeId> codes;
+  for (const json& code : object.value("codes", json::array()))
+    if (const auto id = base::parse_uuid(code.get<std::string>())) codes.push_back({*id});
+  return codes;
+}
+json write(const ChartQuery& chart) {
+  return {{"codes", write(chart.codes)},
+          {"by", std::string(name(chart.by))},
+          {"attribute", chart.attribute.nil() ? "" : base::to_string(chart.attribute)}};
+}
 json write(const FigureBlock& b) {
-  return {{"image", b.image.nil() ? "" : base::to_string(b.image)},
-          {"media_type", b.media_type},
-          {"file_name", b.file_name},
-          {"alternative", b.alternative},
-          {"caption", b.caption}};
+  json j{{"image", hash_text(b.image)},  {"media_type", b.media_type}, {"file_name", b.file_name},
+         {"alternative", b.alternative}, {"caption", b.caption},       {"credit", b.credit}};
+  if (b.chart) j["chart"] = write(*b.chart);
+  return j;
 }
 json write(const FactsBlock& b) {
   json facts = json::array();
@@ -49,23 +70,29 @@ json write(const FactsBlock& b) {
   return {{"title", b.title}, {"facts", facts}};
 }
 json write(const VideoBlock& b) {
-  return {{"title", b.title},       {"source", b.source},
-          {"minutes", b.minutes},   {"description", b.description},
-          {"captions", b.captions}, {"transcript", b.transcript}};
+  return {{"title", b.title},
+          {"source", b.source},
+          {"minutes", b.minutes},
+          {"description", b.description},
+          {"captions", b.captions},
+          {"transcript", b.transcript},
+          {"poster", b.poster},
+          {"source_content", hash_text(b.source_content)},
+          {"captions_content", hash_text(b.captions_content)},
+          {"poster_content", hash_text(b.poster_content)}};
 }
 json write(const QuestionBlock& b) {
   return {{"question", b.question}, {"answer", b.answer}};
 }
 json write(const ExerciseBlock& b) {
-  json passage = json::array(), codes = json::array();
+  json passage = json::array();
   for (const PassageLine& line : b.passage)
     passage.push_back({{"speaker", line.speaker}, {"text", line.text}});
-  for (const CodeId& code : b.codes) codes.push_back(base::to_string(code));
   return {{"title", b.title},
           {"instruction", b.instruction},
           {"document", b.document.nil() ? "" : base::to_string(b.document)},
           {"passage", passage},
-          {"codes", codes},
+          {"codes", write(b.codes)},
           {"key", b.key},
           {"minutes", b.minutes}};
 }
@@ -83,8 +110,14 @@ void read(const json& j, ContrastBlock& b) {
   b = {get(j, "title"), get(j, "left_title"), get(j, "right_title"), get(j, "question")};
 }
 void read(const json& j, FigureBlock& b) {
-  b = {base::parse_hash(get(j, "image")).value_or(base::Hash{}), get(j, "media_type"),
-       get(j, "file_name"), get(j, "alternative"), get(j, "caption")};
+  b = {get_hash(j, "image"),  get(j, "media_type"), get(j, "file_name"),
+       get(j, "alternative"), get(j, "caption"),    get(j, "credit")};
+  const auto chart = j.find("chart");
+  if (chart == j.end()) return;
+  const auto by = from_name<ChartBy>(get(*chart, "by"));
+  if (!by) throw base::Error(base::ErrorKind::damaged, "Unknown grouping of a chart.");
+  b.chart = ChartQuery{
+      get_codes(*chart), *by, {base::parse_uuid(get(*chart, "attribute")).value_or(base::Uuid{})}};
 }
 void read(const json& j, FactsBlock& b) {
   b.title = get(j, "title");
@@ -92,8 +125,16 @@ void read(const json& j, FactsBlock& b) {
     b.facts.push_back({get(fact, "text"), get(fact, "source")});
 }
 void read(const json& j, VideoBlock& b) {
-  b = {get(j, "title"),       get(j, "source"),   j.value("minutes", std::int64_t{0}),
-       get(j, "description"), get(j, "captions"), get(j, "transcript")};
+  b = {get(j, "title"),
+       get(j, "source"),
+       j.value("minutes", std::int64_t{0}),
+       get(j, "description"),
+       get(j, "captions"),
+       get(j, "transcript"),
+       get(j, "poster"),
+       get_hash(j, "source_content"),
+       get_hash(j, "captions_content"),
+       get_hash(j, "poster_content")};
 }
 void read(const json& j, QuestionBlock& b) {
   b = {get(j, "question"), get(j, "answer")};
@@ -104,8 +145,7 @@ void read(const json& j, ExerciseBlock& b) {
   b.document = {base::parse_uuid(get(j, "document")).value_or(base::Uuid{})};
   for (const json& line : j.value("passage", json::array()))
     b.passage.push_back({get(line, "speaker"), get(line, "text")});
-  for (const json& code : j.value("codes", json::array()))
-    if (const auto id = base::parse_uuid(code.get<std::string>())) b.codes.push_back({*id});
+  b.codes = get_codes(j);
   b.key = get(j, "key");
   b.minutes = j.value("minutes", std::int64_t{0});
 }

@@ -94,11 +94,23 @@ model::BlockBody some_body(const Reader& read, SeededRandom& random) {
     case 2:
       return model::ContrastBlock{words, "left", "right", words};
     case 3:
-      return model::FigureBlock{base::hash_of_bytes(words), "image/png", "a.png", words, words};
+      return model::FigureBlock{
+          base::hash_of_bytes(words),
+          "image/png",
+          "a.png",
+          words,
+          words,
+          words,
+          model::ChartQuery{
+              {model::CodeId::make()}, model::ChartBy::attribute, model::AttributeId::make()}};
     case 4:
       return model::FactsBlock{words, {{words, "source"}, {"b", ""}}};
     case 5:
-      return model::VideoBlock{words, "film.mp4", 12, words, "film.vtt", words};
+      return model::VideoBlock{words,      "film.mp4",
+                               12,         words,
+                               "film.vtt", words,
+                               "film.png", base::hash_of_bytes(words),
+                               {},         base::hash_of_bytes("film.png")};
     case 6:
       return model::QuestionBlock{words, words};
     case 7:

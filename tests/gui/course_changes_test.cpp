@@ -4,8 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "app/course_material.h"
 #include "edit/course_edits.h"
+#include "edit/participant_edits.h"
 #include "gui/course/basket_model.h"
+#include "gui/course/chart_groupings.h"
 #include "gui/course/course_drag.h"
 #include "gui/course/insert_offers.h"
 #include "gui/course/sheet_items.h"
@@ -158,6 +161,35 @@ BOOST_AUTO_TEST_CASE(slash_offers_kinds_and_quotes) {
   BOOST_REQUIRE(found.size() == 1U);
   BOOST_TEST(std::holds_alternative<gui::Passage>(found.front().what));
   BOOST_TEST(gui::insert_offers(read(), "contr").size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_can_be_a_chart_divided_as_the_list_offers) {
+  model::Attribute role;
+  role.id = model::AttributeId::make();
+  role.name = "rolle";
+  uddrag::edit::SaveAttribute save(role);
+  BOOST_REQUIRE(desk->run(save));
+  coded({Pos(15), Pos(24)}, {roles});
+  const gui::ChartGroupings groupings(read());
+  BOOST_REQUIRE(groupings.all.size() == 4U);
+  model::FigureBlock figure;
+  figure.chart = model::ChartQuery{{roles, criticism}};
+  BOOST_TEST(groupings.place_of(*figure.chart) == 0);
+  groupings.choose(*figure.chart, 3);
+  BOOST_TEST((figure.chart->attribute == role.id));
+  BOOST_TEST(groupings.place_of(*figure.chart) == 3);
+  const auto item_of = [&] {
+    return gui::sheet_items(app::course_material(read(), first.course, {}), first.target.section)
+        .back();
+  };
+  changes.insert(first, figure);
+  BOOST_TEST(!item_of().chart.has_value());  // nobody has a value
+  groupings.choose(*figure.chart, 0);
+  changes.insert(first, figure);
+  const auto item = item_of();
+  BOOST_REQUIRE(item.chart.has_value());
+  BOOST_TEST(item.chart->series.size() == 2U);
+  BOOST_TEST(item.image.nil());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -102,9 +102,11 @@ BOOST_AUTO_TEST_CASE(what_a_foreign_writer_adds_as_described_can_be_undone) {
 BOOST_AUTO_TEST_CASE(every_member_of_a_block_is_described) {
   const std::string part = table_parts().at("block");
   const std::vector<model::BlockBody> bodies = {
-      model::TextBlock{},     model::ExcerptBlock{},  model::ContrastBlock{},
-      model::FigureBlock{},   model::FactsBlock{},    model::VideoBlock{},
-      model::QuestionBlock{}, model::ExerciseBlock{}, model::TeacherNoteBlock{}};
+      model::TextBlock{},       model::ExcerptBlock{},
+      model::ContrastBlock{},   model::FigureBlock{{}, "", "", "", "", "", model::ChartQuery{}},
+      model::FactsBlock{},      model::VideoBlock{},
+      model::QuestionBlock{},   model::ExerciseBlock{},
+      model::TeacherNoteBlock{}};
   for (const model::BlockBody& body : bodies) {
     std::istringstream lines(part);
     std::string line, row;

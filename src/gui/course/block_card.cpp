@@ -45,11 +45,13 @@ BlockCard::BlockCard(wxWindow* parent)
     });
 }
 
-void BlockCard::show(const wxString& label, const CardLines& lines, const wxBitmap& image) {
+void BlockCard::show(const wxString& label, const CardLines& lines, const wxBitmap& image,
+                     bool whole) {
   if (label == m_label && lines == m_lines && image.IsSameAs(m_image)) return;
   m_label = label;
   m_lines = lines;
   m_image = image;
+  m_whole = whole;
   m_width = 0;
   set_accessible_name(this, label + wxS("\n") + wx(plain_words(lines)));
   Refresh();
@@ -63,9 +65,9 @@ void BlockCard::set_chosen(bool chosen) {
 
 int BlockCard::image_height(int width) const {
   if (!m_image.IsOk()) return 0;
-  const double scale =
-      std::min({1.0, static_cast<double>(width) / m_image.GetWidth(),
-                static_cast<double>(FromDIP(largest_image)) / m_image.GetHeight()});
+  const int highest = m_whole ? m_image.GetHeight() : FromDIP(largest_image);
+  const double scale = std::min({1.0, static_cast<double>(width) / m_image.GetWidth(),
+                                 static_cast<double>(highest) / m_image.GetHeight()});
   return static_cast<int>(m_image.GetHeight() * scale);
 }
 

@@ -16,7 +16,9 @@ class BlockCard : public wxPanel {
 
   /// label: "Excerpt"; image: shown below the words where it is one. Nothing is painted anew where
   /// nothing changed.
-  void show(const wxString& label, const CardLines& lines, const wxBitmap& image = {});
+  /// whole: the image is as high as it is, since it has words in it.
+  void show(const wxString& label, const CardLines& lines, const wxBitmap& image = {},
+            bool whole = false);
   void set_chosen(bool chosen);
   bool chosen() const { return m_chosen; }
   /// Lays out for a width; the height that it then needs, both in pixels.
@@ -36,6 +38,7 @@ class BlockCard : public wxPanel {
   CardLines m_lines;
   RichLines m_text;
   wxBitmap m_image;
+  bool m_whole = false;
   int m_width = 0;
   bool m_chosen = false, m_hovered = false;
 };

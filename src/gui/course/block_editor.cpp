@@ -14,6 +14,7 @@
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "gui/course/block_fields.h"
+#include "gui/course/chart_groupings.h"
 #include "gui/course/markdown_marks.h"
 #include "gui/course/marked_view.h"
 #include "gui/excerpts/passages.h"
@@ -130,9 +131,34 @@ void BlockEditor::text_part() {
 }
 
 void BlockEditor::figure_part() {
-  const auto& figure = std::get<model::FigureBlock>(m_block.body);
+  auto& figure = std::get<model::FigureBlock>(m_block.body);
+  wxArrayString sources;
+  sources.push_back(_("Picture from a file"));
+  sources.push_back(_("Chart of codes"));
+  m_form.add_choice(_("The figure shows"), sources, figure.chart ? 1 : 0, [this, &figure](int now) {
+    figure.chart = now == 1 ? std::optional(model::ChartQuery{}) : std::nullopt;
+    show_later();
+  });
+  if (figure.chart) return chart_part(*figure.chart);
   m_form.add_row({{figure.image.nil() ? _("Choose image…") : _("Choose another image…"),
                    [this] { choose_image(); }}});
+}
+
+void BlockEditor::chart_part(model::ChartQuery& chart) {
+  codes_part(chart.codes, _("No codes yet."), _("Codes: %s"), _("Codes that the chart counts:"));
+  const ChartGroupings groupings(m_desk.read());
+  wxArrayString names;
+  for (const ChartGrouping& each : groupings.all) names.push_back(wx(each.name));
+  m_form.add_choice(_("Divided by"), names, groupings.place_of(chart),
+                    [this, &chart, groupings](int chosen) {
+                      groupings.choose(chart, chosen);
+                      save_block();
+                    });
+  m_form.add_text(
+      _("Coded passages are counted anew whenever the course is made. Passages of people "
+        "who have not agreed to teaching do not count, and groups of fewer than three "
+        "are left out."),
+      true);
 }
 
 void BlockEditor::choose_image() {
@@ -148,7 +174,8 @@ void BlockEditor::choose_image() {
   });
 }
 
-void BlockEditor::choose_file(std::string& path, const wxString& title, const wxString& wildcard) {
+void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxString& title,
+                              const wxString& wildcard) {
   const auto folder = m_desk.session().path().parent_path();
   const wxString chosen =
       wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
@@ -158,6 +185,7 @@ void BlockEditor::choose_file(std::string& path, const wxString& title, const wx
   const auto beside = file.lexically_relative(folder);
   const bool inside = !beside.empty() && *beside.begin() != "..";
   path = inside ? beside.generic_string() : file.string();
+  content = {};
   save_and_show();
 }
 
@@ -165,27 +193,38 @@ void BlockEditor::video_part() {
   auto& video = std::get<model::VideoBlock>(m_block.body);
   m_form.add_row({{_("Choose video…"),
                    [this, &video] {
-                     choose_file(video.source, _("Choose video"),
+                     choose_file(video.source, video.source_content, _("Choose video"),
                                  _("Videos") + wxS("|*.mp4;*.webm;*.ogv;*.m4v;*.mov"));
                    }},
-                  {_("Choose captions…"), [this, &video] {
-                     choose_file(video.captions, _("Choose captions"), wxS("WebVTT|*.vtt"));
+                  {_("Choose captions…"),
+                   [this, &video] {
+                     choose_file(video.captions, video.captions_content, _("Choose captions"),
+                                 wxS("WebVTT|*.vtt"));
+                   }},
+                  {_("Choose poster…"), [this, &video] {
+                     choose_file(video.poster, video.poster_content, _("Choose poster"),
+                                 _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"));
                    }}});
 }
 
 void BlockEditor::exercise_part() {
   auto& exercise = std::get<model::ExerciseBlock>(m_block.body);
-  wxString names;
-  for (const model::CodeId id : exercise.codes)
-    if (const auto code = m_desk.read().code(id))
-      names += (names.empty() ? wxString() : wxString(wxS(", "))) + wx(code->name);
-  m_form.add_text(names.empty() ? _("No codes to choose from yet.")
-                                : wxString::Format(_("Codes to choose from: %s"), names),
-                  true);
-  m_form.add_row({{_("Choose codes…"), [this, &exercise] { choose_codes(exercise.codes); }}});
+  codes_part(exercise.codes, _("No codes to choose from yet."), _("Codes to choose from: %s"),
+             _("Codes that the reader can choose from:"));
 }
 
-void BlockEditor::choose_codes(std::vector<model::CodeId>& codes) {
+void BlockEditor::codes_part(std::vector<model::CodeId>& codes, const wxString& none,
+                             const wxString& some, const wxString& question) {
+  wxString names;
+  for (const model::CodeId id : codes)
+    if (const auto code = m_desk.read().code(id))
+      names += (names.empty() ? wxString() : wxString(wxS(", "))) + wx(code->name);
+  m_form.add_text(names.empty() ? none : wxString::Format(some, names), true);
+  m_form.add_row(
+      {{_("Choose codes…"), [this, &codes, question] { choose_codes(codes, question); }}});
+}
+
+void BlockEditor::choose_codes(std::vector<model::CodeId>& codes, const wxString& question) {
   const std::vector<model::Code> all = m_desk.read().codes();
   wxArrayString names;
   wxArrayInt marked;
@@ -194,8 +233,7 @@ void BlockEditor::choose_codes(std::vector<model::CodeId>& codes) {
     if (std::find(codes.begin(), codes.end(), all[i].id) != codes.end())
       marked.push_back(static_cast<int>(i));
   }
-  wxMultiChoiceDialog dialog(m_form.GetParent(), _("Codes that the reader can choose from:"),
-                             _("Choose codes"), names);
+  wxMultiChoiceDialog dialog(m_form.GetParent(), question, _("Choose codes"), names);
   dialog.SetSelections(marked);
   if (dialog.ShowModal() != wxID_OK) return;
   codes.clear();
@@ -301,6 +339,13 @@ void BlockEditor::save_and_show() {
   save_block();
   open(id);
   if (m_form.height_changed) m_form.height_changed();
+}
+
+/// For a control that is made anew by it: it must have ended its own work first.
+void BlockEditor::show_later() {
+  m_form.CallAfter([this, id = m_block.id] {
+    if (m_block.id == id) save_and_show();
+  });
 }
 
 void BlockEditor::save_block() {

@@ -37,16 +37,23 @@ class BlockEditor {
   void body_part();
   void text_part();
   void figure_part();
+  void chart_part(model::ChartQuery& chart);
   void video_part();
   void exercise_part();
   void excerpt_part(Row& row, bool in_contrast);
   void marks_part(Row& row);
   void choose_marks(Row& row);
   void choose_image();
-  void choose_file(std::string& path, const wxString& title, const wxString& wildcard);
-  void choose_codes(std::vector<model::CodeId>& codes);
+  /// content: of the file that the path named before.
+  void choose_file(std::string& path, base::Hash& content, const wxString& title,
+                   const wxString& wildcard);
+  /// some: with %s for the names.
+  void codes_part(std::vector<model::CodeId>& codes, const wxString& none, const wxString& some,
+                  const wxString& question);
+  void choose_codes(std::vector<model::CodeId>& codes, const wxString& question);
   void save_block();
   void save_and_show();
+  void show_later();
   void save(Row& row);
   std::vector<Row> rows_now(model::BlockId block) const;
 

@@ -12,6 +12,14 @@ Field text_field(const char* label, std::string& value, int lines = 1) {
   return {label, value, lines, [&value](const std::string& text) { value = text; }};
 }
 
+/// Another name leads to another file: what was taken in is no longer meant.
+Field file_field(const char* label, std::string& path, base::Hash& content) {
+  return {label, path, 1, [&path, &content](const std::string& text) {
+            if (text != path) content = {};
+            path = text;
+          }};
+}
+
 Field number_field(const char* label, std::int64_t& value) {
   return {label, value ? std::to_string(value) : std::string(), 1,
           [&value](const std::string& text) {
@@ -61,7 +69,10 @@ std::vector<Field> fields(model::ContrastBlock& b) {
 }
 std::vector<Field> fields(model::FigureBlock& b) {
   return {text_field(wxTRANSLATE("Caption"), b.caption, 2),
-          text_field(wxTRANSLATE("Text for those who cannot see it"), b.alternative, 3)};
+          text_field(b.chart ? wxTRANSLATE("What it shows (the numbers are added)")
+                             : wxTRANSLATE("Text for those who cannot see it"),
+                     b.alternative, 3),
+          text_field(wxTRANSLATE("Who made it, and its licence"), b.credit)};
 }
 std::vector<Field> fields(model::FactsBlock& b) {
   std::string lines;
@@ -76,10 +87,11 @@ std::vector<Field> fields(model::FactsBlock& b) {
 }
 std::vector<Field> fields(model::VideoBlock& b) {
   return {text_field(wxTRANSLATE("Title"), b.title),
-          text_field(wxTRANSLATE("File or link"), b.source),
+          file_field(wxTRANSLATE("File or link"), b.source, b.source_content),
           number_field(wxTRANSLATE("Minutes"), b.minutes),
           text_field(wxTRANSLATE("What it shows"), b.description, 5),
-          text_field(wxTRANSLATE("Captions (WebVTT file)"), b.captions),
+          file_field(wxTRANSLATE("Captions (WebVTT file)"), b.captions, b.captions_content),
+          file_field(wxTRANSLATE("Poster (image file)"), b.poster, b.poster_content),
           text_field(wxTRANSLATE("Transcript"), b.transcript, 6)};
 }
 std::vector<Field> fields(model::QuestionBlock& b) {

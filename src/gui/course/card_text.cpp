@@ -35,7 +35,7 @@ class CardWriter {
   }
   void write(const course::Figure& figure) {
     line(Style::body, figure.caption);
-    line(Style::quiet, figure.alternative);
+    if (!figure.chart) line(Style::quiet, figure.alternative);
   }
   void write(const course::Facts& facts) {
     line(Style::title, facts.title);
@@ -170,7 +170,12 @@ const char* hint_for(const model::BlockBody& body) {
     const char* operator()(const model::ContrastBlock&) {
       return wxTRANSLATE("Put quotes on both sides: choose one on the right.");
     }
-    const char* operator()(const model::FigureBlock&) { return wxTRANSLATE("No image yet."); }
+    const char* operator()(const model::FigureBlock& figure) {
+      if (!figure.chart) return wxTRANSLATE("No image yet.");
+      return figure.chart->codes.empty()
+                 ? wxTRANSLATE("No codes yet.")
+                 : wxTRANSLATE("Nothing to draw: no group has three participants.");
+    }
     const char* operator()(const model::FactsBlock&) { return wxTRANSLATE("No facts yet."); }
     const char* operator()(const model::VideoBlock&) { return wxTRANSLATE("No video yet."); }
     const char* operator()(const model::QuestionBlock&) { return wxTRANSLATE("No question yet."); }

@@ -12,7 +12,9 @@
 
 #include "app/course_material.h"
 #include "app/course_template.h"
+#include "course/chart.h"
 #include "edit/course_edits.h"
+#include "export/chart_png.h"
 #include "gui/course/course_drag.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
@@ -116,7 +118,8 @@ void SectionSheet::load_items() {
   }
   while (m_cards.size() < m_items.size()) m_cards.push_back(make_card());
   for (std::size_t i = 0; i < m_items.size(); ++i) {
-    m_cards[i]->show(wx(m_items[i].label), m_items[i].lines, image_of(m_items[i].image));
+    m_cards[i]->show(wx(m_items[i].label), m_items[i].lines, image_of(m_items[i]),
+                     m_items[i].chart.has_value());
     m_cards[i]->set_chosen(m_items[i].target == m_chosen);
   }
 }
@@ -169,6 +172,23 @@ void SectionSheet::focus_card() {
   if (BlockCard* card = chosen_card()) card->SetFocus();
 }
 
+wxBitmap SectionSheet::image_of(const SheetItem& item) {
+  return item.chart ? chart_image(*item.chart) : image_of(item.image);
+}
+
+/// Kept as long as it shows the same.
+wxBitmap SectionSheet::chart_image(const course::Chart& chart) {
+  std::string shown = course::chart_text(chart, {}) + chart.unit;
+  for (const course::Chart::Series& series : chart.series)
+    shown += " " + std::to_string(series.color);
+  const base::Hash hash = base::hash_of_bytes(shown);
+  const auto known = m_images.find(hash);
+  if (known != m_images.end()) return known->second;
+  const std::string bytes = exporting::chart_png(chart, FromDIP(100) / 100.0);
+  wxMemoryInputStream stream(bytes.data(), bytes.size());
+  return m_images[hash] = wxBitmap(wxImage(stream));
+}
+
 wxBitmap SectionSheet::image_of(const base::Hash& hash) {
   if (hash.nil()) return {};
   const auto known = m_images.find(hash);
@@ -188,7 +208,7 @@ void SectionSheet::redraw_draft() {
   BlockCard* card = chosen_card();
   if (!card || !m_editor.block() || m_chosen.block != m_editor.block()) return;
   const SheetItem item = block_item(m_material, m_editor.draft());
-  card->show(wx(item.label), item.lines, image_of(item.image));
+  card->show(wx(item.label), item.lines, image_of(item), item.chart.has_value());
   arrange();
 }
 

@@ -53,7 +53,9 @@ class SectionSheet : public wxScrolledWindow {
   void card_key(wxKeyEvent& event);
   BlockCard* make_card();
   BlockCard* chosen_card() const;
+  wxBitmap image_of(const SheetItem& item);
   wxBitmap image_of(const base::Hash& hash);
+  wxBitmap chart_image(const course::Chart& chart);
   void redraw_draft();
   std::int64_t position_at(int y) const;
   void show_drop(std::optional<std::int64_t> position);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "course/make_pages.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
@@ -68,7 +69,11 @@ SheetItem block_item(const course::Material& material, const model::Block& block
   wxString label = block_words(model::kind_of(block.body));
   if (block.teacher_only) label += wxS(" · ") + _("only for the teacher");
   SheetItem item{{block.section, block.id}, utf8(label), card_lines(material, block), {}};
-  if (const auto* figure = std::get_if<model::FigureBlock>(&block.body)) item.image = figure->image;
+  const auto* figure = std::get_if<model::FigureBlock>(&block.body);
+  if (!figure) return item;
+  if (!figure->chart) item.image = figure->image;
+  for (course::Element& element : course::block_elements(material, block, course::Edition::teacher))
+    if (auto* drawn = std::get_if<course::Figure>(&element)) item.chart = std::move(drawn->chart);
   return item;
 }
 

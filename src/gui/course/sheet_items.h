@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "course/pages.h"
 #include "gui/course/card_text.h"
 
 namespace uddrag::gui {
@@ -21,7 +22,8 @@ struct SheetItem {
   CourseTarget target;
   std::string label;  ///< "Excerpt", translated
   CardLines lines;
-  base::Hash image;  ///< of a figure; nil: none
+  base::Hash image;                         ///< of a figure; nil: none
+  std::optional<course::Chart> chart = {};  ///< of a figure that is drawn
 };
 
 std::vector<SheetItem> sheet_items(const course::Material& material,
