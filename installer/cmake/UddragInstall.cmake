@@ -16,7 +16,8 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/icons" DESTINATION "${CMAKE_INSTALL_DAT
         FILES_MATCHING PATTERN "*.svg")
 install(DIRECTORY "${PROJECT_BINARY_DIR}/share/uddrag/locale" DESTINATION "${CMAKE_INSTALL_DATADIR}/uddrag")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/sample-project" DESTINATION "${CMAKE_INSTALL_DATADIR}/uddrag"
-        PATTERN "build" EXCLUDE PATTERN "check.py" EXCLUDE PATTERN "*.png" EXCLUDE)
+        PATTERN "build" EXCLUDE PATTERN "check.py" EXCLUDE PATTERN "make-media" EXCLUDE
+        PATTERN "screenshot.png" EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/installer/man/uddrag.1" "${PROJECT_SOURCE_DIR}/installer/man/uddrag-cli.1"
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${PROJECT_SOURCE_DIR}/installer/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -7,10 +7,14 @@
 #include <map>
 #include <optional>
 
+#include "app/course_files.h"
 #include "app/table_import.h"
 #include "course/course_text.h"
+#include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "edit/together.h"
+#include "store/recording.h"
+#include "text/collate.h"
 #include "text/search.h"
 #include "text/utf8.h"
 
@@ -22,6 +26,7 @@ class Importer {
   Importer(Session& session, const std::string& path)
       : m_read(session.read()),
         m_path(path),
+        m_project(session.path()),
         m_all("course.import", "{}"),
         m_codes(m_read.codes()) {}
 
@@ -47,6 +52,7 @@ class Importer {
       add_blocks(section);
     }
     require_ok();
+    for (Planned& planned : m_planned) add(planned);
     if (const auto refusal = session.run(m_all))
       throw base::Error(base::ErrorKind::refused, model::said(*refusal), m_path);
     return m_outcome;
@@ -60,6 +66,8 @@ class Importer {
                          std::move(draft.body), draft.teacher_only};
       if (auto* exercise = std::get_if<model::ExerciseBlock>(&block.body))
         complete(*exercise, draft);
+      if (auto* figure = std::get_if<model::FigureBlock>(&block.body); figure && figure->chart)
+        complete(*figure->chart, draft);
       std::vector<model::Excerpt> excerpts;
       for (const course::ExcerptReference& reference : draft.excerpts)
         if (auto excerpt = resolve(reference)) {
@@ -68,8 +76,71 @@ class Importer {
         }
       m_outcome.excerpts += static_cast<std::int64_t>(excerpts.size());
       ++m_outcome.blocks;
-      m_all.emplace<edit::AddBlock>(std::move(block), std::move(excerpts));
+      m_planned.push_back({std::move(block), std::move(excerpts), files_of(draft)});
     }
+  }
+
+  struct NamedFile {
+    course::FileReference::Role role;
+    CourseFile file;
+  };
+  /// What is added once all of it was found.
+  struct Planned {
+    model::Block block;
+    std::vector<model::Excerpt> excerpts;
+    std::vector<NamedFile> files;
+  };
+
+  std::vector<NamedFile> files_of(const course::DraftBlock& draft) {
+    std::vector<NamedFile> files;
+    for (const course::FileReference& reference : draft.files) try {
+        files.push_back(
+            {reference.role, course_file(std::filesystem::path(m_path).parent_path(), reference)});
+      } catch (const base::Error& error) {
+        fault(reference.line, fmt::format("{}: {}", reference.path, error.detail()));
+      }
+    return files;
+  }
+
+  void add(Planned& planned) {
+    model::Block& block = planned.block;
+    if (auto* video = std::get_if<model::VideoBlock>(&block.body))
+      for (const NamedFile& file : planned.files) take_in(*video, file);
+    const model::BlockId id = block.id;
+    m_all.emplace<edit::AddBlock>(std::move(block), std::move(planned.excerpts));
+    for (NamedFile& file : planned.files)
+      if (auto& image = file.file.image)
+        m_all.emplace<edit::SetFigure>(id, std::move(image->bytes), image->media_type,
+                                       image->file_name);
+  }
+
+  void take_in(model::VideoBlock& video, const NamedFile& file) const {
+    using Role = course::FileReference::Role;
+    if (file.role == Role::transcript) {
+      video.transcript = file.file.words;
+      return;
+    }
+    base::Hash& content = file.role == Role::video      ? video.source_content
+                          : file.role == Role::captions ? video.captions_content
+                                                        : video.poster_content;
+    content = store::take_in(m_project, file.file.path);
+  }
+
+  /// A chart with a code too few would tell something else.
+  void complete(model::ChartQuery& chart, const course::DraftBlock& draft) {
+    for (const std::string& name : draft.code_names)
+      if (const auto code = code_named(m_codes, name))
+        chart.codes.push_back(code->id);
+      else
+        fault(draft.codes_line, fmt::format("there is no code »{}«, or there are several", name));
+    if (chart.by != model::ChartBy::attribute) return;
+    const auto attributes = m_read.attributes();
+    const auto named = std::find_if(attributes.begin(), attributes.end(), [&](const auto& each) {
+      return text::lower(each.name) == text::lower(draft.attribute);
+    });
+    if (named == attributes.end())
+      return fault(draft.codes_line, fmt::format("there is no attribute »{}«", draft.attribute));
+    chart.attribute = named->id;
   }
 
   /// The codes that the key names are those to choose from; the passage tells its document.
@@ -161,17 +232,19 @@ class Importer {
 
   void require_ok() const {
     if (m_fault_count > 0)
-      throw base::Error(base::ErrorKind::bad_input,
-                        base::said("{} excerpts cannot be found; nothing was changed.{}",
-                                   m_fault_count, m_faults),
-                        m_path);
+      throw base::Error(
+          base::ErrorKind::bad_input,
+          base::said("{} references lead nowhere; nothing was changed.{}", m_fault_count, m_faults),
+          m_path);
   }
 
   const store::Reader& m_read;
   std::string m_path;
+  std::filesystem::path m_project;
   edit::Together m_all;
   std::vector<model::Code> m_codes;
   std::map<model::DocumentId, std::vector<model::Quote>> m_quotes;
+  std::vector<Planned> m_planned;
   CourseOutcome m_outcome;
   std::string m_faults;
   int m_fault_count = 0;

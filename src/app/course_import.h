@@ -14,8 +14,10 @@ struct CourseOutcome {
   std::vector<std::string> remarks;  ///< "line 12: …": what was taken as text
 };
 
-/// Every excerpt must be found among the coded quotes of its document. Throws base::Error bad_input
-/// that names the lines, and changes nothing, where one is not.
+/// Every excerpt must be found among the coded quotes of its document, and every file that the text
+/// names beside it (`path`: where the text lies) or below; images, videos, captions and posters are
+/// taken into the project. Throws base::Error bad_input that names the lines, and changes nothing,
+/// where one is not.
 CourseOutcome import_course(Session& session, const std::string& markdown, const std::string& path);
 
 }  // namespace uddrag::app

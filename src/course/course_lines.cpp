@@ -215,6 +215,57 @@ std::vector<std::string> names_in(const std::string& text) {
   return names;
 }
 
+std::optional<ImageLine> image_in(const std::string& text) {
+  const std::string line = trimmed(text);
+  const std::size_t middle = line.starts_with("![") ? line.rfind("](") : none;
+  if (middle == none || !line.ends_with(')')) return std::nullopt;
+  ImageLine image{
+      line.substr(2, middle - 2), line.substr(middle + 2, line.size() - middle - 3), {}};
+  if (const std::size_t quote = image.path.find(" \"");
+      quote != none && image.path.ends_with('"') && image.path.size() > quote + 2) {
+    image.caption = image.path.substr(quote + 2, image.path.size() - quote - 3);
+    image.path.resize(quote);
+  }
+  image.path = trimmed(image.path);
+  if (image.path.empty()) return std::nullopt;
+  return image;
+}
+
+std::optional<ChartLine> chart_in(const std::string& text) {
+  ChartLine chart;
+  bool codes = true;
+  std::istringstream parts(text);
+  for (std::string part; std::getline(parts, part, ';');) {
+    std::string value = trimmed(part);
+    if (const std::size_t sign = value.find('='); sign != none) {
+      const std::string key = value.substr(0, sign);
+      codes = is_word(key, {"kode", "koder", "code", "codes"});
+      if (!codes && !is_word(key, {"fordelt på", "by"})) return std::nullopt;
+      value = trimmed(value.substr(sign + 1));
+    }
+    if (codes) {
+      for (std::string& name : names_in(value)) chart.codes.push_back(std::move(name));
+    } else if (is_word(value, {"gruppe", "grupper", "group", "groups"})) {
+      chart.by = model::ChartBy::group;
+    } else if (is_word(value, {"dokument", "dokumenter", "document", "documents"})) {
+      chart.by = model::ChartBy::document;
+    } else if (!is_word(value, {"", "kode", "koder", "code", "codes"})) {
+      if (!chart.attribute.empty()) return std::nullopt;
+      chart.by = model::ChartBy::attribute;
+      chart.attribute = value;
+    }
+  }
+  if (chart.codes.empty()) return std::nullopt;
+  return chart;
+}
+
+std::optional<std::string> file_in(const std::string& text) {
+  const std::string words = trimmed(text);
+  const bool only = words.size() > 2 && words.front() == '`' && words.back() == '`' &&
+                    words.find('`', 1) == words.size() - 1;
+  return only ? std::optional(words.substr(1, words.size() - 2)) : std::nullopt;
+}
+
 model::VideoBlock video_of(const std::string& title, const std::string& rest) {
   model::VideoBlock video;
   video.title = title;

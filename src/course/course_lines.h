@@ -47,6 +47,23 @@ std::optional<PassageReference> passage_in(const std::string& text);
 /// "Code; Code" or, where there is no semicolon, "Code, Code".
 std::vector<std::string> names_in(const std::string& text);
 
+/// "![what it shows](file.png "Caption")"
+struct ImageLine {
+  std::string alternative, path, caption;
+};
+std::optional<ImageLine> image_in(const std::string& line);
+
+/// "koder = Code; Code; fordelt på = rolle"
+struct ChartLine {
+  std::vector<std::string> codes;
+  model::ChartBy by = model::ChartBy::code;
+  std::string attribute;  ///< its name, where it is by one
+};
+/// Nothing where it names no code.
+std::optional<ChartLine> chart_in(const std::string& text);
+/// "`file`", and nothing else.
+std::optional<std::string> file_in(const std::string& text);
+
 /// "`file`, ca. 9 minutter. Description"
 model::VideoBlock video_of(const std::string& title, const std::string& rest);
 

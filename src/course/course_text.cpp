@@ -170,8 +170,9 @@ class Reader {
     }
   }
 
-  /// Time, objectives, content note and video belong to the section wherever they stand.
+  /// Time, objectives, content note, pictures and video belong to the section wherever they stand.
   bool read_section_line(const std::string& line) {
+    if (read_picture_line(line)) return true;
     if (const auto label = bold_label(line); label && read_label(line, *label)) return true;
     if (m_in_objectives && line.starts_with("- ")) {
       add_words(section().section.objectives, trimmed(line.substr(2)), "\n");
@@ -205,11 +206,88 @@ class Reader {
     }
     if (begins_with_word(label.name, {"video"})) {
       end_text();
-      add(video_of(label.name, label.rest));
+      DraftBlock& block = add(video_of(label.name, label.rest));
+      const std::string& source = std::get<model::VideoBlock>(block.body).source;
+      const bool to_come = label.name.find("(pladsholder)") != std::string::npos ||
+                           label.name.find("(placeholder)") != std::string::npos;
+      if (!to_come && !source.empty() && source.find("://") == std::string::npos)
+        block.files.push_back({FileReference::Role::video, source, m_line});
+      m_picture = true;
       return true;
     }
+    if (is_word(label.name, {"diagram", "chart"})) return read_chart(label);
     if (is_time) remark("No time was understood here; it stands in the text.");
     return false;
+  }
+
+  /// An image, or what is said of the figure or video right above.
+  bool read_picture_line(const std::string& line) {
+    if (const auto image = image_in(line)) {
+      end_text();
+      model::FigureBlock figure;
+      figure.alternative = image->alternative;
+      figure.caption = image->caption;
+      add(figure).files.push_back({FileReference::Role::image, image->path, m_line});
+      return m_picture = true;
+    }
+    if (!m_picture || trimmed(line).empty()) return false;
+    const auto label = italic_label(trimmed(line));
+    DraftBlock& block = section().blocks.back();
+    auto* figure = std::get_if<model::FigureBlock>(&block.body);
+    m_picture =
+        label && (figure ? read_about(*figure, *label)
+                         : read_about(std::get<model::VideoBlock>(block.body), *label, block));
+    return m_picture;
+  }
+
+  static bool read_about(model::FigureBlock& figure, const Label& label) {
+    if (is_word(label.name, {"kilde", "kredit", "source", "credit"}))
+      add_words(figure.credit, label.rest, " ");
+    else if (is_word(label.name, {"billedtekst", "figurtekst", "caption"}))
+      add_words(figure.caption, label.rest, " ");
+    else if (is_word(label.name, {"alternativ tekst", "alternative text"}))
+      add_words(figure.alternative, label.rest, " ");
+    else
+      return false;
+    return true;
+  }
+
+  bool read_about(model::VideoBlock& video, const Label& label, DraftBlock& block) {
+    const auto file = file_in(label.rest);
+    const auto keep_file = [&](FileReference::Role role) {
+      if (file) block.files.push_back({role, *file, m_line});
+      return file.has_value();
+    };
+    if (is_word(label.name, {"udskrift", "transcript"})) {
+      if (!keep_file(FileReference::Role::transcript))
+        add_words(video.transcript, label.rest, "\n\n");
+      return true;
+    }
+    if (is_word(label.name, {"undertekster", "captions"})) {
+      if (file) video.captions = *file;
+      return keep_file(FileReference::Role::captions);
+    }
+    if (is_word(label.name, {"plakat", "poster"})) {
+      if (file) video.poster = *file;
+      return keep_file(FileReference::Role::poster);
+    }
+    return false;
+  }
+
+  bool read_chart(const Label& label) {
+    auto chart = chart_in(label.rest);
+    if (!chart) {
+      remark("This is no chart (koder = Code; Code; fordelt på = gruppe); it stands in the text.");
+      return false;
+    }
+    end_text();
+    model::FigureBlock figure;
+    figure.chart = model::ChartQuery{{}, chart->by};
+    DraftBlock& block = add(figure);
+    block.code_names = std::move(chart->codes);
+    block.codes_line = m_line;
+    block.attribute = std::move(chart->attribute);
+    return m_picture = true;
   }
 
   void read_part_line(const std::string& line) {
@@ -363,6 +441,7 @@ class Reader {
     end_text();
     m_part = Part::text;
     m_in_objectives = false;
+    m_picture = false;
     m_gap = true;
   }
 
@@ -371,7 +450,8 @@ class Reader {
   std::size_t m_part_start = 0;  // in the section's blocks
   std::string m_text;
   bool m_in_objectives = false;
-  bool m_gap = true;  // an empty line stands before
+  bool m_gap = true;       // an empty line stands before
+  bool m_picture = false;  // the last block is a figure or video, and nothing came after it
   std::int64_t m_line = 0;
   std::string m_theme, m_colour, m_logo, m_institution;
 };

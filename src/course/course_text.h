@@ -7,13 +7,20 @@
 //                      authors, version, attribution: a head before the title, closed by ---
 //   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
 //   **Mål.** …         - objective                     **Indholdsnote:** …
-//   **Video …:** `file`, ca. 9 minutter. …             ### Uddrag / Kontrast: … / Spørgsmål /
-//   Øvelse …
+//   ### Uddrag / Kontrast: … / Spørgsmål / Øvelse …
+//   **Video …:** `file`, ca. 9 minutter. …             below it: *Undertekster:* `file.vtt`,
+//                                        *Udskrift:* words or `file.md`, *Plakat:* `file.png`
+//   ![what it shows](file.png "Caption")               below it: *Kilde:* who made it, its licence
+//   **Diagram:** koder = Code; Code; fordelt på = rolle   below it: *Billedtekst:* words,
+//                                        *Alternativ tekst:* words, *Kilde:* words
+//     "fordelt på" is an attribute of participants, "gruppe" (of documents), "dokument", or left
+//     out
 //   - `document` »first words …« (P01)                 | left | right | tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
 //   **Passage:** `document` »first words … last words«  **Koder:** Code; Code
 //   ### Noter til underviseren
-// English forms of the same words are understood too.
+// English forms of the same words are understood too. Files are named relative to the course text;
+// one of a video that is a placeholder ("Video (pladsholder)") need not be there yet.
 #pragma once
 #include <optional>
 #include <string>
@@ -39,13 +46,24 @@ struct PassageReference {
   std::int64_t line = 0;  ///< of the file, from 1
 };
 
+/// A file that a figure or video names, relative to the course text.
+struct FileReference {
+  enum class Role { image, video, captions, transcript, poster };
+  Role role = Role::image;
+  std::string path;
+  std::int64_t line = 0;  ///< of the file, from 1
+};
+
 struct DraftBlock {
   model::BlockBody body;
   bool teacher_only = false;
-  std::vector<ExcerptReference> excerpts;        ///< of an excerpt or contrast block
-  std::vector<std::string> code_names;           ///< of an exercise: listed, else named in its key
+  std::vector<ExcerptReference> excerpts;  ///< of an excerpt or contrast block
+  std::vector<std::string>
+      code_names;  ///< of an exercise: listed, else named in its key; of a chart
   std::optional<PassageReference> passage = {};  ///< of an exercise
   std::int64_t codes_line = 0;                   ///< where its codes are listed; 0: they are not
+  std::vector<FileReference> files = {};         ///< of a figure or video
+  std::string attribute = {};                    ///< of participants, that a chart is by
 };
 
 struct DraftSection {

@@ -26,7 +26,9 @@ std::string sample_text() {
 /// Everything that a draft holds, but for its remarks.
 std::string all_of(const c::CourseDraft& draft) {
   std::string all = draft.course.title + " " + draft.course.subtitle + " " +
-                    draft.course.objectives + " " + draft.course.level;
+                    draft.course.objectives + " " + draft.course.level + " " +
+                    draft.course.authors + " " + draft.course.licence + " " + draft.course.version +
+                    " " + draft.course.language;
   for (const c::DraftSection& section : draft.sections) {
     const model::Section& about = section.section;
     all += " \n" + about.title + " \n" + about.objectives + " \n" + about.content_note + " \n" +
@@ -37,6 +39,8 @@ std::string all_of(const c::CourseDraft& draft) {
         all += " \n" + block.passage->document + " " + block.passage->first_words + " " +
                block.passage->last_words;
       for (const std::string& code : block.code_names) all += " \n" + code;
+      for (const c::FileReference& file : block.files) all += " \n" + file.path;
+      all += " \n" + block.attribute;
       for (const c::ExcerptReference& reference : block.excerpts)
         all += " \n" + reference.document + " " + reference.first_words + " (" +
                reference.participant + ")";
@@ -103,7 +107,8 @@ BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
   const c::CourseDraft draft = c::read_course_text(sample_text());
   BOOST_CHECK_EQUAL(remarks_of(draft), "");
   BOOST_CHECK(draft.course.title.starts_with("Tæt på og fri?"));
-  std::size_t references = 0, held = 0, notes = 0, answers = 0, exercises = 0, passages = 0;
+  std::size_t references = 0, held = 0, notes = 0, answers = 0, exercises = 0, passages = 0,
+              images = 0, charts = 0;
   std::vector<std::int64_t> minutes, videos;
   for (const c::DraftSection& section : draft.sections) {
     if (section.section.kind == model::SectionKind::module)
@@ -112,6 +117,8 @@ BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
       videos.push_back(video.minutes);
     for (const auto& question : all_blocks<model::QuestionBlock>(section))
       answers += !question.answer.empty();
+    for (const auto& figure : all_blocks<model::FigureBlock>(section))
+      ++(figure.chart ? charts : images);
     exercises += all_blocks<model::ExerciseBlock>(section).size();
     for (const c::DraftBlock& block : section.blocks) {
       notes += block.teacher_only;
@@ -125,9 +132,11 @@ BOOST_AUTO_TEST_CASE(the_sample_course_is_understood) {
   BOOST_CHECK_EQUAL(held, 2U);
   BOOST_CHECK_EQUAL(notes, 3U);
   BOOST_CHECK_EQUAL(answers, 10U);
-  BOOST_CHECK_EQUAL(exercises, 3U);
+  BOOST_CHECK_EQUAL(exercises, 4U);
+  BOOST_CHECK_EQUAL(images, 1U);
+  BOOST_CHECK_EQUAL(charts, 2U);
   BOOST_CHECK((minutes == std::vector<std::int64_t>{60, 75, 75}));
-  BOOST_CHECK((videos == std::vector<std::int64_t>{9, 11}));
+  BOOST_CHECK((videos == std::vector<std::int64_t>{1, 1}));
 }
 
 BOOST_AUTO_TEST_CASE(references_of_the_sample_know_their_lines) {
@@ -147,10 +156,13 @@ BOOST_AUTO_TEST_CASE(references_of_the_sample_know_their_lines) {
 BOOST_AUTO_TEST_CASE(no_word_of_the_sample_is_lost) {
   // Words of the form itself, and the number of the fourth question: they come back as structure.
   const std::set<std::string> form = {
-      "Tid",          "minutter", "Mål",   "ca",    "Uddrag",       "Kontrast",
-      "Spørgsmål",    "Muligt",   "svar",  "Noter", "underviseren", "Indholdsnote",
-      "Facitforslag", "Reserve",  "må",    "først", "vises",        "gennemsyn",
-      "modulet",      "Spørg",    "Efter", "4",     "Passage",      "Koder"};
+      "Tid",          "minutter", "Mål",         "ca",       "Uddrag",       "Kontrast",
+      "Spørgsmål",    "Muligt",   "svar",        "Noter",    "underviseren", "Indholdsnote",
+      "Facitforslag", "Reserve",  "må",          "først",    "vises",        "gennemsyn",
+      "modulet",      "Spørg",    "Efter",       "4",        "Passage",      "Koder",
+      "Diagram",      "koder",    "minut",       "fordelt",  "Kilde",        "Undertekster",
+      "Udskrift",     "Plakat",   "Billedtekst", "language", "level",        "authors",
+      "licence",      "version"};
   const auto kept = bare_words(all_of(c::read_course_text(sample_text())));
   const auto source = bare_words(sample_text());
   const std::set<std::string> there(kept.begin(), kept.end()), wanted(source.begin(), source.end());
@@ -246,7 +258,7 @@ BOOST_AUTO_TEST_CASE(a_mark_of_byte_order_and_other_line_ends_do_not_matter) {
 }
 
 BOOST_AUTO_TEST_CASE(no_word_is_lost_however_the_sample_is_spoilt) {
-  const std::string source = sample_text();
+  const std::string whole = sample_text(), source = whole.substr(whole.find("\n# ") + 1);
   for (std::uint64_t seed = 1; seed <= 300; ++seed) {
     SeededRandom random(seed);
     std::string spoilt;
@@ -289,6 +301,41 @@ BOOST_AUTO_TEST_CASE(an_exercise_names_its_passage_and_its_codes) {
   BOOST_CHECK_EQUAL(std::get<model::ExerciseBlock>(block.body).instruction, "Læs.");
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_takes_what_stands_right_below_it) {
+  const auto draft = c::read_course_text(
+      "# T\n\n## Modul 1\n\n![Et hus (gult)](figurer/hus.png \"Her.\")\n*Kilde:* AK.\n\nOrd.\n"
+      "*Kilde:* ikke billedets.\n\n**Diagram:** koder = A; Fortalervirksomhed: uformel; fordelt på "
+      "= "
+      "gruppe\n\n*Billedtekst:* Tal.\n*Alternativ tekst:* Søjler.\n");
+  BOOST_CHECK_EQUAL(remarks_of(draft), "");
+  const c::DraftSection& section = draft.sections.at(0);
+  BOOST_REQUIRE_EQUAL(section.blocks.size(), 3U);
+  const auto& image = std::get<model::FigureBlock>(section.blocks[0].body);
+  BOOST_CHECK_EQUAL(image.alternative + "|" + image.caption + "|" + image.credit,
+                    "Et hus (gult)|Her.|AK.");
+  BOOST_CHECK_EQUAL(section.blocks[0].files.at(0).path, "figurer/hus.png");
+  BOOST_CHECK_EQUAL(section.blocks[0].files.at(0).line, 5);
+  BOOST_CHECK_EQUAL(std::get<model::TextBlock>(section.blocks[1].body).markdown,
+                    "Ord.\n*Kilde:* ikke billedets.");
+  const auto& chart = std::get<model::FigureBlock>(section.blocks[2].body);
+  BOOST_CHECK(chart.chart->by == model::ChartBy::group);
+  BOOST_CHECK_EQUAL(chart.caption + "|" + chart.alternative, "Tal.|Søjler.");
+  BOOST_CHECK((section.blocks[2].code_names ==
+               std::vector<std::string>{"A", "Fortalervirksomhed: uformel"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_video_names_its_files_in_either_language) {
+  const auto section = section_of(
+      "**Video: Talk.** `a.webm`, about 3 minutes. Words.\n*Captions:* `a.vtt`\n"
+      "*Transcript:* Hello.\n*Poster:* `a.png`\n\n**Video (placeholder):** `b.mp4`\n");
+  BOOST_REQUIRE_EQUAL(section.blocks.size(), 2U);
+  const auto& video = std::get<model::VideoBlock>(section.blocks[0].body);
+  BOOST_CHECK_EQUAL(video.captions + "|" + video.poster + "|" + video.transcript,
+                    "a.vtt|a.png|Hello.");
+  BOOST_CHECK_EQUAL(section.blocks[0].files.size(), 3U);
+  BOOST_CHECK(section.blocks[1].files.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_head_sets_the_fields_of_the_course) {
   const auto draft = c::read_course_text(
       "---\ntheme: heather\ncolour: #8a1538\ninstitution: Højskolen\nlanguage: en\n"
@@ -328,6 +375,19 @@ BOOST_AUTO_TEST_CASE(no_word_is_lost_of_lines_in_any_order) {
                                    "**Mål.** %",
                                    "**Mål.** Efter modulet kan du",
                                    "**Indholdsnote:** %",
+                                   "![%](%.png \"%\")",
+                                   "![%](%",
+                                   "*Kilde:* %",
+                                   "*Billedtekst:* %",
+                                   "*Alternativ tekst:* %",
+                                   "**Diagram:** koder = %; %; fordelt på = %",
+                                   "**Diagram:** koder = %; fordelt på = %; %",
+                                   "**Diagram:** %",
+                                   "*Undertekster:* `%`",
+                                   "*Undertekster:* %",
+                                   "*Udskrift:* %",
+                                   "*Udskrift:* `%`",
+                                   "*Plakat:* `%`",
                                    "**Indholdsnote %:** %",
                                    "**Video %:** `%.mp4`, ca. 9 minutter. %",
                                    "**Video:** % `%` % 7",

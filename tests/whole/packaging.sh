@@ -29,7 +29,9 @@ for path in usr/bin/uddrag usr/bin/uddrag-cli usr/share/applications/org.uddrag.
   usr/share/mime/packages/org.uddrag.Uddrag.xml usr/share/metainfo/org.uddrag.Uddrag.metainfo.xml \
   usr/share/icons/hicolor/scalable/apps/org.uddrag.Uddrag.svg \
   usr/share/icons/hicolor/scalable/mimetypes/application-x-uddrag.svg usr/share/man/man1/uddrag.1 \
-  usr/share/man/man1/uddrag-cli.1 usr/share/uddrag/icons/undo.svg usr/share/uddrag/locale/da/LC_MESSAGES/uddrag.mo usr/share/uddrag/sample-project/course.md; do
+  usr/share/man/man1/uddrag-cli.1 usr/share/uddrag/icons/undo.svg usr/share/uddrag/locale/da/LC_MESSAGES/uddrag.mo usr/share/uddrag/sample-project/course.md \
+  usr/share/uddrag/sample-project/figurer/trappen.png \
+  usr/share/uddrag/sample-project/video/modul-1-taet-paa.webm; do
   grep -q "/$path" <<<"$contents" || { echo "not in the package: $path"; exit 1; }
 done
 dpkg-deb -f "$package" Depends | grep libwxgtk3.2 > /dev/null || { echo "the package names no libraries"; exit 1; }
