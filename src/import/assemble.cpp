@@ -74,6 +74,8 @@ class Assembler {
       add_item(m_document.report, Kind::warning, "possible speakers that occur once, left as text",
                1, label);
     m_text.reserve(bytes_in_all());
+    m_turns.reserve(m_source.paragraphs.size());
+    m_pieces.reserve(m_source.paragraphs.size());
     for (const SourceParagraph& paragraph : m_source.paragraphs) {
       m_first_piece.push_back(m_pieces.size());
       add(paragraph, conventions);
@@ -299,6 +301,8 @@ class Assembler {
 
   /// Cues that go on with the one before become one turn; the time of each is kept as a style run.
   void join_cues() {
+    const auto is_cue = [](const OpenTurn& turn) { return turn.cue; };
+    if (std::none_of(m_turns.begin(), m_turns.end(), is_cue)) return;
     std::vector<OpenTurn> turns;
     std::int64_t joined = 0;
     for (const OpenTurn& next : m_turns) {
@@ -383,6 +387,7 @@ class Assembler {
     const auto pos = [&](std::size_t byte) {
       return text.from_bytes(text::BytePos(static_cast<std::int64_t>(byte)));
     };
+    m_document.turns.reserve(m_turns.size());
     for (OpenTurn& open : m_turns) {
       open.turn.span = {pos(open.start), pos(open.end)};
       m_document.turns.push_back(open.turn);
