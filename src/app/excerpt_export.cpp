@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "app/output_scan.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/labels.h"
@@ -110,12 +111,55 @@ void replace_names(const store::Reader& read, std::vector<exporting::ExcerptRow>
     for (std::string* field : {&row.document, &row.group, &row.speaker, &row.participant,
                                &row.locator, &row.text, &row.memo})
       *field = names.apply(*field);
-    for (auto& [name, value] : row.attributes) value = names.apply(value);
+    for (auto& [name, value] : row.attributes) {
+      name = names.apply(name);
+      value = names.apply(value);
+    }
     for (exporting::CodingRow& coding : row.codings) {
       coding.code = names.apply(coding.code);
       coding.path = names.apply(coding.path);
     }
   }
+}
+
+namespace {
+
+/// A row in which nobody says anything, for what a format says itself.
+exporting::ExcerptRow wordless_row() {
+  exporting::ExcerptRow row;
+  row.id = row.document = row.group = row.speaker = row.participant = row.locator = "0";
+  row.text = row.memo = "0";
+  row.codings = {{"0", "0", "0"}};
+  row.starred = true;
+  return row;
+}
+
+void check_names(const store::Reader& read, const exporting::OutputFile& file,
+                 const std::string& language, const ListOptions& options) {
+  const auto wordless =
+      exporting::write_excerpts({wordless_row()}, options.format, "0", language, options.csv);
+  for (const course::Finding& finding : scan_list(file, wordless, read.pseudonym_terms()))
+    if (!finding.overridable)
+      throw base::Error(base::ErrorKind::refused,
+                        "A name could not be replaced: " + finding.detail.text +
+                            " Add the form to the pseudonym, or change the memo or code.",
+                        finding.file);
+}
+
+}  // namespace
+
+ExcerptList list_excerpts(const store::Reader& read, const query::Filter& filter,
+                          const std::string& title, const ListOptions& options) {
+  const std::string language = read.project().language;
+  auto rows = excerpt_rows(read, filter);
+  std::string shown_title = title;
+  if (options.pseudonyms) {
+    replace_names(read, rows);
+    shown_title = course::Pseudonyms(read.pseudonym_terms()).apply(title);
+  }
+  auto file = exporting::write_excerpts(rows, options.format, shown_title, language, options.csv);
+  if (options.pseudonyms) check_names(read, file, language, options);
+  return {std::move(file.bytes), rows.size()};
 }
 
 void write_result(const std::filesystem::path& path, std::string_view bytes) {

@@ -12,18 +12,11 @@
 #include "export/language.h"
 #include "export/md_text.h"
 #include "export/memo_parts.h"
+#include "export/memo_table.h"
 #include "export/style.h"
 
 namespace uddrag::exporting {
 namespace {
-
-std::string memos_csv(const std::vector<MemoRow>& rows, const base::CsvOptions& options) {
-  base::CsvWriter writer(options);
-  writer.row({"target_type", "target", "kind", "title", "text", "author", "date", "id"});
-  for (const MemoRow& row : rows)
-    writer.row({row.target, row.on, row.kind, row.title, row.body, row.coder, row.date, row.id});
-  return writer.take();
-}
 
 std::string memos_json(const std::vector<MemoRow>& rows, const std::string& title,
                        const std::string& language) {
@@ -131,6 +124,8 @@ std::string write_memos(const std::vector<MemoRow>& rows, ExcerptFormat format,
       return memos_html(rows, title, language);
     case ExcerptFormat::docx:
       return memos_docx(rows, title, language);
+    case ExcerptFormat::xlsx:
+      return memos_xlsx(rows, title, language);
   }
   throw base::Error(base::ErrorKind::internal, "There is no such format of memos.");
 }

@@ -9,8 +9,10 @@
 
 #include "app/course_export.h"
 #include "app/course_import.h"
+#include "app/excerpt_export.h"
 #include "app/support.h"
 #include "app/table_import.h"
+#include "base/error.h"
 #include "base/file.h"
 #include "edit/course_edits.h"
 #include "edit/document_edits.h"
@@ -217,6 +219,43 @@ BOOST_AUTO_TEST_CASE(a_memo_and_a_document_stay_at_home) {
   in_every_output(study, [&](const app::CourseExport& made) {
     BOOST_CHECK(made.stopped || count_names(read_back(made)) == 0);
   });
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_excerpts_has_pseudonyms_in_every_format_or_is_refused) {
+  using exporting::ExcerptFormat;
+  Trapped study;
+  model::Document document = study.document("karen");
+  document.name = "Mariam Haddad fra Nørrestrand";
+  study.must(edit::ChangeDocument(document));
+  const auto quotes = app::excerpt_rows(study.read(), {});
+  const auto remember = [&](const std::string& words) {
+    study.must(edit::SaveMemo({model::MemoId::make(),
+                               model::MemoTarget::quote,
+                               study.read().excerpts_of_course(study.course().id).at(0).quote.uuid,
+                               "method",
+                               words,
+                               "NØRRESTRANDSKOLEN sagde Haddads ven",
+                               {},
+                               0}));
+  };
+  remember("Haddad-sagen");
+  const auto list = [&](ExcerptFormat format, bool pseudonyms) {
+    return app::list_excerpts(study.read(), {}, "Haddad · Nøglen", {format, {}, pseudonyms});
+  };
+  const ExcerptFormat all[] = {ExcerptFormat::csv,  ExcerptFormat::json, ExcerptFormat::md,
+                               ExcerptFormat::html, ExcerptFormat::docx, ExcerptFormat::xlsx};
+  for (const ExcerptFormat format : all) BOOST_TEST_CONTEXT(exporting::name(format)) {
+      const auto plain = list(format, false), shown = list(format, true);
+      BOOST_TEST(shown.count == quotes.size());
+      BOOST_TEST(count_names({{"a", plain.bytes}}) > 0U);
+      BOOST_TEST(count_names({{"a", shown.bytes}}) == 0U);
+    }
+  remember("det var haddad");  // a form that nobody listed
+  for (const ExcerptFormat format : all)
+    BOOST_CHECK_EXCEPTION(list(format, true), base::Error, [](const base::Error& error) {
+      return error.kind() == base::ErrorKind::refused &&
+             error.detail().find("\"Haddad\"") != std::string::npos;
+    });
 }
 
 BOOST_AUTO_TEST_CASE(an_author_may_be_named_and_nobody_else) {
