@@ -162,12 +162,18 @@ ExcerptList list_excerpts(const store::Reader& read, const query::Filter& filter
   return {std::move(file.bytes), rows.size()};
 }
 
+bool holds(const std::filesystem::path& path, std::string_view bytes) {
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(path, failed);
+  return !failed && size == bytes.size() && base::read_file(path, bytes.size()) == bytes;
+}
+
 void write_result(const std::filesystem::path& path, std::string_view bytes) {
   if (store::is_project(path))
     throw base::Error(base::ErrorKind::bad_input,
                       "It is an Uddrag project, which is not written over. Choose another name.",
                       path);
-  base::write_file(path, bytes);
+  if (!holds(path, bytes)) base::write_file(path, bytes);
 }
 
 }  // namespace uddrag::app

@@ -32,7 +32,10 @@ struct ExcerptList {
 ExcerptList list_excerpts(const store::Reader& read, const query::Filter& filter,
                           const std::string& title, const ListOptions& options);
 
-/// Replaces the file whole, but never a project. Throws base::Error.
+/// Whether the file is there and holds these bytes.
+bool holds(const std::filesystem::path& path, std::string_view bytes);
+/// Replaces the file whole, but never a project; a file that holds the same already keeps its time.
+/// Throws base::Error.
 void write_result(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace uddrag::app

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "course/labels.h"
 #include "course/pseudonyms.h"
 #include "export/finished_text.h"
 #include "text/letters.h"
@@ -20,7 +21,7 @@ course::Prose some_prose() {
 }
 
 /// One element of each kind, with a digit where somebody's words would stand.
-std::vector<course::Element> one_of_each() {
+std::vector<course::Element> one_of_each(const std::string& language) {
   course::ExcerptFigure excerpt;
   excerpt.anchor = "uddrag-1";
   excerpt.label = excerpt.lead_in = excerpt.attribution = excerpt.locator = "0";
@@ -28,6 +29,10 @@ std::vector<course::Element> one_of_each() {
   excerpt.language = "en";
   excerpt.emphasis_added = true;
   excerpt.runs = {{course::QuoteRun::Kind::said, "0", false}};
+  excerpt.fidelity = course::fidelity_text({{course::QuoteRun::Kind::omission, "0", false},
+                                            {course::QuoteRun::Kind::clarification, "0", false},
+                                            {course::QuoteRun::Kind::pseudonym, "0", false}},
+                                           language);
   excerpt.before = excerpt.after = {{"0", "0"}};
   course::ExcerptFigure second = excerpt;
   second.anchor = "uddrag-2";
@@ -65,7 +70,7 @@ course::Pages wordless(const course::Pages& like) {
     page.minutes = 1;
     page.number = static_cast<std::int64_t>(pages.pages.size());
   }
-  pages.pages.front().elements = one_of_each();
+  pages.pages.front().elements = one_of_each(like.language);
   return pages;
 }
 
