@@ -11,7 +11,7 @@
 namespace uddrag::exporting {
 namespace {
 
-std::string column_of(const std::string& attribute) {
+std::string attribute_column(const std::string& attribute) {
   std::string name = "attribute_";
   for (const char c : attribute) {
     const bool gap = c == ' ' || c == '\t' || c == '\n';
@@ -71,7 +71,8 @@ ExcerptTable excerpt_table(const std::vector<ExcerptRow>& rows) {
        "text", "codes", "code_paths", "coders", "codings", "memo", "starred"},
       {}};
   const auto attributes = attribute_names(rows);
-  std::transform(attributes.begin(), attributes.end(), std::back_inserter(table.header), column_of);
+  std::transform(attributes.begin(), attributes.end(), std::back_inserter(table.header),
+                 attribute_column);
   for (const auto& row : rows) table.rows.push_back(cells_of(row, attributes));
   return table;
 }

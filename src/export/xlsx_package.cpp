@@ -14,13 +14,15 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr std::string_view type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-constexpr std::string_view main_space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+constexpr std::string_view sheet_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml";
+constexpr std::string_view sheet_space =
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/// Of styles() below.
-enum Format { plain, heading, text, looks_like_formula, number };
+/// Places in xlsx_styles below.
+enum CellStyle { plain_cell, heading_cell, text_cell, formula_like_cell, number_cell };
 
-constexpr std::string_view styles_body =
+constexpr std::string_view xlsx_styles =
     R"(<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>)"
     R"(<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>)"
     R"(<fills count="3"><fill><patternFill patternType="none"/></fill>)"
@@ -42,9 +44,9 @@ constexpr std::string_view styles_body =
     R"(applyAlignment="1"><alignment horizontal="right" vertical="top" indent="1"/></xf></cellXfs>)"
     R"(<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>)";
 
-std::string styles() {
-  return fmt::format("{}<styleSheet xmlns=\"{}\">{}</styleSheet>", ooxml_declaration, main_space,
-                     styles_body);
+std::string style_part() {
+  return fmt::format("{}<styleSheet xmlns=\"{}\">{}</styleSheet>", ooxml_declaration, sheet_space,
+                     xlsx_styles);
 }
 
 std::string column_letters(std::size_t column) {
@@ -61,10 +63,11 @@ std::string whole_area(const XlsxSheet& sheet, std::string_view fixed) {
 }
 
 std::string content_types() {
-  return ooxml_content_types({{"/xl/workbook.xml", fmt::format("{}.sheet.main+xml", type)},
-                              {"/xl/worksheets/sheet1.xml", fmt::format("{}.worksheet+xml", type)},
-                              {"/xl/styles.xml", fmt::format("{}.styles+xml", type)}},
-                             {});
+  return ooxml_content_types(
+      {{"/xl/workbook.xml", fmt::format("{}.sheet.main+xml", sheet_type)},
+       {"/xl/worksheets/sheet1.xml", fmt::format("{}.worksheet+xml", sheet_type)},
+       {"/xl/styles.xml", fmt::format("{}.styles+xml", sheet_type)}},
+      {});
 }
 
 std::string workbook(const XlsxSheet& sheet) {
@@ -72,7 +75,7 @@ std::string workbook(const XlsxSheet& sheet) {
   xml.raw(ooxml_declaration);
   {
     const auto whole = xml.in(
-        "workbook", {{"xmlns", std::string(main_space)}, {"xmlns:r", std::string(ooxml_office)}});
+        "workbook", {{"xmlns", std::string(sheet_space)}, {"xmlns:r", std::string(ooxml_office)}});
     {
       const auto sheets = xml.in("sheets");
       xml.leaf("sheet", {{"name", sheet.name}, {"sheetId", "1"}, {"r:id", "rId1"}});
@@ -89,7 +92,7 @@ std::string workbook(const XlsxSheet& sheet) {
 
 /// Where a program would read "_x0041_" as an escape, its underscore is escaped (ECMA-376-1,
 /// 22.9.2.19).
-std::string without_escapes(const std::string& words) {
+std::string without_cell_escapes(const std::string& words) {
   constexpr std::size_t length = 7;
   std::string out;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -126,7 +129,7 @@ std::int64_t lines_in(const XlsxColumn& column, std::string_view words) {
 }
 
 /// In points; a program allows no more than 409.
-std::string height(const XlsxSheet& sheet, const std::vector<std::string>& row) {
+std::string row_points(const XlsxSheet& sheet, const std::vector<std::string>& row) {
   constexpr std::int64_t most = 26, points = 15;
   std::int64_t lines = 1;
   for (std::size_t i = 0; i < row.size(); ++i)
@@ -141,7 +144,7 @@ class SheetWriter {
   std::string take() {
     m_xml.raw(ooxml_declaration);
     {
-      const auto whole = m_xml.in("worksheet", {{"xmlns", std::string(main_space)}});
+      const auto whole = m_xml.in("worksheet", {{"xmlns", std::string(sheet_space)}});
       m_xml.leaf("dimension", {{"ref", whole_area(m_sheet, "")}});
       m_xml.raw(
           "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
@@ -176,11 +179,12 @@ class SheetWriter {
     {
       const auto row = m_xml.in("row", {{"r", "1"}});
       for (std::size_t i = 0; i < m_sheet.columns.size(); ++i)
-        write_words(column_letters(i) + "1", m_sheet.columns[i].header, heading);
+        write_words(column_letters(i) + "1", m_sheet.columns[i].header, heading_cell);
     }
     for (std::size_t r = 0; r < m_sheet.rows.size(); ++r) {
       const auto number = std::to_string(r + 2);
-      const auto row = m_xml.in("row", {{"r", number}, {"ht", height(m_sheet, m_sheet.rows[r])}});
+      const auto row =
+          m_xml.in("row", {{"r", number}, {"ht", row_points(m_sheet, m_sheet.rows[r])}});
       for (std::size_t i = 0; i < m_sheet.columns.size(); ++i)
         write_cell(column_letters(i) + number, m_sheet.rows[r][i], m_sheet.columns[i].number);
     }
@@ -190,20 +194,20 @@ class SheetWriter {
     if (words.empty()) return;
     const bool digits = words.find_first_not_of("0123456789") == std::string::npos;
     if (is_number && digits && words.size() <= 15) {
-      const auto cell = m_xml.in("c", {{"r", place}, {"s", std::to_string(number)}});
+      const auto cell = m_xml.in("c", {{"r", place}, {"s", std::to_string(number_cell)}});
       m_xml.element("v", {}, words);
       return;
     }
     const bool formula = std::string_view("=+-@").find(words[0]) != std::string_view::npos;
-    write_words(place, words, formula ? looks_like_formula : text);
+    write_words(place, words, formula ? formula_like_cell : text_cell);
   }
 
-  void write_words(const std::string& place, const std::string& words, Format format) {
+  void write_words(const std::string& place, const std::string& words, CellStyle format) {
     const auto cell =
         m_xml.in("c", {{"r", place}, {"s", std::to_string(format)}, {"t", "inlineStr"}});
     const auto inside = m_xml.in("is");
     m_xml.element("t", {{"xml:space", "preserve"}},
-                  without_escapes(that_fits(words, m_sheet.language)));
+                  without_cell_escapes(that_fits(words, m_sheet.language)));
   }
 
   const XlsxSheet& m_sheet;
@@ -221,7 +225,7 @@ std::vector<OutputFile> xlsx_parts(const XlsxSheet& sheet) {
                {{"rId1", fmt::format("{}/worksheet", ooxml_office), "worksheets/sheet1.xml"},
                 {"rId2", fmt::format("{}/styles", ooxml_office), "styles.xml"}})},
           {"xl/worksheets/sheet1.xml", SheetWriter(sheet).take()},
-          {"xl/styles.xml", styles()},
+          {"xl/styles.xml", style_part()},
           {"docProps/core.xml", ooxml_core_properties(sheet.title, {}, sheet.language)}};
 }
 

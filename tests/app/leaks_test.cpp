@@ -106,6 +106,7 @@ void fill(Trapped& study, const std::string& words) {
   Course course = study.course();
   course.title = course.subtitle = course.level = course.licence = course.version = words;
   course.objectives = words + "\n" + words;
+  course.theme = "fjord; ; ; " + words;
   study.must(edit::SaveCourse(course));
   Section section = study.section();
   section.title = section.objectives = section.content_note = words;
@@ -196,6 +197,23 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_stops_and_nothing_is_written) {
       BOOST_CHECK_MESSAGE(made.stopped, i);
       BOOST_CHECK(made.written.empty());
     });
+  }
+}
+
+BOOST_AUTO_TEST_CASE(subtitles_that_say_a_name_go_nowhere) {
+  for (const char* words :
+       {"Det var Haddad.", "NØRRESTRANDSKOLEN", "Haddads\nsag", "- haddad-sagen"}) {
+    Trapped study;
+    study.folder.file("film.mp4", std::string("\0\1film", 6));
+    study.folder.file("film.vtt",
+                      std::string("WEBVTT\n\n00:01.000 --> 00:02.000\n") + words + "\n");
+    study.add(model::VideoBlock{"Film", "film.mp4", 1, "", "film.vtt", "Ord."});
+    std::size_t stopped = 0;
+    in_every_output(study, [&](const app::CourseExport& made) {
+      stopped += made.stopped;
+      BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
+    });
+    BOOST_TEST(stopped >= 6U);  // web course and both kinds of SCORM, in both editions
   }
 }
 
