@@ -47,20 +47,44 @@ std::set<std::string> earlier_files(const fs::path& folder) {
   return files;
 }
 
+std::string lines_of(const std::set<std::string>& paths) {
+  std::string lines;
+  for (const std::string& path : paths) lines += path + "\n";
+  return lines;
+}
+
+/// A file of somebody else's that has the name of one that is to be made.
+void keep_strange_files(const Files& files, const std::set<std::string>& before,
+                        const fs::path& folder) {
+  for (const exporting::OutputFile& file : files)
+    if (!before.contains(file.path) && !holds(folder / file.path, file.bytes) &&
+        fs::exists(folder / file.path))
+      throw base::Error(base::ErrorKind::conflict,
+                        "It was not made by an export and would be written over. Choose another "
+                        "folder, or move the file away.",
+                        folder / file.path);
+}
+
 void write_folder(const Files& files, const fs::path& folder, CourseExport& result,
                   base::Progress* progress) {
   const auto before = earlier_files(folder);
-  std::set<std::string> now{manifest_name};
+  keep_strange_files(files, before, folder);
+  std::set<std::string> now{manifest_name}, known = before;
   std::string manifest;
+  for (const exporting::OutputFile& file : files) {
+    manifest += file.path + "\n";
+    known.insert(file.path);
+  }
+  // An export that is broken off must know its files all the same.
+  if (known != before) write_result(folder / manifest_name, lines_of(known));
   std::int64_t done = 0;
   for (const exporting::OutputFile& file : files) {
     if (progress) progress->step(done++, static_cast<std::int64_t>(files.size()), file.path);
-    base::write_file(folder / file.path, file.bytes);
+    write_result(folder / file.path, file.bytes);
     result.written.push_back(folder / file.path);
     now.insert(file.path);
-    manifest += file.path + "\n";
   }
-  base::write_file(folder / manifest_name, manifest);
+  write_result(folder / manifest_name, manifest);
   std::error_code ignored;
   for (const std::string& path : before)
     if (!now.contains(path)) fs::remove(folder / path, ignored);

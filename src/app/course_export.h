@@ -51,9 +51,10 @@ struct CourseExport {
   model::ExportLog log;    ///< to be noted by edit::LogExport where the project can be written
 };
 
-/// `where` is a folder for a format without ending (made where it is not there), else a file. Every
-/// file is replaced whole; files of an earlier export that are no longer made are removed; others
-/// are left alone and named. Throws base::Error, Cancelled.
+/// `where` is a folder for a format without ending (made where it is not there), else a file. A
+/// file that changed is replaced whole, one that did not keeps its time; files of an earlier export
+/// that are no longer made are removed; others are left alone and named. Throws base::Error
+/// (conflict where one of those has the name of a file that is to be made), Cancelled.
 CourseExport export_course(const store::Reader& read, model::CourseId course, CourseFormat format,
                            course::Edition edition, const std::filesystem::path& where,
                            const std::filesystem::path& project_folder,

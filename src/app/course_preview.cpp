@@ -5,11 +5,13 @@
 #include <set>
 
 #include "app/course_material.h"
+#include "app/excerpt_export.h"
 #include "base/file.h"
 #include "course/make_pages.h"
 #include "export/markup.h"
 #include "export/page_name.h"
 #include "export/site.h"
+#include "export/site_script.h"
 
 namespace uddrag::app {
 namespace {
@@ -75,16 +77,10 @@ ask();
 </html>
 )html";
 
-void write_changed(const fs::path& file, const std::string& bytes) {
-  std::error_code ignored;
-  if (fs::exists(file, ignored) && base::read_file(file) == bytes) return;
-  base::write_file(file, bytes);
-}
-
 void write_edition(const course::Pages& pages, const fs::path& folder) {
   std::set<std::string> made;
   for (const exporting::OutputFile& file : exporting::write_site(pages)) {
-    write_changed(folder / file.path, file.bytes);
+    write_result(folder / file.path, file.bytes);
     made.insert(file.path);
   }
   std::error_code ignored;
@@ -96,23 +92,15 @@ void write_edition(const course::Pages& pages, const fs::path& folder) {
   for (const fs::path& path : old) fs::remove(path, ignored);
 }
 
-PreviewPlaces places_of(const course::Pages& pages, const course::Material& material) {
-  std::map<model::ExcerptId, model::BlockId> blocks;
-  for (const model::Excerpt& excerpt : material.excerpts) blocks[excerpt.id] = excerpt.block;
+/// Anchors are the same in both editions; the teacher's has all blocks.
+PreviewPlaces places_of(const course::Pages& pages) {
   PreviewPlaces places;
-  const auto add = [&](const std::string& name, const course::ExcerptFigure& figure) {
-    places.blocks.emplace(blocks[figure.excerpt], name + "#" + figure.anchor);
-  };
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     const course::Page& each = pages.pages[i];
     const std::string name = exporting::page_name(pages, i) + ".html";
     places.sections[each.section] = name;
-    for (const course::Element& element : each.elements) {
-      if (const auto* figure = std::get_if<course::ExcerptFigure>(&element)) add(name, *figure);
-      if (const auto* contrast = std::get_if<course::Contrast>(&element))
-        for (const auto* side : {&contrast->left, &contrast->right})
-          for (const course::ExcerptFigure& figure : *side) add(name, figure);
-    }
+    for (std::size_t n = 0; n < each.blocks.size(); ++n)
+      places.blocks.emplace(each.blocks[n], name + "#" + exporting::place_anchor(each, n));
   }
   return places;
 }
@@ -146,8 +134,8 @@ PreviewPlaces write_preview(const store::Reader& read, model::CourseId course,
   const course::Pages teacher = course::make_pages(material, course::Edition::teacher);
   write_edition(course::make_pages(material, course::Edition::student), folder / "student");
   write_edition(teacher, folder / "teacher");
-  write_changed(folder / "preview.html", page_with(words));
-  return places_of(teacher, material);
+  write_result(folder / "preview.html", page_with(words));
+  return places_of(teacher);
 }
 
 void point_preview(const fs::path& folder, const std::string& place, std::int64_t version) {

@@ -20,7 +20,7 @@ struct PreviewWords {
   std::string title, phone, desktop, student, teacher;
 };
 
-/// Where a section, and an excerpt of it, is shown: "modul-1.html", "modul-1.html#uddrag-3".
+/// Where a section, and a block of it, is shown: "modul-1.html", "modul-1.html#uddrag-3".
 struct PreviewPlaces {
   std::string front = "index.html";
   std::map<model::SectionId, std::string> sections;

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "app/output_scan.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/labels.h"
@@ -110,7 +111,10 @@ void replace_names(const store::Reader& read, std::vector<exporting::ExcerptRow>
     for (std::string* field : {&row.document, &row.group, &row.speaker, &row.participant,
                                &row.locator, &row.text, &row.memo})
       *field = names.apply(*field);
-    for (auto& [name, value] : row.attributes) value = names.apply(value);
+    for (auto& [name, value] : row.attributes) {
+      name = names.apply(name);
+      value = names.apply(value);
+    }
     for (exporting::CodingRow& coding : row.codings) {
       coding.code = names.apply(coding.code);
       coding.path = names.apply(coding.path);
@@ -118,12 +122,60 @@ void replace_names(const store::Reader& read, std::vector<exporting::ExcerptRow>
   }
 }
 
+namespace {
+
+/// A row in which nobody says anything, for what a format says itself.
+exporting::ExcerptRow wordless_row() {
+  exporting::ExcerptRow row;
+  row.id = row.document = row.group = row.speaker = row.participant = row.locator = "0";
+  row.text = row.memo = "0";
+  row.codings = {{"0", "0", "0"}};
+  row.starred = true;
+  return row;
+}
+
+void check_names(const store::Reader& read, const exporting::OutputFile& file,
+                 const std::string& language, const ListOptions& options) {
+  const auto wordless =
+      exporting::write_excerpts({wordless_row()}, options.format, "0", language, options.csv);
+  for (const course::Finding& finding : scan_list(file, wordless, read.pseudonym_terms()))
+    if (!finding.overridable)
+      throw base::Error(
+          base::ErrorKind::refused,
+          base::said("A name could not be replaced: {} Add the form to the pseudonym, or "
+                     "change the memo or code.",
+                     finding.detail.text),
+          finding.file);
+}
+
+}  // namespace
+
+ExcerptList list_excerpts(const store::Reader& read, const query::Filter& filter,
+                          const std::string& title, const ListOptions& options) {
+  const std::string language = read.project().language;
+  auto rows = excerpt_rows(read, filter);
+  std::string shown_title = title;
+  if (options.pseudonyms) {
+    replace_names(read, rows);
+    shown_title = course::Pseudonyms(read.pseudonym_terms()).apply(title);
+  }
+  auto file = exporting::write_excerpts(rows, options.format, shown_title, language, options.csv);
+  if (options.pseudonyms) check_names(read, file, language, options);
+  return {std::move(file.bytes), rows.size()};
+}
+
+bool holds(const std::filesystem::path& path, std::string_view bytes) {
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(path, failed);
+  return !failed && size == bytes.size() && base::read_file(path, bytes.size()) == bytes;
+}
+
 void write_result(const std::filesystem::path& path, std::string_view bytes) {
   if (store::is_project(path))
     throw base::Error(base::ErrorKind::bad_input,
                       "It is an Uddrag project, which is not written over. Choose another name.",
                       path);
-  base::write_file(path, bytes);
+  if (!holds(path, bytes)) base::write_file(path, bytes);
 }
 
 }  // namespace uddrag::app

@@ -30,6 +30,10 @@ std::vector<course::Element> one_of_each(const std::string& language) {
   excerpt.language = "en";
   excerpt.emphasis_added = true;
   excerpt.runs = {{course::QuoteRun::Kind::said, "0", false}};
+  excerpt.fidelity = course::fidelity_text({{course::QuoteRun::Kind::omission, "0", false},
+                                            {course::QuoteRun::Kind::clarification, "0", false},
+                                            {course::QuoteRun::Kind::pseudonym, "0", false}},
+                                           language);
   excerpt.before = excerpt.after = {{"0", "0"}};
   course::ExcerptFigure second = excerpt;
   second.anchor = "uddrag-2";
@@ -88,8 +92,8 @@ std::string bare(const std::string& text) {
 
 class Scan {
  public:
-  Scan(const std::vector<model::PseudonymTerm>& names, const course::Pages& pages)
-      : m_names(names), m_authors(bare(pages.authors)) {}
+  Scan(const std::vector<model::PseudonymTerm>& names, const std::string& authors)
+      : m_names(names), m_authors(bare(authors)) {}
 
   /// What the format itself says, where that is a name on the list.
   void know(const std::vector<FinishedText>& texts) {
@@ -215,9 +219,19 @@ std::vector<course::Finding> scan_output(const std::vector<exporting::OutputFile
                                          const std::vector<model::PseudonymTerm>& names,
                                          const course::Pages& pages, const Renderer& render) {
   if (names.empty()) return {};
-  Scan scan(names, pages);
+  Scan scan(names, pages.authors);
   scan.know(exporting::finished_texts(render(wordless(pages))));
   for (const FinishedText& text : exporting::finished_texts(files)) scan.look(text);
+  return scan.take();
+}
+
+std::vector<course::Finding> scan_list(const exporting::OutputFile& file,
+                                       const exporting::OutputFile& wordless,
+                                       const std::vector<model::PseudonymTerm>& names) {
+  if (names.empty()) return {};
+  Scan scan(names, {});
+  scan.know(exporting::finished_texts({wordless}));
+  for (const FinishedText& text : exporting::finished_texts({file})) scan.look(text);
   return scan.take();
 }
 

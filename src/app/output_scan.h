@@ -22,4 +22,9 @@ std::vector<course::Finding> scan_output(const std::vector<exporting::OutputFile
                                          const std::vector<model::PseudonymTerm>& names,
                                          const course::Pages& pages, const Renderer& render);
 
+/// The same of a list of excerpts; `wordless` is such a file in which nobody says anything.
+std::vector<course::Finding> scan_list(const exporting::OutputFile& file,
+                                       const exporting::OutputFile& wordless,
+                                       const std::vector<model::PseudonymTerm>& names);
+
 }  // namespace uddrag::app

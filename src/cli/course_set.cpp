@@ -7,6 +7,7 @@
 #include "cli/course_called.h"
 #include "cli/course_verbs.h"
 #include "cli/verb.h"
+#include "course/look.h"
 #include "edit/course_edits.h"
 
 namespace uddrag::cli {
@@ -31,6 +32,8 @@ constexpr Field fields[] = {
     {"licence", &model::Course::licence, "How others may use it"},
     {"authors", &model::Course::authors, "Who made it"},
     {"version", &model::Course::version, "Of the course"},
+    {"theme", &model::Course::theme,
+     "How it looks: \"heather; #8a1538; logo.svg; Institution\", all but the first as you like"},
     {"attribution", &model::Course::attribution_pattern,
      "How people are named below excerpts: {role}, {organisation}"}};
 
@@ -42,6 +45,8 @@ int set(const CourseSetOptions& o) {
       (*course).*field.value = found->second;
   if (const auto found = o.fields.find("audience"); found != o.fields.end())
     course->audience = *model::from_name<model::Audience>(found->second);
+  if (const auto found = o.fields.find("fidelity"); found != o.fields.end())
+    course->theme = course::theme_with_fidelity(course->theme, found->second == "shown");
   edit::SaveCourse save(*course);
   const auto refusal = session->run(save);
   return refusal ? refused(*refusal) : 0;
@@ -65,6 +70,11 @@ void add_course_set(CLI::App& verb, Program& program) {
           "--audience", take("audience"),
           "open: anybody on the web; closed: a class. Pseudonyms may hold for one of them only")
       ->check(CLI::IsMember({"open", "closed"}));
+  below
+      ->add_option_function<std::string>(
+          "--fidelity", take("fidelity"),
+          "shown: each excerpt says whether it stands word for word, or what was changed")
+      ->check(CLI::IsMember({"shown", "hidden"}));
   below->add_option("--coder", o->coder, "Initials of who does it");
   below->callback([o, &program] {
     if (o->fields.empty()) throw CLI::ValidationError("course set", "Say what to change.");

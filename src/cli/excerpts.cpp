@@ -6,7 +6,6 @@
 #include "app/table_import.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
-#include "course/pseudonyms.h"
 
 namespace uddrag::cli {
 namespace {
@@ -63,18 +62,13 @@ std::string title_of(const store::Reader& read, const ExcerptsOptions& o) {
 int run_excerpts(const ExcerptsOptions& o) {
   const auto session = open_for_reading(o.project);
   const store::Reader& read = session->read();
-  auto rows = app::excerpt_rows(read, filter_of(read, o));
-  std::string title = title_of(read, o);
-  if (o.pseudonyms) {
-    app::replace_names(read, rows);
-    title = course::Pseudonyms(read.pseudonym_terms()).apply(title);
-  }
-  base::CsvOptions csv;
-  if (o.semicolon) csv = {';', true, true};
-  const auto format = exporting::excerpt_format(o.json_out ? "json" : o.format);
-  deliver(exporting::write_excerpts(rows, *format, title, read.project().language, csv).bytes,
-          o.file);
-  note(fmt::format("{} excerpts", rows.size()));
+  app::ListOptions options;
+  options.format = *exporting::excerpt_format(o.json_out ? "json" : o.format);
+  options.pseudonyms = o.pseudonyms;
+  if (o.semicolon) options.csv = {';', true, true};
+  const auto list = app::list_excerpts(read, filter_of(read, o), title_of(read, o), options);
+  deliver(list.bytes, o.file);
+  note(fmt::format("{} excerpts", list.count));
   return 0;
 }
 
@@ -93,9 +87,9 @@ void add_excerpts(CLI::App& app, Program& program) {
   verb->add_option("--coder", o->coders, "Coder by initials");
   verb->add_option("--containing", o->containing, "Words in the quote");
   verb->add_flag("--starred", o->starred, "Only starred quotes");
-  auto* format = verb->add_option("--format", o->format, "csv, json, md, html or docx")
+  auto* format = verb->add_option("--format", o->format, "csv, json, md, html, docx or xlsx")
                      ->capture_default_str()
-                     ->check(CLI::IsMember({"csv", "json", "md", "html", "docx"}));
+                     ->check(CLI::IsMember({"csv", "json", "md", "html", "docx", "xlsx"}));
   verb->add_flag("--json", o->json_out, "The same as --format json")->excludes(format);
   verb->add_flag("--excel", o->semicolon,
                  "CSV with ; and a byte order mark, as a Danish Excel wants it");
@@ -104,8 +98,8 @@ void add_excerpts(CLI::App& app, Program& program) {
                  "transcripts, since the table is the researchers' own");
   verb->add_option("-o,--output", o->file, "File to write; standard output where not given");
   verb->callback([=, &program] {
-    if (o->format == "docx" && o->file.empty())
-      throw CLI::ValidationError("--format docx", "needs -o FILE");
+    if ((o->format == "docx" || o->format == "xlsx") && o->file.empty())
+      throw CLI::ValidationError("--format " + o->format, "needs -o FILE");
     program.run = [o] { return run_excerpts(*o); };
   });
 }

@@ -75,15 +75,15 @@ void add_memos(CLI::App& app, Program& program) {
   CLI::App* out = verb->add_subcommand("export", "All memos that fit, as one file");
   out->add_option("project", o->project, "The project")->required();
   add_filter(*out, o);
-  out->add_option("--format", o->format, "csv, json, md, html or docx")
+  out->add_option("--format", o->format, "csv, json, md, html, docx or xlsx")
       ->capture_default_str()
-      ->check(CLI::IsMember({"csv", "json", "md", "html", "docx"}));
+      ->check(CLI::IsMember({"csv", "json", "md", "html", "docx", "xlsx"}));
   out->add_flag("--excel", o->semicolon,
                 "CSV with ; and a byte order mark, as a Danish Excel wants it");
   out->add_option("-o,--output", o->file, "File to write; standard output where not given");
   out->callback([=, &program] {
-    if (o->format == "docx" && o->file.empty())
-      throw CLI::ValidationError("--format docx", "needs -o FILE");
+    if ((o->format == "docx" || o->format == "xlsx") && o->file.empty())
+      throw CLI::ValidationError("--format " + o->format, "needs -o FILE");
     program.run = [o] { return write(*o); };
   });
   verb->callback([=, &program] {

@@ -30,7 +30,8 @@ class Reader {
       read(lines[static_cast<std::size_t>(m_line - 1)]);
     }
     end_part();
-    m_draft.course.theme = theme_text(m_theme, m_colour, m_logo, m_institution);
+    m_draft.course.theme = theme_text(m_theme, m_colour, m_logo, m_institution,
+                                      is_word(m_fidelity, {"shown", "yes", "vises", "ja"}));
     return std::move(m_draft);
   }
 
@@ -106,6 +107,7 @@ class Reader {
     if (name == "colour" || name == "color") return &m_colour;
     if (name == "logo") return &m_logo;
     if (name == "institution") return &m_institution;
+    if (name == "fidelity") return &m_fidelity;
     if (name == "language") return &course.language;
     if (name == "level") return &course.level;
     if (name == "licence" || name == "license") return &course.licence;
@@ -453,7 +455,7 @@ class Reader {
   bool m_gap = true;       // an empty line stands before
   bool m_picture = false;  // the last block is a figure or video, and nothing came after it
   std::int64_t m_line = 0;
-  std::string m_theme, m_colour, m_logo, m_institution;
+  std::string m_theme, m_colour, m_logo, m_institution, m_fidelity;
 };
 
 }  // namespace

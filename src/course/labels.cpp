@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/labels.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace uddrag::course {
 namespace {
 
@@ -17,6 +20,21 @@ std::string locator_text(const std::string& document, std::int64_t turn, const s
   if (turn > 0) text += (danish(language) ? ", tur " : ", turn ") + std::to_string(turn);
   if (!time.empty()) text += ", " + time;
   return text;
+}
+
+std::string fidelity_text(const std::vector<QuoteRun>& runs, const std::string& language) {
+  using Kind = QuoteRun::Kind;
+  const bool da = danish(language);
+  const std::pair<Kind, const char*> kinds[] = {
+      {Kind::omission, da ? "udeladelser […]" : "omissions […]"},
+      {Kind::clarification, da ? "tilføjelser [i klammer]" : "additions [in brackets]"},
+      {Kind::pseudonym, da ? "erstattede navne" : "replaced names"}};
+  std::string changes;
+  for (const auto& [kind, words] : kinds)
+    if (std::ranges::any_of(runs, [kind = kind](const QuoteRun& run) { return run.kind == kind; }))
+      changes += (changes.empty() ? "" : ", ") + std::string(words);
+  if (changes.empty()) return da ? "Gengivet ordret." : "Word for word.";
+  return (da ? "Gengivet ordret bortset fra: " : "Word for word but for: ") + changes + ".";
 }
 
 std::string interviewer_word(const std::string&) {

@@ -4,12 +4,17 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <vector>
+
+#include "course/pages.h"
 
 namespace uddrag::course {
 
 /// "Int. 3, page 7, turn 42, 00:12:31". Parts that are unknown (0, empty) are left out.
 std::string locator_text(const std::string& document, std::int64_t turn, const std::string& time,
                          const std::string& language, std::int64_t page = 0);
+/// How the words of an excerpt differ from what was said: not at all, or by what is marked.
+std::string fidelity_text(const std::vector<QuoteRun>& runs, const std::string& language);
 std::string interviewer_word(const std::string& language);
 std::string participant_word(const std::string& language);
 std::string field_note_word(const std::string& language);

@@ -65,11 +65,13 @@ void set_accent(Palette& palette, std::uint32_t colour, double softness) {
   if (!reads(palette.accent, palette)) palette.accent = palette.ink;
 }
 
+constexpr std::string_view fidelity_part = "fidelity";
+
 std::vector<std::string> parts_of(const std::string& text) {
   std::vector<std::string> parts;
   std::istringstream stream(text);
   for (std::string part; std::getline(stream, part, ';');) parts.emplace_back(text::trim(part));
-  parts.resize(std::max<std::size_t>(parts.size(), 4));
+  parts.resize(std::max<std::size_t>(parts.size(), 5));
   return parts;
 }
 
@@ -111,17 +113,23 @@ Look look_of(const std::string& theme) {
   }
   look.logo = parts[2];
   look.institution = parts[3];
+  look.fidelity = parts[4] == fidelity_part;
   return look;
 }
 
 std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
-                       const std::string& institution) {
+                       const std::string& institution, bool fidelity) {
   std::string text = name;
-  const std::array rest{colour, logo, institution};
+  const std::array rest{colour, logo, institution, std::string(fidelity ? fidelity_part : "")};
   std::size_t last = rest.size();
   while (last > 0 && rest[last - 1].empty()) --last;
   for (std::size_t i = 0; i < last; ++i) text += "; " + rest[i];
   return text;
+}
+
+std::string theme_with_fidelity(const std::string& theme, bool fidelity) {
+  const auto parts = parts_of(theme);
+  return theme_text(parts[0], parts[1], parts[2], parts[3], fidelity);
 }
 
 }  // namespace uddrag::course

@@ -7,6 +7,7 @@
 
 #include "course/chart.h"
 #include "course/excerpt.h"
+#include "course/labels.h"
 #include "course/passage_coding.h"
 #include "course/passages.h"
 #include "course/prose.h"
@@ -32,7 +33,8 @@ class PageMaker {
       : m_material(material),
         m_edition(edition),
         m_sources(material),
-        m_names(material.pseudonyms) {}
+        m_names(material.pseudonyms),
+        m_fidelity(look_of(material.course.theme).fidelity) {}
 
   Pages make() {
     const model::Course& course = m_material.course;
@@ -160,6 +162,7 @@ class PageMaker {
 
   void add(Page& page, const model::Block& block) {
     std::visit([&](const auto& body) { add_body(page, block, body); }, block.body);
+    page.blocks.resize(page.elements.size(), block.id);
   }
 
   void add_body(Page& page, const model::Block&, const model::TextBlock& body) {
@@ -332,6 +335,7 @@ class PageMaker {
     figure.translation = named(excerpt.translation);
     figure.content_note = named(excerpt.content_note);
     figure.emphasis_added = !excerpt.emphasis.empty();
+    if (m_fidelity) figure.fidelity = fidelity_text(figure.runs, m_material.course.language);
     add_context(figure, excerpt, quote);
     return figure;
   }
@@ -365,6 +369,7 @@ class PageMaker {
   Edition m_edition;
   Sources m_sources;
   Pseudonyms m_names;
+  bool m_fidelity;
   std::set<std::string> m_slugs{"index"};
   std::int64_t m_questions = 0;
   std::map<base::Hash, std::string> m_media;

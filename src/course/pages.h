@@ -89,6 +89,7 @@ struct ExcerptFigure {
   std::string translation;
   std::string content_note;
   bool emphasis_added = false;
+  std::string fidelity = {};  ///< how it differs from what was said, where the course tells
 };
 
 // ---- Blocks -----------------------------------------------------------------------------------
@@ -181,6 +182,7 @@ struct Page {
   std::int64_t minutes = 0;
   std::string content_note;
   std::vector<Element> elements;
+  std::vector<model::BlockId> blocks = {};  ///< that each element comes from
 };
 
 struct Pages {

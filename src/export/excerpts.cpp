@@ -13,11 +13,13 @@
 #include "export/excerpts_html.h"
 #include "export/excerpts_json.h"
 #include "export/excerpts_md.h"
+#include "export/excerpts_xlsx.h"
 
 namespace uddrag::exporting {
 namespace {
 
-constexpr auto names = std::to_array<std::string_view>({"csv", "json", "md", "html", "docx"});
+constexpr auto names =
+    std::to_array<std::string_view>({"csv", "json", "md", "html", "docx", "xlsx"});
 
 bool has_coding(const ExcerptRow& row, const CodingRow& coding) {
   return std::any_of(row.codings.begin(), row.codings.end(), [&](const CodingRow& known) {
@@ -55,6 +57,8 @@ std::string bytes_of(const std::vector<ExcerptRow>& rows, ExcerptFormat format,
       return excerpts_html(rows, title, language);
     case ExcerptFormat::docx:
       return excerpts_docx(rows, title, language);
+    case ExcerptFormat::xlsx:
+      return excerpts_xlsx(rows, title, language);
   }
   throw base::Error(base::ErrorKind::internal, "There is no such format of excerpts.");
 }

@@ -34,15 +34,15 @@ struct ExcerptRow {
   bool starred = false;
 };
 
-enum class ExcerptFormat { csv, json, md, html, docx };
+enum class ExcerptFormat { csv, json, md, html, docx, xlsx };
 
-/// "csv", "json", "md", "html", "docx": also the ending of the file.
+/// "csv", "json", "md", "html", "docx", "xlsx": also the ending of the file.
 std::string_view name(ExcerptFormat format);
 std::optional<ExcerptFormat> excerpt_format(std::string_view name);
 
 /// One file "excerpts.<format>". language (BCP 47) is that of the texts and of the words around
-/// them; csv holds for that format only. No rows give a valid file that says so (in csv: the
-/// header alone; in json: count 0).
+/// them; csv holds for that format only. No rows give a valid file that says so (in csv and xlsx:
+/// the header alone; in json: count 0).
 OutputFile write_excerpts(const std::vector<ExcerptRow>& rows, ExcerptFormat format,
                           const std::string& title, const std::string& language,
                           const base::CsvOptions& csv = {});

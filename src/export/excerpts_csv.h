@@ -6,9 +6,7 @@
 
 namespace uddrag::exporting {
 
-/// Columns: id, document, group, speaker, participant, locator, number, start, end, text, codes,
-/// code_paths, coders, codings ("code [coder]"), memo, starred (yes or no), then attribute_<name>
-/// for every attribute that occurs. Lists are joined by "; ".
+/// The columns of excerpt_table().
 std::string excerpts_csv(const std::vector<ExcerptRow>& rows, const base::CsvOptions& options);
 
 }  // namespace uddrag::exporting

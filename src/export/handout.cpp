@@ -48,10 +48,16 @@ void add_answers(DocxSection& section) {
   }
 }
 
-void add_page(DocxDocument& document, const course::Pages& pages, const course::Page& page,
+/// Modules are handed out for themselves; short sections before and behind them follow each other.
+bool begins_page(const course::Pages& pages, std::size_t at) {
+  return at == 0 || pages.pages[at].number > 0 || pages.pages[at - 1].number > 0;
+}
+
+void add_page(DocxDocument& document, const course::Pages& pages, std::size_t at,
               const Words& words) {
+  const auto& page = pages.pages[at];
   document.add("Heading1", full_title(words, page));
-  std::get<DocxParagraph>(document.blocks.back()).page_break_before = true;
+  std::get<DocxParagraph>(document.blocks.back()).page_break_before = begins_page(pages, at);
   add_detail(document, words.time, minutes_text(words, page.minutes));
   const bool module = page.kind == model::SectionKind::module;
   add_objectives(document, module ? words.module_objectives : words.objectives, page.objectives);
@@ -75,7 +81,7 @@ DocxDocument handout(const course::Pages& pages) {
   document.of_word = words.of;
   document.has_title_page = true;
   add_title_page(document, pages, words);
-  for (const auto& page : pages.pages) add_page(document, pages, page, words);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) add_page(document, pages, i, words);
   return document;
 }
 

@@ -61,7 +61,7 @@ class ElementWriter {
     const auto box = m_html.in("div", {{"class", "question"}});
     write_kicker(fmt::format("{} {}", m_words.question, question.number));
     write_prose(m_page, question.question);
-    write_folded(m_words.answer, question.answer);
+    write_folded(m_words.answer, question.answer, "answer");
   }
 
   void operator()(const course::Exercise& exercise) {
@@ -74,7 +74,7 @@ class ElementWriter {
     write_passage(exercise);
     write_codes(exercise.codes);
     if (m_page.scripted) write_coding(exercise);
-    write_folded(m_words.key, exercise.key);
+    write_folded(m_words.key, exercise.key, "answer");
   }
 
   void operator()(const course::TeacherNote& note) {
@@ -87,9 +87,10 @@ class ElementWriter {
  private:
   void write_kicker(const std::string& text) { m_html.element("p", {{"class", "kicker"}}, text); }
 
-  void write_folded(std::string_view summary, const course::Prose& prose) {
+  void write_folded(std::string_view summary, const course::Prose& prose,
+                    const std::string& kind = {}) {
     if (prose.empty()) return;
-    const auto details = m_html.in("details");
+    const auto details = m_html.in("details", {{"class", kind}});
     m_html.element("summary", {}, summary);
     const auto inside = m_html.in("div", {{"class", "folded"}});
     write_prose(m_page, prose);

@@ -76,7 +76,9 @@ void write_context(HtmlPage& page, const std::vector<course::ContextTurn>& turns
 }
 
 void write_caption(HtmlPage& page, const course::ExcerptFigure& excerpt) {
-  if (excerpt.attribution.empty() && excerpt.locator.empty() && !excerpt.emphasis_added) return;
+  if (excerpt.attribution.empty() && excerpt.locator.empty() && !excerpt.emphasis_added &&
+      excerpt.fidelity.empty())
+    return;
   const auto caption = page.html.in("figcaption");
   const auto part = [&](std::string_view name, std::string_view text) {
     if (!text.empty()) page.html.element("span", {{"class", std::string(name)}}, text);
@@ -84,6 +86,7 @@ void write_caption(HtmlPage& page, const course::ExcerptFigure& excerpt) {
   };
   part("attribution", excerpt.attribution);
   part("locator", excerpt.locator);
+  part("remark", excerpt.fidelity);
   if (excerpt.emphasis_added) part("remark", page.words.emphasis_added);
 }
 

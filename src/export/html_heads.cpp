@@ -55,7 +55,7 @@ void write_page_content(HtmlPage& page, const course::Page& at) {
   write_note(page, at.content_note);
   for (std::size_t i = 0; i < at.elements.size(); ++i) {
     if (page.scripted && needs_anchor(at.elements[i]))
-      page.html.element("span", {{"id", place_anchor(at.elements[i], i)}}, "");
+      page.html.element("span", {{"id", place_anchor(at, i)}}, "");
     write_element(page, at.elements[i]);
   }
 }

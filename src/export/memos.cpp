@@ -12,24 +12,11 @@
 #include "export/language.h"
 #include "export/md_text.h"
 #include "export/memo_parts.h"
+#include "export/memo_table.h"
 #include "export/style.h"
 
 namespace uddrag::exporting {
 namespace {
-
-/// In the table a turn is named by its document, and its number has a column.
-const std::string& target_of(const MemoRow& row) {
-  return row.turn > 0 ? row.document : row.on;
-}
-
-std::string memos_csv(const std::vector<MemoRow>& rows, const base::CsvOptions& options) {
-  base::CsvWriter writer(options);
-  writer.row({"target_type", "target", "kind", "title", "text", "author", "date", "id", "turn"});
-  for (const MemoRow& row : rows)
-    writer.row({row.target, target_of(row), row.kind, row.title, row.body, row.coder, row.date,
-                row.id, row.turn > 0 ? std::to_string(row.turn) : ""});
-  return writer.take();
-}
 
 std::string memos_json(const std::vector<MemoRow>& rows, const std::string& title,
                        const std::string& language) {
@@ -38,7 +25,7 @@ std::string memos_json(const std::vector<MemoRow>& rows, const std::string& titl
   for (const MemoRow& row : rows) {
     list.push_back({{"id", row.id},
                     {"target_type", row.target},
-                    {"target", target_of(row)},
+                    {"target", memo_target(row)},
                     {"kind", row.kind},
                     {"title", row.title},
                     {"text", row.body},
@@ -139,6 +126,8 @@ std::string write_memos(const std::vector<MemoRow>& rows, ExcerptFormat format,
       return memos_html(rows, title, language);
     case ExcerptFormat::docx:
       return memos_docx(rows, title, language);
+    case ExcerptFormat::xlsx:
+      return memos_xlsx(rows, title, language);
   }
   throw base::Error(base::ErrorKind::internal, "There is no such format of memos.");
 }

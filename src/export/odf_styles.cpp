@@ -35,7 +35,7 @@ constexpr auto odf_paragraph_styles = std::to_array<OdfStyle>({
     {"Subtitle", "Subtitle", "Heading", "Standard", UDDRAG_SPACE("0cm", "0.8cm"),
      UDDRAG_SERIF R"( fo:font-weight="normal" style:font-weight-complex="normal")" UDDRAG_COLOUR(
          "#5c564c") UDDRAG_SIZE("14pt")},
-    {"Heading1", "Heading 1", "Heading", "Standard", UDDRAG_SPACE("0cm", "0.42cm"),
+    {"Heading1", "Heading 1", "Heading", "Standard", UDDRAG_SPACE("0.85cm", "0.42cm"),
      UDDRAG_COLOUR("#1d5b5e") UDDRAG_SIZE("20pt")},
     {"Heading2", "Heading 2", "Heading", "Standard", UDDRAG_SPACE("0.74cm", "0.21cm"),
      UDDRAG_SIZE("14pt")},

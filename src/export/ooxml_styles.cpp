@@ -35,7 +35,7 @@ constexpr auto ooxml_paragraph_styles = std::to_array<OoxmlStyle>({
     {"Subtitle", "Subtitle", "Normal", "Normal", R"(<w:spacing w:after="480"/>)",
      UDDRAG_SERIF R"(<w:color w:val="5C564C"/>)" UDDRAG_SIZE(28)},
     {"Heading1", "heading 1", "Normal", "Normal",
-     R"(<w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="240" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="0"/>)",
+     R"(<w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="240" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="0"/>)",
      UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(40)},
     {"Heading2", "heading 2", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="420" w:after="120" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="1"/>)",

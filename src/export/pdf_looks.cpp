@@ -37,7 +37,7 @@ constexpr auto looks = std::to_array<PdfLook>({
      .colour = pdf_accent,
      .bold = true},
     {.style = "Subtitle", .tag = "P", .size = 14, .after = 24, .colour = pdf_quiet, .serif = true},
-    coloured(heading("Heading1", "H1", 20, 0, 12), pdf_accent),
+    coloured(heading("Heading1", "H1", 20, 30, 12), pdf_accent),
     heading("Heading2", "H2", 14, 21, 6),
     heading("Heading3", "H3", 12, 15, 4),
     heading("Heading4", "H4", 11, 12, 3),

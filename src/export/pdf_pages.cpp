@@ -86,15 +86,16 @@ class Flow {
   /// The height of the paragraph and of all that it must stand on one page with; where no page
   /// holds that, of its own beginning.
   double together() const {
-    double height = 0;
+    double height = 0, after = 0;
     for (std::size_t i = m_at; i < m_parts.parts.size(); ++i) {
       const auto* paragraph = std::get_if<PdfParagraph>(&m_parts.parts[i]);
+      const double before = i == m_at || !paragraph ? 0 : paragraph->look->before;
       if (!paragraph || !paragraph->keep_next) {
-        height += first_height(m_parts.parts[i]);
+        height += std::max(after - before, 0.0) + first_height(m_parts.parts[i]);
         break;
       }
-      height +=
-          (i == m_at ? 0 : std::max(paragraph->look->before, 3.0)) + paragraph->text->height();
+      height += (i == m_at ? 0 : std::max({after, before, 3.0})) + paragraph->text->height();
+      after = paragraph->look->after;
     }
     return height <= page_room ? height : first_height(m_parts.parts[m_at]);
   }

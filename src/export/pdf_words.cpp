@@ -12,6 +12,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include "export/unpack.h"
+#include "export/words.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -24,15 +25,34 @@ std::string one_line(std::string text) {
   return text + "\n";
 }
 
-/// Each line, and lines that may be one sentence also together: a name of two words is divided
-/// anywhere. "Authors: …" is a line for itself.
+/// The authors may be named in their own line, which is not to be made longer.
+bool names_authors(const std::string& line) {
+  return line.starts_with(std::string(words_for("da").authors) + ":") ||
+         line.starts_with(std::string(words_for("en").authors) + ":");
+}
+
+/// A word that fills its line: it may have been divided.
+bool one_long_word(const std::string& line) {
+  constexpr std::size_t long_word = 8;
+  return line.size() >= long_word && line.find(' ') == std::string::npos;
+}
+
+/// Each line, and two and three that follow each other together: a name of several words is divided
+/// anywhere.
 std::string page_lines(const std::string& page) {
-  std::string lines, line, last;
-  for (std::istringstream rest(page); std::getline(rest, line); last = line) {
+  std::string lines, line, last, before;
+  bool authors = false;
+  for (std::istringstream rest(page); std::getline(rest, line);) {
     lines += one_line(line);
-    const bool sentence = !last.empty() && !line.empty() && last.find(':') == std::string::npos &&
-                          line.find(':') == std::string::npos;
-    if (sentence) lines += one_line(last + " " + line);
+    const bool begins = names_authors(line);
+    const bool apart = begins || authors || last.empty() || line.empty();
+    if (!apart) lines += one_line(last + " " + line);
+    if (!apart && !before.empty()) lines += one_line(before + " " + last + " " + line);
+    if (!apart && one_long_word(last)) lines += one_line(last + line);
+    before = apart ? std::string() : last;
+    last = line;
+    // Up to the next line that says what it is.
+    authors = begins || (authors && line.find(':') == std::string::npos && !line.empty());
   }
   return lines;
 }
@@ -45,9 +65,13 @@ std::string words_of_pages(const std::string& bytes, const std::string& path) {
   for (int i = 0; i < document->pages(); ++i) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));
     if (!page) not_read_back(path);
-    const auto text =
-        page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
-    words += page_lines(std::string(text.begin(), text.end()));
+    // As it is read, and as it was written: only the one joins columns, only the other keeps a
+    // hyphen at the end of a line.
+    for (const auto layout :
+         {poppler::page::non_raw_non_physical_layout, poppler::page::raw_order_layout}) {
+      const auto text = page->text(poppler::rectf(), layout).to_utf8();
+      words += page_lines(std::string(text.begin(), text.end()));
+    }
   }
   return words;
 }

@@ -52,14 +52,14 @@ constexpr Place footer_place{
     11,
     {left, 6'330'000, 8'400'000, 300'000},
     R"( anchor="ctr" lIns="0")",
-    R"(<a:lvl1pPr><a:buNone/><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill></a:defRPr></a:lvl1pPr>)"};
+    R"(<a:lvl1pPr><a:buNone/><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>)"};
 constexpr Place number{
     "Slide number",
     "sldNum",
     12,
     {9'810'000, 6'330'000, 1'543'800, 300'000},
     R"( anchor="ctr" rIns="0")",
-    R"(<a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill></a:defRPr></a:lvl1pPr>)"};
+    R"(<a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="625C52"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>)"};
 constexpr Place title{
     "Title", "title", 0, {left, 420'000, across, 900'000}, R"( anchor="b" lIns="0" rIns="0")", ""};
 constexpr Place text{

@@ -138,7 +138,8 @@ std::string framed(const course::Pages& pages, const SiteMedia& media, const Sit
     const auto rtl = right_to_left(pages.language) ? "rtl" : "";
     const auto whole = html.in("html", {{"lang", pages.language}, {"dir", rtl}});
     write_head(page, place);
-    const auto body = html.in("body");
+    const bool teacher = pages.edition == course::Edition::teacher;
+    const auto body = html.in("body", {{"class", teacher ? "for-teacher" : ""}});
     html.element("a", {{"class", "skip"}, {"href", "#main-content"}}, page.words.skip_to_content);
     html.raw("\n");
     write_bar(page, place);

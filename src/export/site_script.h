@@ -19,8 +19,9 @@ std::string site_script(const course::Pages& pages);
 /// other kind of file.
 std::string search_index(const course::Pages& pages);
 
-/// Where an element is found on its page: its own anchor, or one that only a site has.
-std::string place_anchor(const course::Element& element, std::size_t number);
+/// Where an element is found on its page: its own anchor, or one that only a site has. That stays
+/// with the block that the element comes from, wherever it goes and in both editions.
+std::string place_anchor(const course::Page& page, std::size_t element);
 /// Whether place_anchor() is the site's, so that it must be written.
 bool needs_anchor(const course::Element& element);
 

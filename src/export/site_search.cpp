@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/hash.h"
 #include "course/prose.h"
 #include "export/markup.h"
 #include "export/site_frame.h"
@@ -80,7 +81,7 @@ Json places_of(const course::Page& page) {
     Collector collector;
     std::visit(collector, page.elements[i]);
     const std::string words = printable(collector.take());
-    if (!words.empty()) places.push_back({place_anchor(page.elements[i], i), words});
+    if (!words.empty()) places.push_back({place_anchor(page, i), words});
   }
   return places;
 }
@@ -102,10 +103,14 @@ bool needs_anchor(const course::Element& element) {
   return !std::holds_alternative<course::ExcerptFigure>(element);
 }
 
-std::string place_anchor(const course::Element& element, std::size_t number) {
-  if (needs_anchor(element)) return fmt::format("place-{}", number + 1);
-  if (const auto* heading = std::get_if<course::Heading>(&element)) return heading->anchor;
-  return std::get<course::ExcerptFigure>(element).anchor;
+std::string place_anchor(const course::Page& page, std::size_t element) {
+  constexpr std::size_t digits = 10;
+  const auto& it = page.elements[element];
+  if (const auto* excerpt = std::get_if<course::ExcerptFigure>(&it)) return excerpt->anchor;
+  if (!needs_anchor(it)) return std::get<course::Heading>(it).anchor;
+  if (element >= page.blocks.size()) return fmt::format("place-{}", element + 1);
+  const auto id = base::to_string(page.blocks[element]);
+  return "place-" + base::to_string(base::hash_of_bytes(id)).substr(0, digits);
 }
 
 }  // namespace uddrag::exporting

@@ -15,7 +15,7 @@ namespace {
 constexpr SlideRoom quote_room{9, 58};
 constexpr SlideRoom large_room{5, 44};  // at 34 pt
 constexpr SlideRoom text_room{10, 62};
-constexpr SlideRoom section_room{7, 62};
+constexpr SlideRoom section_room{9, 62};
 
 SlideRun run_of(std::string_view text, bool quiet = false) {
   SlideRun run;
@@ -134,7 +134,8 @@ class SlideMaker {
     if (const auto time = minutes_text(m_words, exercise.minutes); !time.empty()) {
       body.insert(body.begin(), small(time));
     }
-    add_parts(SlideLayout::text, title, body, text_room);
+    if (!body.empty() || exercise.passage.empty())
+      add_parts(SlideLayout::text, title, body, text_room);
     if (!exercise.passage.empty())
       add_parts(SlideLayout::quote, title, slide_turns(exercise.passage, exercise.language),
                 quote_room);
@@ -232,7 +233,8 @@ class SlideMaker {
     }
     const auto shown = joined(source, " · ");
     const auto first = add_parts(SlideLayout::quote, title, body, quote_room, shown);
-    auto notes_of_all = excerpt_notes(excerpt, shown);
+    auto notes_of_all =
+        excerpt_notes(excerpt, excerpt.fidelity.empty() ? shown : shown + " · " + excerpt.fidelity);
     if (!excerpt.translation.empty()) add_translation(excerpt, title, shown);
     for (auto i = first; i < m_deck.slides.size(); ++i) m_deck.slides[i].notes = notes_of_all;
   }

@@ -56,11 +56,18 @@ figcaption { color: var(--quiet); font-size: 0.92rem; line-height: 1.45; margin-
     --paper: #fff; --sunken: #fff; --ink: #000; --quiet: #444; --line: #999; --accent: #000;
     --accent-soft: #fff; --note: #000; --note-soft: #fff; --teacher: #000; --teacher-soft: #fff;
   }
-  @page { margin: 20mm 18mm; }
-  body { font-size: 10.5pt; line-height: 1.45; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  figure, li { break-inside: avoid; }
+  @page { margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
+    font: 9pt sans-serif; color: #444; } }
+  body { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 14pt; margin-top: 1.8rem; }
+  h3 { font-size: 12pt; margin-top: 1.3rem; }
+  blockquote { font-size: 11.5pt; line-height: 1.5; }
+  h1, h2, h3, h4, h5, h6, .kicker, .lead-in, .label { break-after: avoid; }
+  figure, li, tr, img { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
+  a[href*="//"]::after { content: " (" attr(href) ")"; font-size: 0.88em; font-weight: 400;
+    overflow-wrap: anywhere; }
 }
 )css";
 
@@ -195,13 +202,35 @@ th { border-bottom: 2px solid var(--line); }
   .excerpt, .passage { padding-inline-start: 1rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+/* A handout: whose course it is above, nothing to press, room to write. Answers stand only in the
+   teacher's. */
 @media print {
-  .skip, .bar, .pager, .layout > .contents, video { display: none; }
-  .layout { display: block; padding: 0; }
+  .skip, .pager, .layout > .contents, .about a[href="accessibility-statement.html"], video { display: none; }
+  .bar, .layout, .about { max-width: none; padding-inline: 0; }
+  .bar { padding-block: 0 0.6rem; border-bottom: 1px solid var(--line); }
+  .edition { border: 1px solid #999; }
+  .layout { display: block; padding-block: 1rem 0; }
+  .head { margin-bottom: 1.2rem; padding-bottom: 0.8rem; }
   .sides, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .exercise, .facts, .note, .teacher, .ask { border: 1px solid #999; padding: 0.6rem 1rem; }
-  details { border: 0; }
+  .contrast, .exercise { margin: 1.6rem 0; }
+  .image img { max-width: 100%; max-height: 120mm; width: auto; }
+  .exercise, .facts, .note, .content-note, .teacher, .ask {
+    border: 1px solid #999; padding: 0.6rem 1rem; border-radius: 4px; }
+  .facts, .note, .content-note, .teacher, .ask, .question > p, fieldset { break-inside: avoid; }
+  .side > h3 { border-color: #999; }
+  .passage blockquote p { line-height: 2.1; }
+  .table { overflow: visible; }
+  details { border: 0; margin: 0; }
+  summary { padding: 0.3rem 0; }
+  .folded { padding: 0; }
   details::details-content { content-visibility: visible; display: block; }
+  body:not(.for-teacher) .answer { display: none; }
+  body:not(.for-teacher) .question { break-inside: avoid; margin: 1.4rem 0; }
+  body:not(.for-teacher) .question::after, body:not(.for-teacher) .exercise::after {
+    content: ""; display: block; height: 24mm; margin-bottom: 0.4rem;
+    background: repeating-linear-gradient(transparent 0 7.8mm, #999 7.8mm 8mm);
+    -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .about > div { padding-block: 0.6rem 0; break-inside: avoid; }
 }
 )css";
 
@@ -265,6 +294,7 @@ mark { background: var(--note-soft); color: var(--note); font-weight: 600; }
   .search { flex-basis: 100%; margin-top: 0.6rem; }
 }
 @media print {
+  .live blockquote p { line-height: 2.1; }
   .live .codes label[hidden] { display: inline-flex !important; }
   .search, .how, .live button, .live .status, .kept, .read { display: none; }
 }

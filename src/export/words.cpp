@@ -64,6 +64,9 @@ constexpr Words danish{
     .memo = "Memo",
     .starred = "Stjernemarkeret",
     .no_document = "Uden dokument",
+    .excerpt_list = "Uddrag",
+    .memo_list = "Memoer",
+    .cut_cell = "(klippet her: en celle rummer 32.767 tegn)",
 };
 
 constexpr Words english{
@@ -122,6 +125,9 @@ constexpr Words english{
     .memo = "Memo",
     .starred = "Starred",
     .no_document = "Without a document",
+    .excerpt_list = "Excerpts",
+    .memo_list = "Memos",
+    .cut_cell = "(cut here: a cell holds 32,767 characters)",
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct Words {
   std::string_view teacher_note, page, of;
   std::string_view accessible_text, accessible_images, accessible_recordings;
   std::string_view excerpt, excerpts, no_excerpts, one_excerpt, coded, memo, starred, no_document;
+  std::string_view excerpt_list, memo_list, cut_cell;
 };
 
 /// Danish for da, English for everything else.

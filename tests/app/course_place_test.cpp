@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside a course while it is made: whose voices are heard, and the preview.
 #include <algorithm>
+#include <set>
 
 #include "app/course_balance.h"
 #include "app/course_import.h"
@@ -100,6 +101,42 @@ BOOST_AUTO_TEST_CASE(the_preview_follows_and_forgets_what_is_gone) {
   BOOST_REQUIRE(!session->run(remove));
   app::write_preview(read(), course(), folder.path, into, words);
   BOOST_TEST(!std::filesystem::exists(into / "student" / shown));
+}
+
+BOOST_AUTO_TEST_CASE(the_preview_finds_every_kind_of_block) {
+  using namespace model;
+  const BlockBody bodies[] = {TextBlock{"Ord."},
+                              FigureBlock{{}, "", "", "Et hus", "Figur"},
+                              FactsBlock{"Tal", {{"72 procent", "Rapport"}}},
+                              VideoBlock{"Film", "", 1, "", "", "Ord."},
+                              QuestionBlock{"Hvem?", ""},
+                              ExerciseBlock{"Kod", "Læs.", {}, {{"A", "Ord"}}, {}, "", 5},
+                              TeacherNoteBlock{"Vent."},
+                              TextBlock{"Sidst."}};
+  std::vector<BlockId> blocks;
+  for (const BlockBody& body : bodies) {
+    blocks.push_back(BlockId::make());
+    edit::AddBlock add({blocks.back(), section().id, 999, body, false});
+    BOOST_REQUIRE(!session->run(add));
+  }
+  const auto into = folder.path / "preview";
+  const auto made = [&] { return app::write_preview(read(), course(), folder.path, into, {}); };
+  const auto places = made();
+  std::set<std::string> anchors;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const std::string& place = places.of(section().id, blocks[i]);
+    const std::size_t mark = place.find('#');
+    BOOST_REQUIRE(mark != std::string::npos);
+    const std::string id = "id=\"" + place.substr(mark + 1) + "\"";
+    BOOST_TEST(anchors.insert(id).second);
+    for (const char* edition : {"student", "teacher"}) {
+      const bool shown = std::string(edition) == "teacher" || i != 6;
+      BOOST_TEST(has(base::read_file(into / edition / place.substr(0, mark)), id) == shown);
+    }
+  }
+  edit::RemoveBlock remove(blocks.front());
+  BOOST_REQUIRE(!session->run(remove));
+  BOOST_TEST(made().of({}, blocks.back()) == places.of({}, blocks.back()));
 }
 
 BOOST_AUTO_TEST_CASE(images_are_taken_by_what_they_hold) {

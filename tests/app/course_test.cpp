@@ -2,6 +2,9 @@
 // A course into a project and out of it; who has not agreed to teaching stops it, and then nothing
 // is written.
 #include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
 
 #include "app/course_export.h"
 #include "app/course_import.h"
@@ -138,7 +141,15 @@ BOOST_AUTO_TEST_CASE(an_export_again_gives_the_same_bytes_and_leaves_strange_fil
   const auto where = study.folder.path / "site";
   const auto first = study.run(CourseFormat::site, where);
   base::write_file(where / "mine.txt", "mine");
+  const auto times = [&] {
+    std::map<std::string, std::filesystem::file_time_type> all;
+    for (const std::string& file : test::files_below(where))
+      all[file] = std::filesystem::last_write_time(where / file);
+    return all;
+  };
+  const auto before = times();
   const auto second = study.run(CourseFormat::site, where);
+  BOOST_TEST((times() == before));
   BOOST_TEST((first.log.fingerprint == second.log.fingerprint));
   BOOST_REQUIRE_EQUAL(second.foreign.size(), 1U);
   BOOST_TEST(second.foreign[0] == where / "mine.txt");
@@ -147,6 +158,47 @@ BOOST_AUTO_TEST_CASE(an_export_again_gives_the_same_bytes_and_leaves_strange_fil
              ErrorKind::bad_input);
   BOOST_TEST(test::error_of([&] { study.run(CourseFormat::docx, where); }).kind() ==
              ErrorKind::bad_input);
+}
+
+BOOST_AUTO_TEST_CASE(after_one_change_only_its_files_are_written) {
+  Taught study;
+  model::Section more = study.read().sections(study.course()).at(0);
+  more.id = model::SectionId::make();
+  more.title = "Modul 2: Afstand";
+  more.position = 99;
+  edit::AddSection add(more);
+  BOOST_REQUIRE(!study.session->run(add));
+  const auto where = study.folder.path / "site";
+  study.run(CourseFormat::site, where);
+  std::map<std::string, std::string> bytes;
+  const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+  for (const std::string& file : test::files_below(where)) {
+    bytes[file] = base::read_file(where / file);
+    std::filesystem::last_write_time(where / file, long_ago);
+  }
+  model::Excerpt excerpt = study.read().excerpts_of_course(study.course()).at(0);
+  excerpt.lead_in = "Nye ord foran.";
+  edit::SaveExcerpt save(excerpt);
+  BOOST_REQUIRE(!study.session->run(save));
+  study.run(CourseFormat::site, where);
+  std::set<std::string> changed, written;
+  for (const auto& [file, before] : bytes) {
+    if (base::read_file(where / file) != before) changed.insert(file);
+    if (std::filesystem::last_write_time(where / file) > long_ago) written.insert(file);
+  }
+  const std::set<std::string> wanted{"modul-1-naerhed.html", "search.js"};
+  BOOST_TEST(changed == wanted, boost::test_tools::per_element());
+  BOOST_TEST(written == wanted, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_somebody_else_is_not_written_over) {
+  Taught study;
+  const auto where = study.folder.path / "site";
+  base::write_file(where / "index.html", "mine");
+  const auto error = test::error_of([&] { study.run(CourseFormat::site, where); });
+  BOOST_TEST((error.kind() == ErrorKind::conflict));
+  BOOST_TEST(base::read_file(where / "index.html") == "mine");
+  BOOST_TEST(test::files_below(where).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(who_has_not_agreed_to_teaching_stops_everything) {

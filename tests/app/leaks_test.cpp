@@ -9,8 +9,10 @@
 
 #include "app/course_export.h"
 #include "app/course_import.h"
+#include "app/excerpt_export.h"
 #include "app/support.h"
 #include "app/table_import.h"
+#include "base/error.h"
 #include "base/file.h"
 #include "edit/course_edits.h"
 #include "edit/document_edits.h"
@@ -104,6 +106,7 @@ void fill(Trapped& study, const std::string& words) {
   Course course = study.course();
   course.title = course.subtitle = course.level = course.licence = course.version = words;
   course.objectives = words + "\n" + words;
+  course.theme = "fjord; ; ; " + words;
   study.must(edit::SaveCourse(course));
   Section section = study.section();
   section.title = section.objectives = section.content_note = words;
@@ -197,6 +200,23 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_stops_and_nothing_is_written) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(subtitles_that_say_a_name_go_nowhere) {
+  for (const char* words :
+       {"Det var Haddad.", "NØRRESTRANDSKOLEN", "Haddads\nsag", "- haddad-sagen"}) {
+    Trapped study;
+    study.folder.file("film.mp4", std::string("\0\1film", 6));
+    study.folder.file("film.vtt",
+                      std::string("WEBVTT\n\n00:01.000 --> 00:02.000\n") + words + "\n");
+    study.add(model::VideoBlock{"Film", "film.mp4", 1, "", "film.vtt", "Ord."});
+    std::size_t stopped = 0;
+    in_every_output(study, [&](const app::CourseExport& made) {
+      stopped += made.stopped;
+      BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
+    });
+    BOOST_TEST(stopped >= 6U);  // web course and both kinds of SCORM, in both editions
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_memo_and_a_document_stay_at_home) {
   Trapped study;
   model::Document document = study.document("karen");
@@ -217,6 +237,43 @@ BOOST_AUTO_TEST_CASE(a_memo_and_a_document_stay_at_home) {
   in_every_output(study, [&](const app::CourseExport& made) {
     BOOST_CHECK(made.stopped || count_names(read_back(made)) == 0);
   });
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_excerpts_has_pseudonyms_in_every_format_or_is_refused) {
+  using exporting::ExcerptFormat;
+  Trapped study;
+  model::Document document = study.document("karen");
+  document.name = "Mariam Haddad fra Nørrestrand";
+  study.must(edit::ChangeDocument(document));
+  const auto quotes = app::excerpt_rows(study.read(), {});
+  const auto remember = [&](const std::string& words) {
+    study.must(edit::SaveMemo({model::MemoId::make(),
+                               model::MemoTarget::quote,
+                               study.read().excerpts_of_course(study.course().id).at(0).quote.uuid,
+                               "method",
+                               words,
+                               "NØRRESTRANDSKOLEN sagde Haddads ven",
+                               {},
+                               0}));
+  };
+  remember("Haddad-sagen");
+  const auto list = [&](ExcerptFormat format, bool pseudonyms) {
+    return app::list_excerpts(study.read(), {}, "Haddad · Nøglen", {format, {}, pseudonyms});
+  };
+  const ExcerptFormat all[] = {ExcerptFormat::csv,  ExcerptFormat::json, ExcerptFormat::md,
+                               ExcerptFormat::html, ExcerptFormat::docx, ExcerptFormat::xlsx};
+  for (const ExcerptFormat format : all) BOOST_TEST_CONTEXT(exporting::name(format)) {
+      const auto plain = list(format, false), shown = list(format, true);
+      BOOST_TEST(shown.count == quotes.size());
+      BOOST_TEST(count_names({{"a", plain.bytes}}) > 0U);
+      BOOST_TEST(count_names({{"a", shown.bytes}}) == 0U);
+    }
+  remember("det var haddad");  // a form that nobody listed
+  for (const ExcerptFormat format : all)
+    BOOST_CHECK_EXCEPTION(list(format, true), base::Error, [](const base::Error& error) {
+      return error.kind() == base::ErrorKind::refused &&
+             error.detail().find("\"Haddad\"") != std::string::npos;
+    });
 }
 
 BOOST_AUTO_TEST_CASE(an_author_may_be_named_and_nobody_else) {

@@ -166,6 +166,36 @@ BOOST_AUTO_TEST_CASE(metadata_among_bytes_is_read) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_found_wherever_a_line_of_a_pdf_ends) {
+  const model::PseudonymTerm names[] = {{{}, "Mariam Haddad", "Lea", "person", {}, ""},
+                                        {{}, "Nørrestrand Kulturhus", "Salen", "other", {}, ""}};
+  const auto found = [&](const Pages& pages) {
+    const auto render = [](const Pages& other) {
+      return app::render(other, app::CourseFormat::pdf);
+    };
+    return app::scan_output(render(pages), {std::begin(names), std::end(names)}, pages, render)
+        .size();
+  };
+  for (int before = 0; before < 24; ++before) {
+    const std::string filler(static_cast<std::size_t>(before) * 4, 'e');
+    Pages pages = one_page();
+    pages.pages[0].elements = {
+        course::ProseElement{prose("Leder: " + filler + " ja: Mariam Haddad: vi gik videre.")}};
+    BOOST_TEST(found(pages) == 1U, before);
+    // In a narrow cell a name goes over three lines, and a long word is divided anywhere.
+    course::ProseTable table;
+    for (int i = 0; i < 6; ++i) {
+      table.header.push_back({{"Nr", false, false, false, "", false}});
+      table.rows.resize(1);
+      table.rows[0].push_back({{"ord", false, false, false, "", false}});
+    }
+    table.rows[0][2][0].text = filler.substr(0, 20) + " Nørrestrand Kulturhus: nej";
+    table.rows[0][4][0].text = filler.substr(0, 20) + "-Mariam Haddad";
+    pages.pages[0].elements = {course::ProseElement{{table}}};
+    BOOST_TEST(found(pages) == 2U, before);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(authors_may_be_named_where_authors_stand) {
   each_format([](app::CourseFormat format) {
     Pages pages = one_page();

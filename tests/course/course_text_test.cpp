@@ -345,6 +345,8 @@ BOOST_AUTO_TEST_CASE(a_head_sets_the_fields_of_the_course) {
   BOOST_CHECK_EQUAL(draft.course.licence, "CC BY-SA 4.0");
   BOOST_CHECK_EQUAL(draft.course.title, "T");
   BOOST_CHECK_EQUAL(remarks_of(draft), "");
+  const auto telling = c::read_course_text("---\nfidelity: shown\n---\n# T\n\n## Module 1\n");
+  BOOST_CHECK_EQUAL(telling.course.theme, "; ; ; ; fidelity");
   const auto none = c::read_course_text("---\nNo head: words\n---\n# T\n\n## Module 1\n");
   BOOST_CHECK_EQUAL(none.course.theme, "");
   BOOST_CHECK(all_of(none).find("No head: words") != std::string::npos);

@@ -55,6 +55,37 @@ BOOST_AUTO_TEST_CASE(an_excerpt_says_who_and_where_but_no_label) {
   BOOST_CHECK_EQUAL(shown.before.front().speaker, "Interviewer");
 }
 
+BOOST_AUTO_TEST_CASE(an_excerpt_says_how_it_differs_where_the_course_asks) {
+  Study study;
+  const auto said = [&] {
+    const auto pages = c::make_pages(study.material, c::Edition::student);
+    return std::get<c::ExcerptFigure>(pages.pages.front().elements.front()).fidelity;
+  };
+  BOOST_CHECK_EQUAL(said(), "");
+  study.material.course.theme = c::theme_with_fidelity("", true);
+  BOOST_CHECK_EQUAL(said(), "Gengivet ordret.");
+  study.excerpt().trims = {{uddrag::text::Pos(0), uddrag::text::Pos(2)}};
+  study.excerpt().clarifications = {{uddrag::text::Pos(3), "ja"}};
+  BOOST_CHECK_EQUAL(said(),
+                    "Gengivet ordret bortset fra: udeladelser […], tilføjelser [i klammer].");
+  study.material.course.language = "en";
+  study.excerpt().trims = {};
+  BOOST_CHECK_EQUAL(said(), "Word for word but for: additions [in brackets].");
+}
+
+BOOST_AUTO_TEST_CASE(each_element_knows_the_block_it_comes_from) {
+  Study study;
+  const model::BlockId note = study.add_block(model::TeacherNoteBlock{"Vent."}).id;
+  study.add_block(model::TextBlock{""});  // shows nothing
+  const model::BlockId question = study.add_block(model::QuestionBlock{"Hvem?", ""}).id;
+  const auto student = c::make_pages(study.material, c::Edition::student).pages.front();
+  const auto teacher = c::make_pages(study.material, c::Edition::teacher).pages.front();
+  BOOST_REQUIRE_EQUAL(student.blocks.size(), student.elements.size());
+  BOOST_REQUIRE_EQUAL(teacher.blocks.size(), 3U);
+  BOOST_CHECK((teacher.blocks[1] == note));
+  BOOST_CHECK((teacher.blocks[2] == question && student.blocks[1] == question));
+}
+
 BOOST_AUTO_TEST_CASE(pages_have_names_of_their_own_that_stay) {
   Study study;
   for (int i = 0; i < 3; ++i) {

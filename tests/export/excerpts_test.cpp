@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of excerpts in its five formats.
+// The list of excerpts in its formats.
 #include "export/excerpts.h"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
 #include "base/csv.h"
+#include "base/file.h"
 #include "export/sample_pages.h"
 #include "export/support.h"
 
@@ -17,9 +18,9 @@ BOOST_AUTO_TEST_SUITE(excerpts)
 
 namespace {
 
-const std::vector<ExcerptFormat> all_formats{ExcerptFormat::csv, ExcerptFormat::json,
-                                             ExcerptFormat::md, ExcerptFormat::html,
-                                             ExcerptFormat::docx};
+const std::vector<ExcerptFormat> all_formats{ExcerptFormat::csv,  ExcerptFormat::json,
+                                             ExcerptFormat::md,   ExcerptFormat::html,
+                                             ExcerptFormat::docx, ExcerptFormat::xlsx};
 
 std::string made(ExcerptFormat format,
                  const std::vector<exporting::ExcerptRow>& rows = test::sample_rows(),
@@ -31,6 +32,25 @@ std::string document_text(const std::string& docx) {
   pugi::xml_document xml;
   test::parse(xml, test::unzip(docx).at("word/document.xml"), "document");
   return test::text_of(xml);
+}
+
+constexpr auto sheet_part = "xl/worksheets/sheet1.xml";
+
+struct Cell {
+  std::string text, type, style;
+};
+
+/// By place ("C2"), as a program reads them.
+std::map<std::string, Cell> cells(const std::string& xlsx) {
+  pugi::xml_document xml;
+  test::parse(xml, test::unzip(xlsx).at(sheet_part), "sheet");
+  std::map<std::string, Cell> found;
+  for (const auto& node : xml.select_nodes("//sheetData/row/c")) {
+    const auto cell = node.node();
+    found[cell.attribute("r").value()] = {test::text_of(cell), cell.attribute("t").value(),
+                                          cell.attribute("s").value()};
+  }
+  return found;
 }
 
 std::size_t times(const std::string& text, const std::string& what) {
@@ -114,6 +134,77 @@ BOOST_AUTO_TEST_CASE(docx_has_quotes_and_opens) {
   if (!text.empty()) BOOST_TEST(text.find("Vi har myndigheden, og de har tiden.") != text.npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_workbook_has_text_and_numbers_and_no_formula) {
+  const auto xlsx = made(ExcerptFormat::xlsx);
+  const auto cell = cells(xlsx);
+  BOOST_TEST(cell.at("A1").text == "id");
+  BOOST_TEST(cell.at("J1").text == "text");
+  BOOST_TEST(cell.at("J2").text == test::sample_rows()[0].text);
+  BOOST_TEST(cell.at("J3").text == test::sample_rows()[1].text);  // begins with "="
+  BOOST_TEST(cell.at("J3").type == "inlineStr");
+  BOOST_TEST(cell.at("J3").style == "3");  // stays text when somebody edits it
+  BOOST_TEST(cell.at("J2").style == "2");
+  BOOST_TEST(cell.at("H2").text == "1180");
+  BOOST_TEST(cell.at("H2").type == "");
+  BOOST_TEST(cell.at("K2").text == "Selvcensur; Grænser");
+  BOOST_TEST(!cell.contains("O3"));  // no memo, no cell
+  const auto parts = test::unzip(xlsx);
+  pugi::xml_document sheet, styles;
+  test::parse(sheet, parts.at(sheet_part), "sheet");
+  BOOST_TEST(sheet.select_nodes("//f").empty());
+  const auto attribute = [&](const char* path, const char* name) {
+    return std::string(sheet.select_node(path).node().attribute(name).value());
+  };
+  BOOST_TEST(attribute("//row[@r='2']", "ht") == "30");  // two lines
+  BOOST_TEST(attribute("//pane", "state") == "frozen");
+  BOOST_TEST(attribute("//pane", "ySplit") == "1");
+  BOOST_TEST(attribute("//autoFilter", "ref") == attribute("//dimension", "ref"));
+  BOOST_TEST(sheet.select_nodes("//col[@customWidth='1']").size() ==
+             sheet.select_nodes("//row[@r='1']/c").size());
+  test::parse(styles, parts.at("xl/styles.xml"), "styles");
+  BOOST_TEST(styles.select_nodes("//cellXfs/xf[3]/alignment[@wrapText='1']").size() == 1u);
+  BOOST_TEST(styles.select_nodes("//cellXfs/xf[4][@quotePrefix='1']").size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_keeps_what_a_program_would_read_otherwise) {
+  auto rows = test::sample_rows();
+  rows[0].text = "_x0041_ og _x00zz_ \x01 <b>";
+  rows[0].memo = "@SUM(1)";
+  rows[1].text = std::string(40000, 'a') + "æ";
+  const auto cell = cells(made(ExcerptFormat::xlsx, rows));
+  BOOST_TEST(cell.at("J2").text == "_x005F_x0041_ og _x00zz_  <b>");
+  BOOST_TEST(cell.at("O2").style == "3");
+  BOOST_TEST(cell.at("J3").text.size() == 32767u);
+  BOOST_TEST(cell.at("J3").text.ends_with("a (klippet her: en celle rummer 32.767 tegn)"));
+  auto wide = test::sample_rows();
+  for (int i = 0; i < 20; ++i) wide[0].attributes.emplace_back("a" + std::to_string(i), "v");
+  BOOST_TEST(cells(made(ExcerptFormat::xlsx, wide)).at("AB1").text == "attribute_a9");
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_opens_with_its_words) {
+  if (!test::installed("soffice")) return;  // with Calc: tests/run installs both
+  const auto folder = test::write_all({{"excerpts.xlsx", made(ExcerptFormat::xlsx)}}, "list-xlsx");
+  const auto profile = folder / "profile";
+  const auto converted =
+      test::run("timeout 240 soffice -env:UserInstallation=file://" + profile.string() +
+                " --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76' --outdir '" +
+                folder.string() + "' '" + (folder / "excerpts.xlsx").string() + "'");
+  std::filesystem::remove_all(profile);
+  BOOST_REQUIRE_MESSAGE(converted.first == 0, converted.second);
+  const auto table = base::read_csv(base::read_file(folder / "excerpts.csv"));
+  const auto rows = test::sample_rows();
+  BOOST_REQUIRE_EQUAL(table.rows.size(), rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto at = [&](const char* column) {
+      return table.rows[i].cells[table.column(column).value()];
+    };
+    BOOST_TEST(at("text") == rows[i].text);
+    BOOST_TEST(at("id") == rows[i].id);
+    BOOST_TEST(at("end") == std::to_string(rows[i].end));
+    BOOST_TEST(at("memo") == rows[i].memo);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(each_quote_stands_once_with_all_its_codings) {
   auto rows = test::sample_rows();
   rows.push_back(rows[1]);
@@ -121,7 +212,9 @@ BOOST_AUTO_TEST_CASE(each_quote_stands_once_with_all_its_codings) {
   const auto said = "Vi har myndigheden";
   for (const auto format : all_formats) {
     const auto bytes = made(format, rows);
-    const auto text = format == ExcerptFormat::docx ? document_text(bytes) : bytes;
+    const auto text = format == ExcerptFormat::docx   ? document_text(bytes)
+                      : format == ExcerptFormat::xlsx ? test::unzip(bytes).at(sheet_part)
+                                                      : bytes;
     BOOST_TEST(times(text, said) == 1u, exporting::name(format));
     BOOST_TEST(text.find("Fleksibilitet") != text.npos);
     BOOST_TEST(text.find("Rollefordeling") != text.npos);
@@ -131,6 +224,8 @@ BOOST_AUTO_TEST_CASE(each_quote_stands_once_with_all_its_codings) {
 BOOST_AUTO_TEST_CASE(no_excerpts_is_said) {
   BOOST_TEST(base::read_csv(made(ExcerptFormat::csv, {})).rows.empty());
   BOOST_TEST(nlohmann::json::parse(made(ExcerptFormat::json, {}))["excerpts"].empty());
+  BOOST_TEST(cells(made(ExcerptFormat::xlsx, {})).contains("P1"));
+  BOOST_TEST(!cells(made(ExcerptFormat::xlsx, {})).contains("A2"));
   const auto says = "Der er ingen uddrag.";
   BOOST_TEST(made(ExcerptFormat::md, {}).find(says) != std::string::npos);
   BOOST_TEST(made(ExcerptFormat::html, {}).find(says) != std::string::npos);
@@ -144,7 +239,7 @@ BOOST_AUTO_TEST_CASE(formats_have_names_and_give_the_same_bytes_twice) {
                "excerpts." + std::string(exporting::name(format)));
     BOOST_TEST((made(format) == made(format)));
   }
-  BOOST_TEST(!exporting::excerpt_format("xlsx").has_value());
+  BOOST_TEST(!exporting::excerpt_format("xls").has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

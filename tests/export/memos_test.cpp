@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Memos in their five formats.
+// Memos in their formats.
 #include "export/memos.h"
 
 #include <boost/test/unit_test.hpp>
@@ -86,6 +86,20 @@ BOOST_AUTO_TEST_CASE(word_holds_headings_and_text) {
   BOOST_TEST(text.find("Hvem <bestemmer>?") != text.npos);
   BOOST_TEST(text.find("Interview 3 #12") != text.npos);
   BOOST_TEST(text.find("Projekt · MB · 2025-05-01") != text.npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_holds_the_columns_of_the_table) {
+  pugi::xml_document xml;
+  const auto parts = test::unzip(made(ExcerptFormat::xlsx));
+  test::parse(xml, parts.at("xl/worksheets/sheet1.xml"), "sheet");
+  const auto cell = [&](const char* place) {
+    return test::text_of(xml.select_node((std::string("//c[@r='") + place + "']").c_str()).node());
+  };
+  BOOST_TEST(cell("E1") == "text");
+  BOOST_TEST(cell("E2") == rows[0].body);
+  BOOST_TEST(cell("E3") == rows[1].body);
+  BOOST_TEST(cell("H3") == "id-2");
+  BOOST_TEST(parts.at("xl/workbook.xml").find("\"Memoer\"") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(no_memos_give_a_file_that_says_so) {

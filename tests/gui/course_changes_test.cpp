@@ -8,6 +8,7 @@
 #include "edit/course_edits.h"
 #include "edit/participant_edits.h"
 #include "gui/course/basket_model.h"
+#include "gui/course/block_fields.h"
 #include "gui/course/chart_groupings.h"
 #include "gui/course/course_drag.h"
 #include "gui/course/insert_offers.h"
@@ -190,6 +191,24 @@ BOOST_AUTO_TEST_CASE(a_figure_can_be_a_chart_divided_as_the_list_offers) {
   BOOST_REQUIRE(item.chart.has_value());
   BOOST_TEST(item.chart->series.size() == 2U);
   BOOST_TEST(item.image.nil());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_into_the_form_sets_nothing_else_back) {
+  model::Course form = *read().course(first.course);  // as it was when the form was made
+  model::Course beside = form;
+  beside.audience = model::Audience::closed;
+  beside.theme = "heather";
+  uddrag::edit::SaveCourse set_beside(beside);
+  BOOST_REQUIRE(desk->run(set_beside));
+  for (gui::Field& field : gui::fields_of(form))
+    if (field.label == "Authors") field.set("Anne Kjær");
+  uddrag::edit::SaveCourse save(gui::with_fields(*read().course(first.course), form));
+  BOOST_REQUIRE(desk->run(save));
+  const model::Course now = *read().course(first.course);
+  BOOST_TEST(now.authors == "Anne Kjær");
+  BOOST_TEST((now.audience == model::Audience::closed));
+  BOOST_TEST(now.theme == "heather");
+  BOOST_TEST(now.title == form.title);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

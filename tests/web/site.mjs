@@ -3,8 +3,10 @@
 //   accessible  axe on every page at phone and desktop width, light and dark, tools in use
 //   links       every link goes to a page and a place that are there
 //   keyboard    "code it yourself", search and the kept progress, without a mouse
+//   print       the pages of modules on paper
 import fs from 'node:fs';
 import path from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { addressOf, browser, check, equal, finish, newPage, pagesOf, required } from './browser.mjs';
 
 const [what, folder] = process.argv.slice(2);
@@ -226,6 +228,41 @@ async function keyboard() {
   check(await page.$eval('.exercise details', (one) => one.open), 'and it is open');
 }
 
-await { accessible, links, keyboard }[what]();
+// ---- Print: the page of one section as a handout
+
+const below = (selector, part, property) => page.$$eval(selector,
+  (all, behind, name) => all.map((one) => getComputedStyle(one, behind)[name]), part, property);
+
+async function printed(name, forTeacher) {
+  await open(name);
+  for (const one of ['.skip', '.pager', '.layout > .contents', '.search', '.live button', 'video'])
+    equal(await visible(one), 0, `${name}: ${one} on paper`);
+  for (const one of await below('.excerpt', null, 'breakInside'))
+    equal(one, 'avoid', `${name}: an excerpt may be divided`);
+  const links = await page.$$eval('a[href^="http"]',
+    (all) => all.map((one) => [one.href, getComputedStyle(one, '::after').content]));
+  for (const [href, said] of links) check(said.includes(href), `${name}: ${href} is not spelled: ${said}`);
+  for (const height of await below('.question', '::after', 'height'))
+    equal(parseFloat(height) > 60, !forTeacher, `${name}: room for an answer: ${height}`);
+  const shown = await page.$$eval('details.answer .folded', (all) => all.map((one) => one.clientHeight > 0));
+  check(shown.every((one) => one === forTeacher), `${name}: answers on paper`);
+  const file = path.join(path.dirname(folder), `${path.basename(folder)}-${name}.pdf`);
+  await page.pdf({ path: file, preferCSSPageSize: true, format: 'A4' });
+  const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const one of await page.$$eval('.question > p:not(.kicker)', (all) => all.map((p) => p.textContent)))
+    check(words.includes(one.replace(/\s+/g, ' ').trim()), `${name}: on paper a question is missing: ${one}`);
+  return links.length + shown.length;
+}
+
+async function print() {
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.emulateMediaType('print');
+  let there = 0;
+  for (const name of pagesOf(folder).filter((one) => one.startsWith('modul-')))
+    there += await printed(name, folder.endsWith('-teacher'));
+  check(there > 5, 'there are links and answers');
+}
+
+await { accessible, links, keyboard, print }[what]();
 await program.close();
 finish();

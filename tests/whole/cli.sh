@@ -87,7 +87,7 @@ expect 0 "$cli" history "$P" --json
 has '"kind": "quote.code"' "$work/out"
 
 # Every format of excerpts; a formula stays text.
-for format in csv json md html docx; do
+for format in csv json md html docx xlsx; do
   expect 0 "$cli" excerpts "$P" --code Selvcensur --format "$format" -o "$work/e.$format"
   [ -s "$work/e.$format" ] || fail "no excerpts as $format"
 done

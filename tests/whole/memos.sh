@@ -69,7 +69,7 @@ expect 0 "$cli" memo remove "$P" "$id"
 expect 0 "$cli" undo "$P"
 
 # Every format; a formula stays text; what was handed out is taken in again.
-for format in csv json md html docx; do
+for format in csv json md html docx xlsx; do
   expect 0 "$cli" memos export "$P" --format "$format" -o "$work/m.$format"
   [ -s "$work/m.$format" ] || fail "no memos as $format"
 done

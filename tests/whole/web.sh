@@ -29,6 +29,7 @@ run nu java -jar "$UDDRAG_WEB_TOOLS/node_modules/vnu-jar/build/dist/vnu.jar" --W
   "$work"/site/*.html "$work"/site-teacher/*.html &
 nu=$!
 for what in links keyboard accessible; do run "$what" node "$here/site.mjs" "$what" "$work/site" || failed=1; done
+for site in site site-teacher; do run "print-$site" node "$here/site.mjs" print "$work/$site" || failed=1; done
 run accessible-teacher node "$here/site.mjs" accessible "$work/site-teacher" || failed=1
 for version in 1.2 2004; do
   unzip -q "$work/course-scorm${version/./}.zip" -d "$work/scorm-$version"

@@ -150,4 +150,10 @@ std::vector<Field> fields_of(model::Excerpt& excerpt) {
       text_field(wxTRANSLATE("Translation"), excerpt.translation, 3)};
 }
 
+model::Course with_fields(model::Course now, model::Course written) {
+  const std::vector<Field> from = fields_of(written), to = fields_of(now);
+  for (std::size_t i = 0; i < to.size(); ++i) to[i].set(from[i].value);
+  return now;
+}
+
 }  // namespace uddrag::gui

@@ -24,4 +24,8 @@ std::vector<Field> fields_of(model::Section& section);
 std::vector<Field> fields_of(model::Course& course);
 std::vector<Field> fields_of(model::Excerpt& excerpt);
 
+/// The course as it is now with what was written into the fields: what is set elsewhere (audience,
+/// look, place) is not set back.
+model::Course with_fields(model::Course now, model::Course written);
+
 }  // namespace uddrag::gui

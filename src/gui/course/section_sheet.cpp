@@ -13,8 +13,10 @@
 #include "app/course_material.h"
 #include "app/course_template.h"
 #include "course/chart.h"
+#include "course/look.h"
 #include "edit/course_edits.h"
 #include "export/chart_png.h"
+#include "gui/course/block_fields.h"
 #include "gui/course/course_drag.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
@@ -261,9 +263,19 @@ void SectionSheet::course_form() {
                     },
                     "export"}});
   m_form->add_fields(fields_of(m_course_row), [this] {
-    edit::SaveCourse save(m_course_row);
+    const auto now = m_desk.read().course(m_course);
+    if (!now) return;
+    edit::SaveCourse save(with_fields(*now, m_course_row));
     m_desk.run(save);
   });
+  m_form->add_check(_("Say with each excerpt whether it stands word for word"),
+                    course::look_of(m_course_row.theme).fidelity, [this](bool said) {
+                      auto now = m_desk.read().course(m_course);
+                      if (!now) return;
+                      now->theme = course::theme_with_fidelity(now->theme, said);
+                      edit::SaveCourse save(*now);
+                      m_desk.run(save);
+                    });
 }
 
 void SectionSheet::section_form() {

@@ -8,7 +8,6 @@
 
 #include "app/excerpt_export.h"
 #include "app/memo_rows.h"
-#include "course/pseudonyms.h"
 #include "course/slug.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/past_exports.h"
@@ -46,12 +45,14 @@ class PseudonymTick : public wxFileDialogCustomizeHook {
 std::optional<ListFile> ask_for_list_file(MainFrame& frame, const wxString& title,
                                           const std::string& name, PseudonymTick* tick = nullptr) {
   static constexpr exporting::ExcerptFormat formats[] = {
-      exporting::ExcerptFormat::docx, exporting::ExcerptFormat::html, exporting::ExcerptFormat::csv,
-      exporting::ExcerptFormat::md, exporting::ExcerptFormat::json};
-  wxFileDialog dialog(&frame, title, wxString(), wx(name + ".docx"),
-                      _("Word (*.docx)|*.docx|Web page (*.html)|*.html|Table "
-                        "(*.csv)|*.csv|Markdown (*.md)|*.md|JSON (*.json)|*.json"),
-                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+      exporting::ExcerptFormat::docx, exporting::ExcerptFormat::html,
+      exporting::ExcerptFormat::csv,  exporting::ExcerptFormat::xlsx,
+      exporting::ExcerptFormat::md,   exporting::ExcerptFormat::json};
+  wxFileDialog dialog(
+      &frame, title, wxString(), wx(name + ".docx"),
+      _("Word (*.docx)|*.docx|Web page (*.html)|*.html|Table "
+        "(*.csv)|*.csv|Excel (*.xlsx)|*.xlsx|Markdown (*.md)|*.md|JSON (*.json)|*.json"),
+      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (tick) dialog.SetCustomizeHook(*tick);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   const bool ticked = tick && tick->ticked();
@@ -88,24 +89,18 @@ void export_excerpts(MainFrame& frame) {
   query::Filter filter;
   filter.codes = {code->id};
   const std::string title = desk.read().project().title + " · " + code->name;
-  const std::string language = desk.read().project().language;
   const fs::path project = desk.session().path();
   auto count = std::make_shared<std::size_t>(0);
   frame.jobs().start(
       _("Exporting the excerpts"),
       [=](base::Progress& progress) {
         const auto file = store::ProjectFile::open(project, store::Access::read);
-        auto rows = app::excerpt_rows(file->reader(), filter);
-        std::string shown_title = title;
-        if (list->pseudonyms) {
-          app::replace_names(file->reader(), rows);
-          shown_title = course::Pseudonyms(file->reader().pseudonym_terms()).apply(title);
-        }
         progress.check();
-        const auto written = exporting::write_excerpts(rows, list->format, shown_title, language);
+        const auto made =
+            app::list_excerpts(file->reader(), filter, title, {list->format, {}, list->pseudonyms});
         progress.check();
-        app::write_result(list->path, written.bytes);
-        *count = rows.size();
+        app::write_result(list->path, made.bytes);
+        *count = made.count;
       },
       [&frame, count, list](std::exception_ptr thrown) {
         if (frame.ended_well(thrown))
