@@ -62,7 +62,10 @@ class Painter {
     cairo_translate(m_cr.get(), piece.area.x, piece.area.y);
     cairo_scale(m_cr.get(), piece.area.width / picture.width, piece.area.height / picture.height);
     cairo_set_source_surface(m_cr.get(), picture.image.get(), 0, 0);
-    cairo_paint(m_cr.get());
+    // Not cairo_paint(): what paints over all, first on its page, lets cairo forget what came
+    // before, and with it the tags that are open.
+    cairo_rectangle(m_cr.get(), 0, 0, picture.width, picture.height);
+    cairo_fill(m_cr.get());
     cairo_restore(m_cr.get());
   }
 

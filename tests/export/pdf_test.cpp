@@ -193,6 +193,22 @@ BOOST_AUTO_TEST_CASE(what_is_looked_through_for_names_is_all_that_it_says) {
   BOOST_CHECK_THROW(exporting::finished_texts({{"x.pdf", "%PDF-1.5 and no more"}}), base::Error);
 }
 
+BOOST_AUTO_TEST_CASE(a_picture_may_stand_anywhere_on_a_page_even_first) {
+  course::Pages pages;
+  pages.language = "da";
+  pages.media = test::sample_pages().media;
+  course::Figure figure{pages.media.begin()->first, "image/png", "a.png", "Søjler", "Antal"};
+  course::Page page;
+  page.title = "Baggrund";
+  for (int above = 0; above < 40; ++above) {
+    pages.pages = {page};
+    pages.pages[0].elements.push_back(figure);
+    pages.pages[0].elements.push_back(course::Heading{3, "Bagefter", ""});
+    BOOST_CHECK_NO_THROW(write_pdf(pages));
+    page.elements.push_back(course::Heading{3, "Endnu en linje", ""});
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_broken_picture_is_told_by_its_words) {
   if (!readers()) return;
   auto pages = test::sample_pages();
