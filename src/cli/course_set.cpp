@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "app/course_look.h"
 #include "cli/course_called.h"
 #include "cli/course_verbs.h"
 #include "cli/verb.h"
@@ -34,6 +35,31 @@ constexpr Field fields[] = {
     {"attribution", &model::Course::attribution_pattern,
      "How people are named below excerpts: {role}, {organisation}"}};
 
+constexpr struct {
+  const char* option;
+  std::string course::LookWish::*value;
+  const char* help;
+} look_fields[] = {
+    {"theme", &course::LookWish::theme, "How its pages look: fjord, heather or slate"},
+    {"colour", &course::LookWish::colour, "The institution's, like #8a1538; empty: the theme's"},
+    {"logo", &course::LookWish::logo, "An image file; empty: none"},
+    {"institution", &course::LookWish::institution,
+     "Whose it is, and what the logo says to those who cannot see it"}};
+
+void set_look(const CourseSetOptions& o, const std::filesystem::path& folder,
+              model::Course& course) {
+  course::LookWish wish = course::look_wish(course.theme);
+  bool any = false;
+  for (const auto& field : look_fields)
+    if (const auto found = o.fields.find(field.option); found != o.fields.end()) {
+      wish.*field.value = found->second;
+      any = true;
+    }
+  if (const auto logo = o.fields.find("logo"); logo != o.fields.end() && !logo->second.empty())
+    wish.logo = app::logo_in_course(folder, logo->second);
+  if (any) course.theme = app::checked_theme(wish);
+}
+
 int set(const CourseSetOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
   auto course = session->read().course(course_called(session->read(), o.course, o.project));
@@ -42,6 +68,7 @@ int set(const CourseSetOptions& o) {
       (*course).*field.value = found->second;
   if (const auto found = o.fields.find("audience"); found != o.fields.end())
     course->audience = *model::from_name<model::Audience>(found->second);
+  set_look(o, session->path().parent_path(), *course);
   edit::SaveCourse save(*course);
   const auto refusal = session->run(save);
   return refusal ? refused(*refusal) : 0;
@@ -58,6 +85,9 @@ void add_course_set(CLI::App& verb, Program& program) {
     return [o, name](const std::string& value) { o->fields[name] = value; };
   };
   for (const Field& field : fields)
+    below->add_option_function<std::string>(std::string("--") + field.option, take(field.option),
+                                            field.help);
+  for (const auto& field : look_fields)
     below->add_option_function<std::string>(std::string("--") + field.option, take(field.option),
                                             field.help);
   below

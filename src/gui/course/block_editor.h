@@ -15,6 +15,8 @@
 
 namespace uddrag::gui {
 
+class FactRows;
+
 class BlockEditor {
  public:
   BlockEditor(Desk& desk, FieldForm& form) : m_desk(desk), m_form(form) {}
@@ -37,6 +39,7 @@ class BlockEditor {
   void body_part();
   void text_part();
   void figure_part();
+  void facts_part();
   void video_part();
   void exercise_part();
   void excerpt_part(Row& row, bool in_contrast);
@@ -44,6 +47,7 @@ class BlockEditor {
   void choose_marks(Row& row);
   void choose_image();
   void choose_file(std::string& path, const wxString& title, const wxString& wildcard);
+  void choose_passage(model::ExerciseBlock& exercise);
   void choose_codes(std::vector<model::CodeId>& codes);
   void save_block();
   void save_and_show();
@@ -54,6 +58,7 @@ class BlockEditor {
   FieldForm& m_form;
   model::Block m_block;
   std::vector<std::unique_ptr<Row>> m_rows;
+  FactRows* m_facts = nullptr;  ///< of a facts block, in the form
 };
 
 }  // namespace uddrag::gui

@@ -239,7 +239,12 @@ void SectionSheet::course_form() {
                     [this] {
                       if (export_wanted) export_wanted();
                     },
-                    "export"}});
+                    "export"},
+                   {_("Theme, colour, logo…"),
+                    [this] {
+                      if (look_wanted) look_wanted();
+                    },
+                    "palette"}});
   m_form->add_fields(fields_of(m_course_row), [this] {
     edit::SaveCourse save(m_course_row);
     m_desk.run(save);
