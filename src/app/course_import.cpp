@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/course_files.h"
+#include "app/passage.h"
 #include "app/table_import.h"
 #include "course/course_text.h"
 #include "edit/course_copies.h"
@@ -182,20 +183,7 @@ class Importer {
                                reference.first_words, reference.last_words));
     exercise.document = document->id;
     const text::Span whole(first.front().start, end->end);
-    for (const model::Turn& turn : m_read.turns(document->id))
-      if (const text::Span part = intersect(turn.span, whole); !part.empty())
-        exercise.passage.push_back({speaker_of(turn), std::string(text::trim(text.slice(part)))});
-  }
-
-  /// "Interviewer", or the name that may be shown, else the transcript's label.
-  std::string speaker_of(const model::Turn& turn) const {
-    for (const model::Speaker& speaker : m_read.speakers(turn.document)) {
-      if (speaker.id != turn.speaker) continue;
-      if (speaker.role == model::SpeakerRole::interviewer) return "Interviewer";
-      const auto person = m_read.participant(speaker.participant);
-      return person && !person->pseudonym.empty() ? person->pseudonym : speaker.label;
-    }
-    return {};
+    exercise.passage = passage_lines(m_read, *document, whole);
   }
 
   std::optional<model::Excerpt> resolve(const course::ExcerptReference& reference) {

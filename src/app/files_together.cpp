@@ -15,15 +15,32 @@ namespace {
 namespace fs = std::filesystem;
 using importing::ReportItem;
 
-ReadTranscript refused(const fs::path& recording) {
+/// A document without text yet, to be typed in the window.
+ReadTranscript to_transcribe(const fs::path& recording, const base::Hash& hash) {
   ReadTranscript alone;
   alone.path = recording;
-  alone.error = base::Error(
-      base::ErrorKind::unsupported,
-      "It is a recording without a transcript of the same name beside it. Import the transcript, "
-      "and link the recording to it.",
-      recording.string());
+  importing::ImportedDocument document;
+  document.name = recording.stem().string();
+  document.report.format = "recording";
+  alone.document = std::move(document);
+  alone.recording = recording;
+  alone.recording_hash = hash;
   return alone;
+}
+
+/// To the first so many of those read; false where it belongs to none of them.
+bool give(std::vector<ReadTranscript>& read, std::size_t transcripts, const fs::path& recording,
+          const base::Hash& hash) {
+  bool given = false;
+  for (std::size_t i = 0; i < transcripts; ++i) {
+    ReadTranscript& one = read[i];
+    if (!one.document || stem_of(one.path) != stem_of(recording)) continue;
+    given = true;
+    if (!one.recording.empty()) continue;
+    one.recording = recording;
+    one.recording_hash = hash;
+  }
+  return given;
 }
 
 std::string words_of(const ReadTranscript& read) {
@@ -68,19 +85,18 @@ std::string stem_of(const fs::path& path) {
 }
 
 void give_recordings(std::vector<ReadTranscript>& read, const std::vector<fs::path>& recordings,
-                     base::Progress* progress) {
+                     const std::string& language, base::Progress* progress) {
+  const std::size_t transcripts = read.size();
   for (const fs::path& recording : recordings) {
-    bool given = false;
-    base::Hash hash;
-    for (ReadTranscript& one : read) {
-      if (!one.document || stem_of(one.path) != stem_of(recording)) continue;
-      if (!given) hash = base::hash_of_file(recording, progress);
-      given = true;
-      if (!one.recording.empty()) continue;
-      one.recording = recording;
-      one.recording_hash = hash;
+    try {
+      const base::Hash hash = base::hash_of_file(recording, progress);
+      if (give(read, transcripts, recording, hash)) continue;
+      read.push_back(to_transcribe(recording, hash));
+      read.back().document->language = language;
+    } catch (const base::Error& error) {
+      read.emplace_back().path = recording;
+      read.back().error = error;
     }
-    if (!given) read.push_back(refused(recording));
   }
 }
 

@@ -14,10 +14,10 @@ namespace uddrag::app {
 std::string stem_of(const std::filesystem::path& path);
 
 /// A recording goes to the transcripts of its folder and name (the ending and case apart); alone it
-/// is refused, for there is nothing to code in it yet. Throws Cancelled.
+/// becomes a document without text, to be transcribed. Throws Cancelled.
 void give_recordings(std::vector<ReadTranscript>& read,
                      const std::vector<std::filesystem::path>& recordings,
-                     base::Progress* progress = nullptr);
+                     const std::string& language, base::Progress* progress = nullptr);
 
 /// Of files of one folder and name whose words are the same (white space apart), the one that says
 /// most of times, speakers and comments stays, and names the others.

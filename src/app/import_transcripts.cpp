@@ -64,7 +64,8 @@ struct Plan {
   Plan(const store::Reader& project, const std::vector<ReadTranscript>& read) {
     for (const model::Document& document : project.documents()) {
       m_names.insert(document.name);
-      m_texts.emplace(document.text, document.name);
+      m_texts.emplace(document.text == m_no_text ? document.media_hash : document.text,
+                      document.name);
       m_older.emplace(document.name, document.id);
       m_ids.emplace(document.id, document.name);
     }
@@ -85,11 +86,16 @@ struct Plan {
       renewing.push_back(&one);
       return;
     }
-    const auto [same, first] =
-        m_texts.emplace(base::hash_of_bytes(one.document->text.utf8()), file);
+    const bool recording = to_be_transcribed(one);
+    const auto [same, first] = m_texts.emplace(
+        recording ? one.recording_hash : base::hash_of_bytes(one.document->text.utf8()), file);
     if (!first) {
-      outcome.duplicates.push_back(
-          {file, {}, "The same text is in the project already.", i, same->second});
+      outcome.duplicates.push_back({file,
+                                    {},
+                                    recording ? "The same recording is in the project already."
+                                              : "The same text is in the project already.",
+                                    i,
+                                    same->second});
     } else {
       outcome.added.push_back({file, free_name(one.document->name), {}, i, {}, older_than(one)});
       coming.push_back(&one);
@@ -97,6 +103,7 @@ struct Plan {
   }
 
   std::optional<model::DocumentId> older_than(const ReadTranscript& one) const {
+    if (to_be_transcribed(one)) return std::nullopt;  // no words to take the place of others
     for (const std::string& name : {one.document->name, one.path.filename().string()})
       if (const auto found = m_older.find(name); found != m_older.end()) return found->second;
     return std::nullopt;
@@ -112,10 +119,15 @@ struct Plan {
   std::set<std::string> m_names;
   std::map<std::string, model::DocumentId> m_older;  // by name and file name
   std::map<model::DocumentId, std::string> m_ids;
-  std::map<base::Hash, std::string> m_texts;  // with the name of who has it
+  const base::Hash m_no_text = base::hash_of_bytes("");
+  std::map<base::Hash, std::string> m_texts;  // or recordings; with the name of who has it
 };
 
 }  // namespace
+
+bool to_be_transcribed(const ReadTranscript& read) {
+  return read.document && read.document->text.empty() && !read.recording.empty();
+}
 
 edit::NewText new_text(const ReadTranscript& read) {
   const importing::ImportedDocument& document = *read.document;

@@ -20,7 +20,8 @@ struct ReadTranscript {
   std::string bytes;
   std::optional<importing::ImportedDocument> document{};
   std::optional<base::Error> error{};  ///< where it could not be read
-  std::filesystem::path recording{};   ///< of the same name, to be linked; empty: none
+  std::filesystem::path recording{};   ///< of the same name, to be linked; empty: none. A
+                                       ///< recording alone has a document without text
   base::Hash recording_hash{};
   std::vector<std::filesystem::path> also{};  ///< the same words in other formats, left out
   /// It is another version of this document's text, whose codings are to be carried along.
@@ -57,6 +58,9 @@ struct ImportOutcome {
   };
   std::vector<Line> added, renewed, duplicates, failed;
 };
+
+/// Nothing but a recording: a document without text, to be transcribed.
+bool to_be_transcribed(const ReadTranscript& read);
 
 /// The text of a file as another version of a document's.
 edit::NewText new_text(const ReadTranscript& read);

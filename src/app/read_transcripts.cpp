@@ -24,11 +24,13 @@ bool known(const fs::path& path) {
          std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
 }
 
-/// In a folder, what is no transcript and belongs to none is no business of an import.
+/// In a folder of transcripts, what is none and belongs to none is no business of an import; one of
+/// recordings alone is to be transcribed.
 void leave_lone_recordings(std::vector<fs::path>& files) {
   std::set<std::string> stems;
   for (const fs::path& file : files)
     if (known(file)) stems.insert(stem_of(file));
+  if (stems.empty()) return;
   std::erase_if(files, [&](const fs::path& file) {
     return names_recording(file) && !stems.contains(stem_of(file));
   });
@@ -141,7 +143,7 @@ std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
       reading.read(file);
   }
   auto read = reading.take();
-  give_recordings(read, recordings, progress);
+  give_recordings(read, recordings, options.language, progress);
   unite_formats(read);
   return read;
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::int64_t long_answer = 30;  // code points, on average: such a question is open
 constexpr std::size_t most_choices = 12;
+constexpr std::size_t most_first = 3;  // answers that are shown
 
 /// The answers to a question, in numbers.
 struct Answers {
@@ -53,13 +54,11 @@ class Mapping {
   Mapping(const Rows& rows, const SurveyWish& wish) : m_rows(rows), m_wish(wish) {
     require(wish.name);
     for (const std::string& title : wish.open) require(title);
+    for (const auto& [title, use] : wish.columns) {
+      require(title);
+      m_name_found = m_name_found || use.use == ColumnUse::name;
+    }
     for (const std::string& title : rows.header()) add(title);
-    if (std::none_of(plan.columns.begin(), plan.columns.end(),
-                     [](const SurveyColumn& column) { return column.use == ColumnUse::open; }))
-      throw base::Error(base::ErrorKind::bad_input,
-                        "No question has answers long enough to be open. Say which are, with "
-                        "--open.",
-                        rows.path());
     plan.respondents = rows.size();
     for (std::size_t i = 0; i < rows.size(); ++i) plan.silent += is_silent(i);
   }
@@ -81,8 +80,15 @@ class Mapping {
     SurveyColumn column;
     column.title = title;
     column.answers = answers.given;
-    column.use = use_of(title, answers);
-    if (column.use == ColumnUse::closed) set_type(column, answers);
+    column.first = answers.different;
+    column.first.resize(std::min(column.first.size(), most_first));
+    column.found = type_of(title, answers);
+    const auto wanted = m_wish.columns.find(title);
+    const bool told = wanted != m_wish.columns.end();
+    column.use = told ? wanted->second.use : use_of(title, answers);
+    if (column.use == ColumnUse::closed)
+      column.type = told ? wanted->second.type.value_or(column.found) : column.found;
+    if (column.type == model::AttributeType::choice) column.choices = answers.different;
     plan.columns.push_back(std::move(column));
   }
 
@@ -101,13 +107,13 @@ class Mapping {
     return is_open ? ColumnUse::open : ColumnUse::closed;
   }
 
-  void set_type(SurveyColumn& column, const Answers& answers) const {
-    column.type = attribute_type_of(m_rows, column.title);
-    if (column.type != model::AttributeType::text) return;
+  model::AttributeType type_of(const std::string& title, const Answers& answers) const {
+    const model::AttributeType type = attribute_type_of(m_rows, title);
+    if (type != model::AttributeType::text) return type;
     const std::size_t different = answers.different.size();
-    if (different > most_choices || 2 * different > static_cast<std::size_t>(answers.given)) return;
-    column.type = model::AttributeType::choice;
-    column.choices = answers.different;
+    const bool few =
+        different <= most_choices && 2 * different <= static_cast<std::size_t>(answers.given);
+    return few && different > 0 ? model::AttributeType::choice : type;
   }
 
   bool is_silent(std::size_t row) const {
@@ -121,14 +127,26 @@ class Mapping {
   bool m_name_found = false;
 };
 
+/// Throws where no document would come of it.
+SurveyPlan asking_plan(const SurveyTable& table, const SurveyWish& wish) {
+  SurveyPlan plan = table.plan(wish);
+  if (!plan.asks())
+    throw base::Error(base::ErrorKind::bad_input,
+                      "No question has answers long enough to be open. Say which are, with "
+                      "--open.",
+                      table.rows().path());
+  return plan;
+}
+
 class Survey {
  public:
   Survey(Session& session, const std::string& bytes, const std::string& path,
          const SurveyWish& wish)
       : m_session(session),
-        m_rows(bytes, path, {}),
+        m_table(bytes, path),
+        m_rows(m_table.rows()),
         m_wish(wish),
-        m_plan(Mapping(m_rows, wish).plan) {}
+        m_plan(asking_plan(m_table, wish)) {}
 
   TableOutcome run() {
     m_outcome.rows = static_cast<std::int64_t>(m_rows.size());
@@ -165,16 +183,6 @@ class Survey {
     }
   }
 
-  std::string respondent(std::size_t row) const {
-    for (const SurveyColumn& column : m_plan.columns)
-      if (column.use == ColumnUse::name)
-        if (std::string name = trimmed(m_rows.cell(row, column.title)); !name.empty()) {
-          const bool number = name.find_first_not_of("0123456789.") == std::string::npos;
-          return number ? "Respondent " + name : name;
-        }
-    return fmt::format("Respondent {}", row + 1);
-  }
-
   void add_turn(edit::NewDocument& made, const std::string& words, model::TurnKind kind) const {
     if (!made.text.empty()) made.text += "\n";
     const text::Pos start(text::count_code_points(made.text));
@@ -193,7 +201,8 @@ class Survey {
   edit::NewDocument document_of(std::size_t row) const {
     edit::NewDocument made;
     made.document.id = model::DocumentId::make();
-    made.document.name = respondent(row);
+    const SurveyAnswers answers = m_table.answers(m_plan, row);
+    made.document.name = answers.name;
     made.document.kind = model::DocumentKind::survey_answer;
     made.document.language =
         m_wish.language.empty() ? m_session.read().project().language : m_wish.language;
@@ -203,11 +212,8 @@ class Survey {
     if (const auto person = person_called(voice.label, true, made.document.name, m_people))
       voice.participant = *person;
     made.speakers.push_back(voice);
-    for (const SurveyColumn& column : m_plan.columns) {
-      if (column.use != ColumnUse::open) continue;
-      const std::string answer = trimmed(text::unify_line_ends(m_rows.cell(row, column.title)));
-      if (answer.empty()) continue;
-      add_turn(made, column.title, model::TurnKind::heading);
+    for (const auto& [title, answer] : answers.open) {
+      add_turn(made, title, model::TurnKind::heading);
       add_turn(made, answer, model::TurnKind::speech);
     }
     return made;
@@ -237,7 +243,8 @@ class Survey {
   }
 
   Session& m_session;
-  Rows m_rows;
+  SurveyTable m_table;
+  Rows& m_rows;
   const SurveyWish& m_wish;
   SurveyPlan m_plan;
   std::vector<model::Participant> m_people;
@@ -249,9 +256,33 @@ class Survey {
 
 }  // namespace
 
+bool SurveyPlan::asks() const {
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const SurveyColumn& column) { return column.use == ColumnUse::open; });
+}
+
+SurveyPlan SurveyTable::plan(const SurveyWish& wish) const {
+  return Mapping(m_rows, wish).plan;
+}
+
+SurveyAnswers SurveyTable::answers(const SurveyPlan& plan, std::size_t row) const {
+  SurveyAnswers answers{fmt::format("Respondent {}", row + 1), {}, {}};
+  for (const SurveyColumn& column : plan.columns) {
+    const std::string cell = trimmed(text::unify_line_ends(m_rows.cell(row, column.title)));
+    if (cell.empty() || column.use == ColumnUse::left_out) continue;
+    if (column.use == ColumnUse::name) {
+      const bool number = cell.find_first_not_of("0123456789.") == std::string::npos;
+      answers.name = number ? "Respondent " + cell : cell;
+    } else {
+      (column.use == ColumnUse::open ? answers.open : answers.closed)
+          .emplace_back(column.title, cell);
+    }
+  }
+  return answers;
+}
+
 SurveyPlan plan_survey(const std::string& bytes, const std::string& path, const SurveyWish& wish) {
-  const Rows rows(bytes, path, {});
-  return Mapping(rows, wish).plan;
+  return asking_plan(SurveyTable(bytes, path), wish);
 }
 
 TableOutcome import_survey(Session& session, const std::string& bytes, const std::string& path,

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "app/course_look.h"
 #include "cli/course_called.h"
 #include "cli/course_verbs.h"
 #include "cli/verb.h"
@@ -32,10 +33,33 @@ constexpr Field fields[] = {
     {"licence", &model::Course::licence, "How others may use it"},
     {"authors", &model::Course::authors, "Who made it"},
     {"version", &model::Course::version, "Of the course"},
-    {"theme", &model::Course::theme,
-     "How it looks: \"heather; #8a1538; logo.svg; Institution\", all but the first as you like"},
     {"attribution", &model::Course::attribution_pattern,
      "How people are named below excerpts: {role}, {organisation}"}};
+
+constexpr struct {
+  const char* option;
+  std::string course::LookWish::*value;
+  const char* help;
+} look_fields[] = {
+    {"theme", &course::LookWish::theme, "How its pages look: fjord, heather or slate"},
+    {"colour", &course::LookWish::colour, "The institution's, like #8a1538; empty: the theme's"},
+    {"logo", &course::LookWish::logo, "An image file; empty: none"},
+    {"institution", &course::LookWish::institution,
+     "Whose it is, and what the logo says to those who cannot see it"}};
+
+void set_look(const CourseSetOptions& o, const std::filesystem::path& folder,
+              model::Course& course) {
+  course::LookWish wish = course::look_wish(course.theme);
+  bool any = false;
+  for (const auto& field : look_fields)
+    if (const auto found = o.fields.find(field.option); found != o.fields.end()) {
+      wish.*field.value = found->second;
+      any = true;
+    }
+  if (const auto logo = o.fields.find("logo"); logo != o.fields.end() && !logo->second.empty())
+    wish.logo = app::logo_in_course(folder, logo->second);
+  if (any) course.theme = app::checked_theme(wish);
+}
 
 int set(const CourseSetOptions& o) {
   const auto session = open_for_writing(o.project, o.coder);
@@ -45,6 +69,7 @@ int set(const CourseSetOptions& o) {
       (*course).*field.value = found->second;
   if (const auto found = o.fields.find("audience"); found != o.fields.end())
     course->audience = *model::from_name<model::Audience>(found->second);
+  set_look(o, session->path().parent_path(), *course);
   if (const auto found = o.fields.find("fidelity"); found != o.fields.end())
     course->theme = course::theme_with_fidelity(course->theme, found->second == "shown");
   edit::SaveCourse save(*course);
@@ -63,6 +88,9 @@ void add_course_set(CLI::App& verb, Program& program) {
     return [o, name](const std::string& value) { o->fields[name] = value; };
   };
   for (const Field& field : fields)
+    below->add_option_function<std::string>(std::string("--") + field.option, take(field.option),
+                                            field.help);
+  for (const auto& field : look_fields)
     below->add_option_function<std::string>(std::string("--") + field.option, take(field.option),
                                             field.help);
   below

@@ -17,7 +17,7 @@ using json = nlohmann::ordered_json;
 
 struct ImportOptions {
   std::string project, group, encoding, language, coder, update, tracked = "accept";
-  std::vector<std::string> files, open;
+  std::vector<std::string> files, open, attributes, left_out;
   std::string name;
   bool survey = false;
   bool dry_run = false, json_out = false, keep_labels = false;
@@ -197,12 +197,11 @@ int run(const ImportOptions& o) {
   if (o.survey) {
     if (o.files.size() != 1)
       throw base::Error(base::ErrorKind::bad_input, "A survey is one table.");
-    return import_survey({o.project,
-                          o.files.front(),
-                          o.coder,
-                          {o.open, o.name, o.group, o.language},
-                          o.dry_run,
-                          o.json_out});
+    app::SurveyWish wish{o.open, o.name, o.group, o.language};
+    for (const std::string& title : o.attributes) wish.columns[title] = {app::ColumnUse::closed};
+    for (const std::string& title : o.left_out) wish.columns[title] = {app::ColumnUse::left_out};
+    return import_survey(
+        {o.project, o.files.front(), o.coder, std::move(wish), o.dry_run, o.json_out});
   }
   return o.update.empty() ? run_import(o) : run_update(o, options_of(o));
 }
@@ -228,11 +227,15 @@ void add_import(CLI::App& app, Program& program) {
       ->excludes("--group");
   auto* survey = verb->add_flag("--survey", o->survey,
                                 "The file is a table (csv, xlsx) with a row a respondent");
-  verb->add_option("--open", o->open,
-                   "Column with an open question; several times. Found where not given")
-      ->needs(survey)
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  const auto columns = [&](const char* option, std::vector<std::string>& titles, const char* help) {
+    verb->add_option(option, titles, help)
+        ->needs(survey)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  };
+  columns("--open", o->open, "Column with an open question; several times. Found where not given");
+  columns("--attribute", o->attributes, "Column that becomes an attribute; several times");
+  columns("--leave-out", o->left_out, "Column that does not come in; several times");
   verb->add_option("--name", o->name, "Column that names the respondent")->needs(survey);
   verb->add_option("--encoding", o->encoding, "Encoding of text files; found out where not given");
   verb->add_option("--language", o->language,

@@ -24,7 +24,7 @@ const char* use_word(app::ColumnUse use) {
     case app::ColumnUse::left_out:
       break;
   }
-  return "left out, it is empty";
+  return "left out";
 }
 
 json described(const app::SurveyPlan& plan) {

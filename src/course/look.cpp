@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
-#include <vector>
 
+#include "course/look_wish.h"
 #include "model/contrast.h"
-#include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
@@ -67,22 +65,6 @@ void set_accent(Palette& palette, std::uint32_t colour, double softness) {
 
 constexpr std::string_view fidelity_part = "fidelity";
 
-std::vector<std::string> parts_of(const std::string& text) {
-  std::vector<std::string> parts;
-  std::istringstream stream(text);
-  for (std::string part; std::getline(stream, part, ';');) parts.emplace_back(text::trim(part));
-  parts.resize(std::max<std::size_t>(parts.size(), 5));
-  return parts;
-}
-
-/// "#8a1538"
-std::optional<std::uint32_t> colour_of(const std::string& text) {
-  if (text.size() != 7 || text[0] != '#' ||
-      text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos)
-    return std::nullopt;
-  return static_cast<std::uint32_t>(std::stoul(text.substr(1), nullptr, 16));
-}
-
 void take_theme(Look& look, std::size_t which) {
   look.theme = theme_names[which];
   look.light = themes[which].light;
@@ -97,23 +79,23 @@ Look::Look() {
 }
 
 Look look_of(const std::string& theme) {
-  const auto parts = parts_of(theme);
+  const LookWish wish = look_wish(theme);
   Look look;
-  const auto* const known = std::ranges::find(theme_names, parts[0]);
+  const auto* const known = std::ranges::find(theme_names, wish.theme);
   if (known != theme_names.end())
     take_theme(look, static_cast<std::size_t>(known - theme_names.begin()));
-  else if (!parts[0].empty())
-    look.unknown = parts[0];
-  look.colour = colour_of(parts[1]);
+  else if (!wish.theme.empty())
+    look.unknown = wish.theme;
+  look.colour = colour_of(wish.colour);
   if (look.colour) {
     set_accent(look.light, *look.colour, 0.08);
     set_accent(look.dark, *look.colour, 0.16);
-  } else if (!parts[1].empty()) {
-    look.unknown = parts[1];
+  } else if (!wish.colour.empty()) {
+    look.unknown = wish.colour;
   }
-  look.logo = parts[2];
-  look.institution = parts[3];
-  look.fidelity = parts[4] == fidelity_part;
+  look.logo = wish.logo;
+  look.institution = wish.institution;
+  look.fidelity = wish.fidelity;
   return look;
 }
 
@@ -128,8 +110,8 @@ std::string theme_text(const std::string& name, const std::string& colour, const
 }
 
 std::string theme_with_fidelity(const std::string& theme, bool fidelity) {
-  const auto parts = parts_of(theme);
-  return theme_text(parts[0], parts[1], parts[2], parts[3], fidelity);
+  const LookWish wish = look_wish(theme);
+  return theme_text(wish.theme, wish.colour, wish.logo, wish.institution, fidelity);
 }
 
 }  // namespace uddrag::course

@@ -25,7 +25,8 @@ Verdict check_not_there(const store::Reader& read, const NewDocument& coming) {
   const base::Hash original = base::hash_of_bytes(coming.original);
   const base::Hash text = base::hash_of_bytes(coming.text);
   for (const model::Document& other : read.documents())
-    if ((!coming.original.empty() && other.original == original) || other.text == text)
+    if ((!coming.original.empty() && other.original == original) ||
+        (!coming.text.empty() && other.text == text))
       return refuse("document.duplicate", "The same text is in the project already, as \"{}\".",
                     other.name);
   return allow();

@@ -192,6 +192,47 @@ void remove_silent(store::Transaction& tx, const std::vector<model::SpeakerId>& 
 
 }  // namespace
 
+PlannedChange AddTurn::plan(const store::Reader& read, model::SpeakerId speaker) const {
+  const std::string clean = text::unify_line_ends(m_words);
+  const std::string words(text::trim(clean));
+  if (words.empty())
+    return refusal("turn.empty", "A turn needs words; remove it, or join it with its neighbour.");
+  const auto document = read.document(m_document);
+  if (!document) return refusal("document.gone", "The document is gone.");
+  const auto behind = m_behind.nil() ? std::nullopt : read.turn(m_behind);
+  if (!m_behind.nil() && (!behind || behind->document != m_document)) return turn_gone();
+  const Pos at = behind ? behind->span.end : read.document_text(*document).size();
+  const bool first = at == Pos(0);
+  auto planned = plan_text_change(read, m_document, {{{at, at}, first ? words : "\n" + words}},
+                                  read.turns(m_document));
+  auto* change = std::get_if<TextChange>(&planned);
+  if (!change) return planned;
+  const Pos start = first ? at : at + 1;
+  auto place = change->turns.begin();
+  // What is inserted at the end of a turn was taken to be said in it.
+  for (; place != change->turns.end() && place->span.start < start; ++place)
+    place->span.end = std::min(place->span.end, at);
+  change->turns.insert(place, {m_id,
+                               m_document,
+                               {start, start + text::count_code_points(words)},
+                               speaker,
+                               m_start,
+                               {},
+                               model::TurnKind::speech});
+  return planned;
+}
+
+Verdict AddTurn::check(const store::Reader& read) const {
+  if (m_start.value_or(0) < 0)
+    return refuse("turn.time", "A time cannot lie before the start of the recording.");
+  return verdict(plan(read, {}));
+}
+
+void AddTurn::apply(store::Transaction& tx) {
+  const auto speaker = ensure_speaker(tx, m_document, std::string(text::trim(m_speaker)));
+  apply_text_change(tx, allowed(plan(tx.read(), speaker)));
+}
+
 std::string SetSpeaker::arguments() const {
   return arguments_json({{"name", m_label}});
 }

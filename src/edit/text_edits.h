@@ -77,6 +77,33 @@ class RemoveTurn : public store::Edit {
 /// What removing the turn would do, for the window.
 PlannedChange plan_remove_turn(const store::Reader& read, model::TurnId turn);
 
+/// What is typed of a recording: a turn behind another, or at the end of the document where that is
+/// nil; a speaker by label as SetSpeaker has it; ms in the recording. Needs words; what they begin
+/// and end with in white space is left out.
+class AddTurn : public store::Edit {
+ public:
+  AddTurn(model::DocumentId document, model::TurnId behind, std::string words, std::string speaker,
+          std::optional<base::Millis> start)
+      : m_document(document),
+        m_behind(behind),
+        m_words(std::move(words)),
+        m_speaker(std::move(speaker)),
+        m_start(start) {}
+  std::string_view kind() const override { return "turn.add"; }
+  Verdict check(const store::Reader& read) const override;
+  void apply(store::Transaction& tx) override;
+  model::TurnId id() const { return m_id; }
+
+ private:
+  PlannedChange plan(const store::Reader& read, model::SpeakerId speaker) const;
+
+  model::DocumentId m_document;
+  model::TurnId m_behind;
+  std::string m_words, m_speaker;
+  std::optional<base::Millis> m_start;
+  model::TurnId m_id = model::TurnId::make();
+};
+
 /// Turns of one document get a speaker by label (made where the document has none of that name;
 /// empty: nobody). Speakers that then say nothing and are tied to nobody are removed.
 class SetSpeaker : public store::Edit {

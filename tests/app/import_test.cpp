@@ -180,10 +180,32 @@ BOOST_AUTO_TEST_CASE(a_recording_comes_with_the_transcript_of_its_name) {
   }
   session->undo();  // one action
   BOOST_TEST(session->read().documents().empty());
-  // Who names it is told.
-  const auto alone = import(*session, {folder.path / "t/Koncert.mp3"});
-  BOOST_REQUIRE_EQUAL(alone.failed.size(), 1U);
-  BOOST_TEST(alone.failed[0].reason.find("without a transcript") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_alone_is_a_document_to_be_transcribed) {
+  const Folder folder;
+  folder.file("t/Koncert.mp3", "music");
+  folder.file("t/Samtale.wav", "talk");
+  const auto session = empty_project(folder);
+  const auto outcome = import(*session, {folder.path / "t"});  // there are no transcripts in it
+  BOOST_REQUIRE(outcome.added.size() == 2U);
+  BOOST_TEST(outcome.added[0].name == "Koncert");
+  const model::Document document = session->read().documents().at(0);
+  BOOST_TEST(session->read().document_text(document).empty());
+  BOOST_TEST(document.media == "t/Koncert.mp3");
+  BOOST_TEST(document.language == "da");
+  // It is there already, by what is in it.
+  folder.file("t/Kopi.mp3", "music");
+  const auto again = import(*session, {folder.path / "t/Kopi.mp3"});
+  BOOST_REQUIRE(again.duplicates.size() == 1U);
+  BOOST_TEST(again.duplicates[0].twin == "Koncert");
+  // Words of the same name may come later, never the other way round.
+  folder.file("t/Koncert.txt", test::karen);
+  const auto options = importing::Options{};
+  const auto words = app::would_add(
+      session->read(), app::read_transcripts({folder.path / "t/Koncert.txt"}, options));
+  BOOST_REQUIRE(words.added.size() == 1U);
+  BOOST_TEST((words.added[0].older == document.id));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_interview_in_two_formats_comes_once_with_the_richer_one) {

@@ -126,4 +126,27 @@ BOOST_AUTO_TEST_CASE(a_value_that_does_not_fit_takes_nothing_in) {
   BOOST_TEST((before == app::dump_project(session->read())));
 }
 
+BOOST_AUTO_TEST_CASE(a_column_is_taken_for_what_is_said_of_it) {
+  SurveyWish wish;
+  wish.columns["Hvad er svært?"] = {ColumnUse::left_out};
+  wish.columns["kommune"] = {ColumnUse::name};
+  wish.columns["alder"] = {ColumnUse::closed, model::AttributeType::text};
+  const auto plan = app::plan_survey(answers, "a.csv", wish);
+  BOOST_TEST((use_of(plan, "Hvad er svært?") == ColumnUse::left_out));
+  BOOST_TEST((use_of(plan, "nr") == ColumnUse::closed));
+  BOOST_TEST((plan.columns[1].type == model::AttributeType::text));
+  BOOST_TEST((plan.columns[1].found == model::AttributeType::number));
+  BOOST_TEST(plan.columns[2].first == (std::vector<std::string>{"Aarhus", "Randers"}),
+             boost::test_tools::per_element());
+  const app::SurveyTable table(answers, "a.csv");
+  const auto first = table.answers(plan, 0);
+  BOOST_TEST(first.name == "Aarhus");
+  BOOST_TEST(first.open.size() == 1U);
+  wish.columns["Hvad er det bedste?"] = {ColumnUse::closed};
+  BOOST_TEST(!table.plan(wish).asks());
+  BOOST_CHECK_THROW(app::plan_survey(answers, "a.csv", wish), base::Error);
+  wish.columns["nowhere"] = {ColumnUse::open};
+  BOOST_CHECK_THROW(table.plan(wish), base::Error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

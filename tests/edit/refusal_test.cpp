@@ -390,6 +390,14 @@ std::multimap<std::string, Breaks> text_rules() {
       {"turn.gone", [=](Broken&) { return made<SetSpeaker>(std::vector{gone}, "X"); }},
       {"turn.gone", [=](Broken&) { return made<SetTurnTime>(gone, 0, 1); }},
       {"turn.split_edge", [](Broken& b) { return made<SplitTurn>(Told(b).first.id, Pos(5)); }},
+      {"turn.empty",
+       [](Broken& b) {
+         return made<AddTurn>(b.interview, model::TurnId{}, " ", "", std::nullopt);
+       }},
+      {"turn.gone",
+       [=](Broken& b) { return made<AddTurn>(b.interview, gone, "Ja", "", std::nullopt); }},
+      {"turn.time",
+       [](Broken& b) { return made<AddTurn>(b.interview, model::TurnId{}, "Ja", "", -1); }},
       {"turn.last", [](Broken& b) { return made<JoinTurns>(Told(b).second.id); }},
       {"turn.time", [](Broken& b) { return made<SetTurnTime>(Told(b).first.id, 9, 3); }},
       {"turn.time",

@@ -76,6 +76,18 @@ MadeEdit split_turn(const Reader& read, SeededRandom& random) {
   return made<SplitTurn>(turn.id, some_place(read, turn, random));
 }
 
+MadeEdit add_turn(const Reader& read, SeededRandom& random) {
+  const auto documents = read.documents();
+  const auto turns = all_turns(read);
+  if (documents.empty()) return {};
+  const std::string words = some_words(random, 4), speaker = some_name(random, "S");
+  const auto start = one_in(2, random) ? std::optional<base::Millis>(4000) : std::nullopt;
+  if (turns.empty() || one_in(3, random))
+    return made<AddTurn>(one_of(documents, random).id, model::TurnId{}, words, "", start);
+  const model::Turn behind = one_of(turns, random);
+  return made<AddTurn>(behind.document, behind.id, words, speaker, start);
+}
+
 MadeEdit join_turns(const Reader& read, SeededRandom& random) {
   const auto turns = all_turns(read);
   return turns.empty() ? MadeEdit() : made<JoinTurns>(one_of(turns, random).id);
@@ -112,10 +124,15 @@ MadeEdit set_time(const Reader& read, SeededRandom& random) {
 }  // namespace
 
 std::vector<Kind> text_kinds() {
-  return {{"text.replace", replace_text},     {"text.renew", renew_text},
-          {"turn.split", split_turn},         {"turn.join", join_turns},
-          {"turn.remove", remove_turn},       {"turn.speaker", set_speaker},
-          {"speaker.rename", rename_speaker}, {"turn.time", set_time}};
+  return {{"text.replace", replace_text},
+          {"text.renew", renew_text},
+          {"turn.split", split_turn},
+          {"turn.join", join_turns},
+          {"turn.remove", remove_turn},
+          {"turn.speaker", set_speaker},
+          {"speaker.rename", rename_speaker},
+          {"turn.time", set_time},
+          {"turn.add", add_turn}};
 }
 
 }  // namespace uddrag::edit::testing

@@ -179,6 +179,41 @@ BOOST_AUTO_TEST_CASE(a_turn_is_split_and_joined_again) {
   check_whole();
 }
 
+BOOST_AUTO_TEST_CASE(a_turn_is_typed_behind_another) {
+  const auto before = quote("kommunens opgave."), edge = quote("en muligghed");
+  const auto add = must(AddTurn(document, made[1].id, "  Og så?\r\nHvad mere?  ", "I", 7000));
+  BOOST_TEST(said(1) == spoken_lines[1]);
+  BOOST_TEST(said(2) == "Og så?\nHvad mere?");
+  BOOST_TEST(said(3) == spoken_lines[2]);
+  const model::Turn turn = *read().turn(add.id());
+  BOOST_TEST((turn.speaker == made[0].speaker));
+  BOOST_TEST(turn.time_start.value() == 7000);
+  BOOST_TEST(words_of(before) == "kommunens opgave.");
+  BOOST_TEST(words_of(edge) == "en muligghed");
+  check_whole();
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_is_typed_from_its_first_turn) {
+  NewDocument recording;
+  recording.document.id = model::DocumentId::make();
+  recording.document.name = "Optagelse";
+  must(AddDocument(recording, true));
+  const model::DocumentId id = recording.document.id;
+  must(AddTurn(id, {}, "Hej", "I", 0));
+  must(AddTurn(id, {}, "Goddag", "Karen", 1500));
+  BOOST_TEST(read().document_text(*read().document(id)).utf8() == "Hej\nGoddag");
+  const auto turns = read().turns(id);
+  BOOST_REQUIRE(turns.size() == 2U);
+  BOOST_TEST((turns[1].span == Span{Pos(4), Pos(10)}));
+  BOOST_TEST(read().speakers(id).size() == 2U);
+  must(RemoveTurn(turns[1].id));
+  must(RemoveTurn(turns[0].id));
+  BOOST_TEST(read().document_text(*read().document(id)).utf8() == "");
+  must(AddTurn(id, {}, "Igen", "", {}));
+  BOOST_TEST(read().turns(id).size() == 1U);
+  check_whole();
+}
+
 BOOST_AUTO_TEST_CASE(a_turn_that_is_removed_takes_its_words_and_quotes_with_it) {
   const auto gone = quote("henter dem"), stays = quote("kommunens");
   must(RemoveTurn(made[1].id));

@@ -77,6 +77,22 @@ BOOST_AUTO_TEST_CASE(each_change_is_one_action_that_undo_takes_back) {
   BOOST_TEST(refused.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_turn_is_typed_with_who_speaks_next) {
+  const auto first = correction.add({turn(2).id, "Og så?", "I", 1000});
+  BOOST_REQUIRE(first);
+  BOOST_TEST(correction.words_of(turn(3)) == "Og så?");
+  BOOST_TEST(turn(3).time_start.value() == 1000);
+  BOOST_TEST(correction.next_speaker(*first) == "", "nobody else has a name");
+  const auto second = correction.add({*first, "Så spiser vi.", "Karen", {}});
+  BOOST_REQUIRE(second);
+  BOOST_TEST(correction.next_speaker(*second) == "I");
+  BOOST_TEST(!correction.add({*second, " ", "I", {}}));
+  BOOST_TEST(refused == "turn.empty");
+  desk->undo();
+  desk->undo();
+  BOOST_TEST(desk->read().turns(document).size() == 3u);
+}
+
 BOOST_AUTO_TEST_CASE(a_locked_text_says_so) {
   BOOST_TEST(!correction.locked());
   BOOST_TEST(correction.lock(true));

@@ -134,6 +134,13 @@ expect 0 "$cli" course dump "$P"
 has '"audience": *"closed"' "$work/out"
 expect 0 "$cli" course set "$P" --audience open
 expect 2 "$cli" course set "$P"
+printf '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' > "$work/mark.svg"
+expect 0 "$cli" course set "$P" --theme slate --colour '#8a1538' --logo "$work/mark.svg" --institution 'Skole; by'
+expect 0 "$cli" course dump "$P"
+has '"theme": *"slate; #8a1538; .*mark.svg; Skole; by"' "$work/out"
+expect 3 "$cli" course set "$P" --theme sunset
+expect 3 "$cli" course set "$P" --logo "$work/err"
+expect 0 "$cli" undo "$P"
 
 # A project is never written over, and a folder that cannot be made says so.
 expect 3 "$cli" export "$P" --format docx -o "$P"

@@ -28,7 +28,17 @@ expect 0 "$cli" import "$P" "$work/in"
 said 'with the recording Karen.mp3'
 expect 0 "$cli" media "$P" --document Karen --show
 said 'Karen.mp3'
-expect 3 "$cli" import "$P" "$work/in/Anden.mp3"
+expect 0 "$cli" documents "$P"
+! grep -q Anden "$work/out" || fail "a recording came that belongs to no transcript"
+
+# Alone it is a document without text yet, once.
+expect 0 "$cli" import "$P" "$work/in/Anden.mp3"
+said 'Anden.mp3: recording, 0 characters'
+expect 0 "$cli" media "$P" --document Anden --show
+said 'Anden.mp3'
+expect 1 "$cli" import "$P" "$work/in/Anden.mp3"
+expect 0 "$cli" check "$P"
+expect 0 "$cli" undo "$P"
 
 printf 'code\nRoller\nAndet\n' > "$work/codes.csv"
 "$cli" codebook import "$P" "$work/codes.csv" > /dev/null

@@ -80,6 +80,83 @@ soon "nothing was duplicated" course 'len(k[0]) + len(k) > 6'
 key ctrl+z
 soon "the copy was not undone" course 'k[0].count("excerpt") == 2'
 
+# The look of the course: another theme, a colour, whose it is; one action.
+looks() { "$cli" dump $P | python3 -c '
+import json, sys
+sys.exit(json.load(sys.stdin)["courses"][0]["theme"] != sys.argv[1])' "$1"; }
+key ctrl+k
+sleep .4
+xdotool type --delay 30 'Look'
+sleep .4
+key Return
+soon "the look was not asked for" xdotool search --onlyvisible --name 'Look of the course'
+sleep .4
+key Right Tab
+xdotool type --delay 30 '#8a1538'
+key Tab Tab Tab
+xdotool type --delay 30 'Skole'
+key Return
+soon "the course looks as before" looks 'heather; #8a1538; ; Skole'
+key ctrl+z
+soon "the look was not undone" looks ''
+
+# Facts: Enter goes on and makes rows, Alt with arrows moves them.
+facts() { "$cli" dump $P | python3 -c '
+import json, sys
+for s in json.load(sys.stdin)["courses"][0]["sections"]:
+  for b in s["blocks"]:
+    if b["kind"] == "facts": sys.exit([[f["text"], f["source"]] for f in b["body"]["facts"]] != json.loads(sys.argv[1]))
+sys.exit(1)' "$1"; }
+key ctrl+1 ctrl+2
+sleep .5
+key slash
+sleep .4
+xdotool type --delay 30 fact
+sleep .4
+key Return
+sleep .5
+key Tab
+xdotool type --delay 30 'En'
+key Return
+xdotool type --delay 30 'DST'
+key Return
+xdotool type --delay 30 'To'
+key alt+Up
+soon "the facts are not in order" facts '[["To", ""], ["En", "DST"]]'
+sleep .3
+key alt+Delete
+soon "the fact is still there" facts '[["En", "DST"]]'
+key ctrl+z
+soon "the fact did not come back" facts '[["To", ""], ["En", "DST"]]'
+
+# A passage for an exercise, picked in a transcript: a turn by the keyboard
+passage() { "$cli" dump $P | python3 -c '
+import json, sys
+for s in json.load(sys.stdin)["courses"][0]["sections"]:
+  for b in s["blocks"]:
+    if b["kind"] == "exercise" and [l["text"] for l in b["body"]["passage"]] == json.loads(sys.argv[1]): sys.exit(0)
+sys.exit(1)' "$1"; }
+key ctrl+1
+sleep .5
+xdotool mousemove --window "$window" 640 400 click 1
+key ctrl+Home
+sleep .2
+key shift+ctrl+Down
+key ctrl+k
+sleep .4
+xdotool type --delay 30 'passage of an ex'
+sleep .4
+key Return
+sleep .5
+xdotool type --delay 30 'Modul 1'
+sleep .3
+key Return
+soon "the selection is no passage of an exercise" passage '["Hvordan gik det?"]'
+sleep .3
+key ctrl+z
+no_passage() { ! passage '["Hvordan gik det?"]'; }
+soon "the exercise was not undone" no_passage
+
 stop
 "$cli" check $P > check.log || { cat check.log; fail "the project has faults"; }
 grep -a 'wxASSERT\|assert ".*failed\|terminate called' "$work/window.log" && fail "the window complained" || true

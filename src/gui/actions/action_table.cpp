@@ -41,6 +41,7 @@ const std::vector<ActionRow>& action_table() {
     {"code.memo",      T("&Code"), T("&Memo on the quote"), T("Write on the chosen quote"), "memo", "Ctrl+M"},
     {"code.star",      T("&Code"), T("&Star for the course"), T("Mark the quote for the course, or take the mark away (key: *)"), "star", "Ctrl+D"},
     {"code.link",      T("&Code"), T("&Link the quote…"), T("Link the chosen quote with another by a relation"), nullptr, "Ctrl+L"},
+    {"code.passage",   T("&Code"), T("Use as &passage of an exercise…"), T("Let readers code the selected passage themselves"), "exercise", nullptr},
     {"code.new",       T("&Code"), T("&New code…"), T("Add a code to the codebook"), "plus", "Ctrl+Shift+N", false, false, T("Code&book")},
     {"code.new_below", T("&Code"), T("New code &below…"), T("Add a code below the chosen one"), nullptr, nullptr, false, false, T("Code&book")},
     {"code.edit",      T("&Code"), T("&Edit code…"), T("All that the codebook says of the chosen code"), "edit", "Shift+F2", false, false, T("Code&book")},
@@ -72,6 +73,7 @@ const std::vector<ActionRow>& action_table() {
     {"code.shrink_left_turn", T("&Code"), T("Start one turn on"), T("Move the start of the chosen quote on by a turn"), nullptr, nullptr, false, false, T("Ed&ges of the quote")},
 
     {"text.edit",      T("&Transcript"), T("&Edit the turn"), T("Correct the words of this turn; codings follow (key: E)"), "edit", nullptr},
+    {"text.add",       T("&Transcript"), T("T&ype a turn"), T("Type what is said next, behind this turn, while the recording plays (key: Shift+E)"), nullptr, nullptr},
     {"text.split",     T("&Transcript"), T("&Split the turn here"), T("Make two turns of this one at the caret"), nullptr, nullptr},
     {"text.join",      T("&Transcript"), T("&Join with the next turn"), T("Make one turn of this one and the next"), nullptr, nullptr},
     {"text.remove",    T("&Transcript"), T("&Remove the turn…"), T("Remove this turn with its words"), nullptr, nullptr},
@@ -108,6 +110,7 @@ const std::vector<ActionRow>& action_table() {
     {"course.copy",    T("C&ourse"), T("&Copy"), T("Copy the chosen section or block to paste it elsewhere (key: Ctrl+C)"), nullptr, nullptr},
     {"course.paste",   T("C&ourse"), T("P&aste"), T("Paste what was cut or copied behind what is chosen (key: Ctrl+V)"), nullptr, nullptr},
     {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen section or block; quotes stay"), "minus", nullptr},
+    {"course.look",    T("C&ourse"), T("Loo&k…"), T("Theme, colour and logo of the course where it is handed out"), "palette", nullptr},
     {"course.preview", T("C&ourse"), T("Previe&w"), T("See the web course in the browser, as it will be; it follows what you edit"), nullptr, "Ctrl+Shift+P", true},
     {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a file to hand out"), "export", "Ctrl+E"},
     {"course.check",   T("C&ourse"), T("&Check course"), T("What keeps the course from leaving: consent, names, quotes, accessibility"), "check", "Ctrl+Shift+E"},

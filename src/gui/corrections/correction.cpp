@@ -51,6 +51,18 @@ std::string Correction::speaker_of(const model::Turn& turn) const {
   return {};
 }
 
+std::string Correction::next_speaker(model::TurnId behind) const {
+  const auto turns = m_desk.read().turns(m_desk.document());
+  auto turn = std::find_if(turns.rbegin(), turns.rend(),
+                           [&](const model::Turn& one) { return one.id == behind; });
+  if (turn == turns.rend()) return {};
+  const model::SpeakerId now = turn->speaker;
+  turn = std::find_if(turn, turns.rend(), [&](const model::Turn& one) {
+    return one.speaker != now && one.kind == model::TurnKind::speech;
+  });
+  return turn == turns.rend() ? std::string() : speaker_of(*turn);
+}
+
 std::vector<std::string> Correction::speakers() const {
   std::vector<std::string> labels;
   for (const model::Speaker& speaker : m_desk.read().speakers(m_desk.document()))
@@ -88,6 +100,11 @@ bool Correction::retype(model::TurnId id, const std::string& words) {
 bool Correction::split(model::TurnId turn, text::Pos at) {
   edit::SplitTurn split(turn, at);
   return m_desk.run(split);
+}
+
+std::optional<model::TurnId> Correction::add(const NewTurn& turn) {
+  edit::AddTurn add(m_desk.document(), turn.behind, turn.words, turn.speaker, turn.start);
+  return m_desk.run(add) ? std::optional(add.id()) : std::nullopt;
 }
 
 bool Correction::join_with_next(model::TurnId turn) {

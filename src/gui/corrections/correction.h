@@ -19,6 +19,13 @@ struct CorrectionPreview {
   bool worries() const { return !shrunk.empty() || !lost.empty(); }
 };
 
+/// What is typed of a recording.
+struct NewTurn {
+  model::TurnId behind;  ///< nil: at the end
+  std::string words, speaker;
+  std::optional<base::Millis> start;
+};
+
 class Correction {
  public:
   explicit Correction(Desk& desk) : m_desk(desk) {}
@@ -27,6 +34,8 @@ class Correction {
   std::optional<model::Turn> turn_at(text::Pos at) const;
   std::string words_of(const model::Turn& turn) const;
   std::string speaker_of(const model::Turn& turn) const;
+  /// Who speaks next, when two speak in turn: whoever spoke before the one that speaks in a turn.
+  std::string next_speaker(model::TurnId behind) const;
   /// Labels of the chosen document's speakers.
   std::vector<std::string> speakers() const;
   /// Nothing where the text may be changed; else why not.
@@ -38,6 +47,8 @@ class Correction {
   // False: nothing was done, and the desk has said why.
   bool retype(model::TurnId turn, const std::string& words);
   bool split(model::TurnId turn, text::Pos at);
+  /// A turn of its own behind another, or at the document's end; nothing where it was not done.
+  std::optional<model::TurnId> add(const NewTurn& turn);
   bool join_with_next(model::TurnId turn);
   bool remove(model::TurnId turn);
   bool set_speaker(const model::Turn& turn, const std::string& label, bool everywhere);

@@ -47,6 +47,8 @@ void bind_corrections(Actions& actions, Workbench& workbench) {
   actions.bind(
       "text.edit", [transcript] { transcript().edit_turn(); }, writing);
   actions.bind(
+      "text.add", [transcript] { transcript().add_turn(); }, writing);
+  actions.bind(
       "text.split", [transcript] { transcript().split_turn(transcript().place_meant()); }, writing);
   actions.bind("text.join", on_turn([](Correction& correction, const model::Turn& turn) {
                  correction.join_with_next(turn.id);

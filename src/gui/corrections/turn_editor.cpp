@@ -2,6 +2,7 @@
 #include "gui/corrections/turn_editor.h"
 
 #include <gtk/gtk.h>
+#include <wx/combobox.h>
 #include <wx/dcclient.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 
+#include "base/clock.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
@@ -85,6 +87,7 @@ TurnEditor::TurnEditor(wxWindow* parent, Correction& correction)
                             wxST_NO_AUTORESIZE);
   m_line->SetForegroundColour(quiet_text_color());
   auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_head = make_head(), 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(8));
   column->Add(m_text, 1, wxEXPAND | wxALL, FromDIP(4));
   column->Add(m_line, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(8));
   SetSizer(column);
@@ -98,20 +101,61 @@ TurnEditor::TurnEditor(wxWindow* parent, Correction& correction)
   });
 }
 
+wxSizer* TurnEditor::make_head() {
+  m_speaker = new wxComboBox(this, wxID_ANY, wxString(), wxDefaultPosition,
+                             FromDIP(wxSize(170, -1)), 0, nullptr, wxTE_PROCESS_ENTER);
+  m_speaker->SetHint(_("Who speaks"));
+  set_accessible_name(m_speaker, _("Who speaks"));
+  m_speaker->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_text->SetFocus(); });
+  m_speaker->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    if (event.GetKeyCode() == WXK_ESCAPE) return close();
+    event.Skip();
+  });
+  m_start = new wxStaticText(this, wxID_ANY, wxString());
+  m_start->SetForegroundColour(quiet_text_color());
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->Add(m_speaker, 0, wxALIGN_CENTER_VERTICAL);
+  row->Add(m_start, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(10));
+  return row;
+}
+
 void TurnEditor::open(const model::Turn& turn, wxRect place, const wxFont& font, double line_height,
                       std::int64_t caret) {
   m_turn = turn;
-  m_place = place;
-  m_warned = false;
-  m_text->SetFont(font);
-  space_lines(*m_text, line_height);
+  m_new.reset();
   const std::string words = m_correction.words_of(turn);
-  m_text->ChangeValue(wx(words));
+  begin(words, place, font, line_height);
   const text::Text said(words);
   m_text->SetInsertionPoint(static_cast<long>(
       wx(said.slice(
              {text::Pos(0), text::Pos(std::clamp<std::int64_t>(caret, 0, said.size().value))}))
           .length()));
+}
+
+void TurnEditor::open_new(const NewTurn& turn, wxRect place, const wxFont& font,
+                          double line_height) {
+  m_new = turn;
+  m_speaker->Clear();
+  for (const std::string& label : m_correction.speakers()) m_speaker->Append(wx(label));
+  m_speaker->SetValue(wx(turn.speaker));
+  m_start->SetLabel(turn.start ? wx(base::clock_time(*turn.start)) : wxString());
+  begin(turn.words, place, font, line_height);
+}
+
+void TurnEditor::set_start(base::Millis start) {
+  if (!m_new) return;
+  m_new->start = start;
+  m_start->SetLabel(wx(base::clock_time(start)));
+}
+
+void TurnEditor::begin(const std::string& words, wxRect place, const wxFont& font,
+                       double line_height) {
+  m_place = place;
+  m_warned = false;
+  m_text->SetFont(font);
+  space_lines(*m_text, line_height);
+  m_text->ChangeValue(wx(words));
+  m_head->ShowItems(m_new.has_value());
   Show();
   say();
   Raise();
@@ -127,6 +171,7 @@ void TurnEditor::close() {
 
 bool TurnEditor::take_over(bool with_losses) {
   if (!is_open()) return true;
+  if (m_new) return take_over_new();
   const std::string words = utf8(m_text->GetValue());
   const CorrectionPreview preview = m_correction.preview(m_turn.id, words);
   if (preview.worries() && !with_losses) {
@@ -139,11 +184,23 @@ bool TurnEditor::take_over(bool with_losses) {
   return true;
 }
 
+/// Without words there is no turn: so ends who has typed the last one.
+bool TurnEditor::take_over_new() {
+  m_new->words = utf8(m_text->GetValue());
+  m_new->speaker = utf8(m_speaker->GetValue());
+  if (text::trim(m_new->words).empty()) return close(), true;
+  const auto made = m_correction.add(*m_new);
+  if (!made) return false;
+  close();
+  if (added) added(*made);
+  return true;
+}
+
 void TurnEditor::key(wxKeyEvent& event) {
   const bool enter = event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER;
   if (event.GetKeyCode() == WXK_ESCAPE) return close();
   if (!enter || event.ShiftDown()) return event.Skip();
-  if (!event.ControlDown()) {
+  if (!event.ControlDown() || m_new) {
     take_over(m_warned);
     return;
   }
@@ -154,10 +211,13 @@ void TurnEditor::key(wxKeyEvent& event) {
 }
 
 void TurnEditor::say() {
-  const CorrectionPreview preview = m_correction.preview(m_turn.id, utf8(m_text->GetValue()));
+  const CorrectionPreview preview =
+      m_new ? CorrectionPreview() : m_correction.preview(m_turn.id, utf8(m_text->GetValue()));
   m_line->SetForegroundColour(preview.worries() || preview.refusal ? warning_color()
                                                                    : quiet_text_color());
-  m_line->SetLabel(wxControl::EscapeMnemonics(described(preview, m_warned)));
+  m_line->SetLabel(wxControl::EscapeMnemonics(
+      m_new ? _("Enter takes it over and goes on, Esc ends. F5 plays and pauses, F4 goes back.")
+            : described(preview, m_warned)));
   m_line->Wrap(m_place.width - FromDIP(24));
   m_line->InvalidateBestSize();
   m_line->SetMinSize(m_line->GetBestSize());
@@ -169,7 +229,8 @@ void TurnEditor::lay_out() {
   const int most = GetParent()->GetClientSize().y;
   const int lines = std::max(1, m_text->GetNumberOfLines());
   const int text_height = std::max((lines + 1) * (m_text->GetCharHeight() + 4), m_place.height);
-  const int height = std::min(most, text_height + m_line->GetBestSize().y + FromDIP(28));
+  const int head = m_new ? m_speaker->GetBestSize().y + FromDIP(8) : 0;
+  const int height = std::min(most, head + text_height + m_line->GetBestSize().y + FromDIP(28));
   const int top = std::clamp(m_place.y - FromDIP(6), 0, std::max(0, most - height));
   SetSize(m_place.x - FromDIP(10), top, m_place.width + FromDIP(20), height);
   Layout();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/course_look.h"
 #include "app/course_material.h"
 #include "app/figure_image.h"
 #include "course/excerpt.h"
@@ -15,10 +16,13 @@
 #include "edit/course_edits.h"
 #include "gui/course/block_fields.h"
 #include "gui/course/chart_groupings.h"
+#include "gui/course/fact_rows.h"
 #include "gui/course/markdown_marks.h"
 #include "gui/course/marked_view.h"
+#include "gui/course/passage_picker.h"
 #include "gui/excerpts/passages.h"
 #include "gui/frame/guarded.h"
+#include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 #include "model/course_json.h"
@@ -65,6 +69,7 @@ std::optional<model::BlockId> BlockEditor::block() const {
 void BlockEditor::close() {
   m_form.clear();
   m_rows.clear();
+  m_facts = nullptr;
   m_block = {};
 }
 
@@ -111,6 +116,7 @@ void BlockEditor::body_part() {
   if (std::holds_alternative<model::TextBlock>(m_block.body) ||
       std::holds_alternative<model::TeacherNoteBlock>(m_block.body))
     text_part();
+  if (std::holds_alternative<model::FactsBlock>(m_block.body)) facts_part();
   if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
   if (std::holds_alternative<model::ExerciseBlock>(m_block.body)) exercise_part();
 }
@@ -128,6 +134,21 @@ void BlockEditor::text_part() {
                   button(_("List"), _("Make the lines a list"), begin_lines, U"- "),
                   button(_("Numbered"), _("Number the lines"), begin_lines, U"1. "),
                   button(_("Link"), _("Make the selection a link"), make_link, U"")});
+}
+
+void BlockEditor::facts_part() {
+  m_facts = new FactRows(&m_form, std::get<model::FactsBlock>(m_block.body).facts);
+  m_facts->changed = [this] {
+    std::get<model::FactsBlock>(m_block.body).facts = m_facts->facts();
+    save_block();
+  };
+  m_facts->typed = [this] {
+    if (m_form.typed) m_form.typed();
+  };
+  m_facts->height_changed = [this] {
+    if (m_form.height_changed) m_form.height_changed();
+  };
+  m_form.add_control({}, m_facts, [this] { m_facts->save(); });
 }
 
 void BlockEditor::figure_part() {
@@ -181,10 +202,7 @@ void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxSt
       wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (chosen.empty()) return;
-  const std::filesystem::path file(utf8(chosen));
-  const auto beside = file.lexically_relative(folder);
-  const bool inside = !beside.empty() && *beside.begin() != "..";
-  path = inside ? beside.generic_string() : file.string();
+  path = app::path_in_course(folder, utf8(chosen));
   content = {};
   save_and_show();
 }
@@ -209,8 +227,22 @@ void BlockEditor::video_part() {
 
 void BlockEditor::exercise_part() {
   auto& exercise = std::get<model::ExerciseBlock>(m_block.body);
+  m_form.add_row({{_("Choose a passage…"), [this, &exercise] { choose_passage(exercise); }, "quote",
+                   _("Take the passage from a transcript")}});
+  if (const auto place = passage_place(m_desk.read(), exercise))
+    if (const wxString doubts = passage_doubt_words(m_desk.read(), *place); !doubts.empty())
+      m_form.add_text(doubts, false)->SetForegroundColour(warning_color());
   codes_part(exercise.codes, _("No codes to choose from yet."), _("Codes to choose from: %s"),
              _("Codes that the reader can choose from:"));
+}
+
+void BlockEditor::choose_passage(model::ExerciseBlock& exercise) {
+  m_form.save_all();
+  const auto picked =
+      pick_passage(m_form.GetParent(), m_desk.read(), passage_place(m_desk.read(), exercise));
+  if (!picked) return;
+  put_passage(m_desk.read(), exercise, *picked);
+  save_and_show();
 }
 
 void BlockEditor::codes_part(std::vector<model::CodeId>& codes, const wxString& none,
@@ -330,6 +362,8 @@ model::Block BlockEditor::draft() const {
     text->markdown = utf8(m_form.field(0)->GetValue());
   if (auto* note = std::get_if<model::TeacherNoteBlock>(&block.body))
     note->markdown = utf8(m_form.field(0)->GetValue());
+  if (auto* facts = std::get_if<model::FactsBlock>(&block.body); facts && m_facts)
+    facts->facts = m_facts->facts();
   return block;
 }
 

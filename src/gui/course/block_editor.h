@@ -15,6 +15,8 @@
 
 namespace uddrag::gui {
 
+class FactRows;
+
 class BlockEditor {
  public:
   BlockEditor(Desk& desk, FieldForm& form) : m_desk(desk), m_form(form) {}
@@ -38,6 +40,7 @@ class BlockEditor {
   void text_part();
   void figure_part();
   void chart_part(model::ChartQuery& chart);
+  void facts_part();
   void video_part();
   void exercise_part();
   void excerpt_part(Row& row, bool in_contrast);
@@ -51,6 +54,7 @@ class BlockEditor {
   void codes_part(std::vector<model::CodeId>& codes, const wxString& none, const wxString& some,
                   const wxString& question);
   void choose_codes(std::vector<model::CodeId>& codes, const wxString& question);
+  void choose_passage(model::ExerciseBlock& exercise);
   void save_block();
   void save_and_show();
   void show_later();
@@ -61,6 +65,7 @@ class BlockEditor {
   FieldForm& m_form;
   model::Block m_block;
   std::vector<std::unique_ptr<Row>> m_rows;
+  FactRows* m_facts = nullptr;  ///< of a facts block, in the form
 };
 
 }  // namespace uddrag::gui

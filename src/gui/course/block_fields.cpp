@@ -40,7 +40,7 @@ std::vector<std::string> split_lines(const std::string& text) {
   return lines;
 }
 
-/// "left | right" a line, for facts and passages.
+/// "left: right" a line, for passages.
 Field pairs_field(const char* label, const std::string& value, const char* separator,
                   std::function<void(const std::string&, const std::string&)> add,
                   std::function<void()> clear) {
@@ -75,15 +75,7 @@ std::vector<Field> fields(model::FigureBlock& b) {
           text_field(wxTRANSLATE("Who made it, and its licence"), b.credit)};
 }
 std::vector<Field> fields(model::FactsBlock& b) {
-  std::string lines;
-  for (const model::Fact& fact : b.facts) lines += fact.text + " | " + fact.source + "\n";
-  return {text_field(wxTRANSLATE("Title"), b.title),
-          pairs_field(
-              wxTRANSLATE("Facts: text | source, one a line"), lines, " | ",
-              [&b](const std::string& text, const std::string& source) {
-                b.facts.push_back({text, source});
-              },
-              [&b] { b.facts.clear(); })};
+  return {text_field(wxTRANSLATE("Title"), b.title)};
 }
 std::vector<Field> fields(model::VideoBlock& b) {
   return {text_field(wxTRANSLATE("Title"), b.title),

@@ -17,8 +17,8 @@ struct Field {
   std::function<void(const std::string&)> set;  ///< writes into the value the field was made from
 };
 
-/// The fields write into `body`, which must outlive them. Lists (facts, passages, codes) are shown
-/// one entry a line.
+/// The fields write into `body`, which must outlive them. A passage is shown one turn a line.
+/// Facts have rows of their own (fact_rows.h).
 std::vector<Field> fields_of(model::BlockBody& body);
 std::vector<Field> fields_of(model::Section& section);
 std::vector<Field> fields_of(model::Course& course);

@@ -10,6 +10,7 @@
 #include "gui/l10n/translate.h"
 
 #include "gui/course/insert_offers.h"
+#include "gui/course/look_dialog.h"
 #include "gui/frame/chooser.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
@@ -131,6 +132,7 @@ void CoursePlace::wire() {
   m_sheet->export_wanted = [this] {
     if (export_wanted) export_wanted();
   };
+  m_sheet->look_wanted = [this] { ask_look(); };
   m_sheet->show_source_wanted = [this](model::DocumentId document, text::Span span,
                                        model::QuoteId quote) {
     if (show_wanted) show_wanted(document, span, quote);
@@ -254,6 +256,11 @@ void CoursePlace::add_starred() {
   for (const Passage& passage : basket_content(m_desk.read(), wish, m_point.course).passages)
     if (passage.quote) quotes.push_back(*passage.quote);
   take(m_changes.insert_quotes(m_point, quotes));
+}
+
+void CoursePlace::ask_look() {
+  m_sheet->save_all();
+  ask_for_look(this, m_desk, m_point.course);
 }
 
 void CoursePlace::preview() {

@@ -37,6 +37,7 @@ class CoursePlace : public Place {
   void cut() { m_changes.cut(m_point); }
   void copy() { m_changes.copy(m_point); }
   void paste() { take(m_changes.paste(m_point)); }
+  void ask_look();
   void preview();
   void show_checks();
   bool can_paste() const { return has_section() && m_changes.can_paste(); }

@@ -48,6 +48,7 @@ FieldForm::FieldForm(wxWindow* parent)
 void FieldForm::clear() {
   m_entries.clear();
   m_texts.clear();
+  m_savers.clear();
   m_column->Clear(true);
 }
 
@@ -163,7 +164,8 @@ void FieldForm::add_row(const std::vector<Button>& buttons) {
   m_column->Add(row, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
 }
 
-void FieldForm::add_control(const wxString& title, wxWindow* control) {
+void FieldForm::add_control(const wxString& title, wxWindow* control, std::function<void()> save) {
+  if (save) m_savers.push_back(std::move(save));
   if (!title.empty()) {
     add_title(title);
     set_accessible_name(control, title);
@@ -197,6 +199,7 @@ void FieldForm::focus_first() {
 
 void FieldForm::save_all() {
   for (auto& entry : m_entries) save(*entry);
+  for (const auto& save_control : m_savers) save_control();
 }
 
 wxTextCtrl* FieldForm::field(std::size_t n) const {

@@ -38,8 +38,9 @@ class FieldForm : public wxPanel {
   };
   void add_button(const wxString& label, std::function<void()> run);
   void add_row(const std::vector<Button>& buttons);
-  /// Any control across the whole width, with a title above it where there is one.
-  void add_control(const wxString& title, wxWindow* control);
+  /// Any control across the whole width, with a title above it where there is one; `save` is called
+  /// where all is to be saved.
+  void add_control(const wxString& title, wxWindow* control, std::function<void()> save = {});
 
   int fit(int width);  ///< lays out; the height in pixels
   bool has_focus() const;
@@ -66,6 +67,7 @@ class FieldForm : public wxPanel {
   wxBoxSizer* m_column;
   std::vector<std::unique_ptr<Entry>> m_entries;
   std::vector<std::pair<wxStaticText*, wxString>> m_texts;  ///< with their unwrapped words
+  std::vector<std::function<void()>> m_savers;              ///< of controls that are not ours
   std::size_t m_first_of_last = 0;
 };
 

@@ -261,7 +261,12 @@ void SectionSheet::course_form() {
                     [this] {
                       if (export_wanted) export_wanted();
                     },
-                    "export"}});
+                    "export"},
+                   {_("Theme, colour, logo…"),
+                    [this] {
+                      if (look_wanted) look_wanted();
+                    },
+                    "palette"}});
   m_form->add_fields(fields_of(m_course_row), [this] {
     const auto now = m_desk.read().course(m_course);
     if (!now) return;

@@ -34,11 +34,16 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_canvas->set_zoom(m_memory.zoom);
   apply(settings());
   m_empty = hint(this, _("Choose a document on the left, or import transcripts (Ctrl+Shift+I)."));
+  m_to_type = hint(this,
+                   _("No words yet: play the recording (F5) and press E to type what is said, turn "
+                     "by turn."),
+                   480);
   m_palette = new CodePalette(this, codes, m_coding.finder());
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_head, 0, wxEXPAND | wxALL, FromDIP(12));
   column->Add(m_favourites, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(8));
   column->Add(m_find, 0, wxEXPAND);
+  column->Add(m_to_type, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
   column->Add(m_canvas, 1, wxEXPAND);
   column->Add(m_empty, 1, wxALL, FromDIP(24));
   SetSizer(column);
@@ -56,6 +61,7 @@ TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& cod
   m_finder = std::make_unique<TranscriptFinder>(desk, *m_find, *m_canvas);
   m_editor = new TurnEditor(this, m_correction);
   m_editor->closed = [this] { m_canvas->SetFocus(); };
+  m_editor->added = [this](model::TurnId id) { type_turn(m_desk.read().turn(id)); };
   m_editor->split_wanted = [this](text::Pos at) { split_turn(at); };
   listen();
   m_recording = new RecordingPane(this, desk, *m_canvas);
@@ -138,6 +144,7 @@ void TranscriptPane::show_document(model::DocumentId id) {
   m_canvas->Show(m_document.has_value());
   m_empty->Show(!m_document);
   m_head->show_document(m_document);
+  m_to_type->Show(m_document && m_document->text == base::hash_of_bytes(""));
   if (m_document) {
     if (m_active) m_memory.document = id;
     m_canvas->show_document(canvas_document(m_desk.read(), *m_document, m_numbered));
@@ -266,7 +273,7 @@ void TranscriptPane::key(wxKeyEvent& event) {
     case 'M':
       return coding().has_target() ? memo() : memo_on_turn();
     case 'E':
-      return edit_turn();
+      return back ? edit_turn() : add_turn();
     default:
       break;
   }
@@ -289,19 +296,45 @@ std::optional<model::Turn> TranscriptPane::turn_meant() const {
   return m_document ? m_correction.turn_at(place_meant()) : std::nullopt;
 }
 
+bool TranscriptPane::may_correct() const {
+  if (!m_document || !m_desk.session().writable()) return false;
+  const auto refusal = m_correction.locked();
+  if (refusal && m_desk.refused) m_desk.refused(*refusal);
+  return !refusal;
+}
+
 void TranscriptPane::edit_turn() {
   const auto turn = turn_meant();
-  if (!turn || !m_desk.session().writable()) return;
-  if (const auto refusal = m_correction.locked()) {
-    if (m_desk.refused) m_desk.refused(*refusal);
-    return;
-  }
+  if (!turn) return add_turn();
+  if (!may_correct()) return;
   const text::Pos at = place_meant();
   if (!m_canvas->shows(turn->span)) m_canvas->reveal(turn->span);
   wxRect place = m_canvas->column_rectangle(turn->span);
   place.Offset(m_canvas->GetPosition());
   m_editor->open(*turn, place, m_canvas->reading_font(), m_canvas->line_height(),
                  at - turn->span.start);
+}
+
+void TranscriptPane::add_turn() {
+  if (may_correct()) type_turn(turn_meant());
+}
+
+/// It begins where the recording is now, unless that is before the turn in front of it.
+void TranscriptPane::type_turn(const std::optional<model::Turn>& behind) {
+  NewTurn turn;
+  if (behind) turn.behind = behind->id;
+  if (behind) turn.speaker = m_correction.next_speaker(behind->id);
+  const Playback& playback = m_recording->playback();
+  if (m_recording->has_recording() && playback.position() >= 0 &&
+      (!behind || playback.position() > behind->time_start.value_or(-1)))
+    turn.start = playback.position();
+  const text::Span span = behind ? behind->span : text::Span{};
+  if (behind && !m_canvas->shows(span)) m_canvas->reveal(span);
+  wxRect place = m_canvas->column_rectangle(span);
+  place.y = behind ? place.GetBottom() + FromDIP(8) : FromDIP(60);
+  place.height = static_cast<int>(m_canvas->line_height());
+  place.Offset(m_canvas->GetPosition());
+  m_editor->open_new(turn, place, m_canvas->reading_font(), m_canvas->line_height());
 }
 
 void TranscriptPane::split_turn(text::Pos at) {

@@ -44,6 +44,7 @@ class TranscriptPane : public wxPanel {
   TranscriptCanvas& canvas() { return *m_canvas; }
   RecordingPane& recording() { return *m_recording; }
   bool has_selection() const { return !m_canvas->selection().empty(); }
+  text::Span selection() const { return m_canvas->selection(); }
 
   // What the actions do. Those that code work on the selection, or else on the chosen quote.
   void open_palette(const wxString& typed = {});
@@ -72,7 +73,10 @@ class TranscriptPane : public wxPanel {
   Correction& correction() { return m_correction; }
   text::Pos place_meant() const;
   std::optional<model::Turn> turn_meant() const;
-  void edit_turn();  ///< in place
+  void edit_turn();  ///< in place; in a document without words, the first one is typed
+  void add_turn();   ///< behind the one that is meant, while its recording plays
+  bool types_new_turn() const { return m_editor->is_new(); }
+  void set_new_turn_start(base::Millis start) { m_editor->set_start(start); }
   void split_turn(text::Pos at);
   void copy() const;
   void copy_with_source() const;
@@ -99,6 +103,8 @@ class TranscriptPane : public wxPanel {
   void key(wxKeyEvent& event);
   bool edge_key(const wxKeyEvent& event);
   void typed(char32_t letter);
+  bool may_correct() const;
+  void type_turn(const std::optional<model::Turn>& behind);
   void keep_place();
   void listen();
   void changed(const store::ChangeSet& changes);
@@ -112,6 +118,7 @@ class TranscriptPane : public wxPanel {
   wxTimer m_open_timer;  ///< a third click may still come
   TranscriptHead* m_head;
   wxStaticText* m_empty;
+  wxStaticText* m_to_type;  ///< in a document without words
   FavouritesBar* m_favourites;
   FindBar* m_find;
   TranscriptCanvas* m_canvas;

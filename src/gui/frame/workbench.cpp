@@ -113,8 +113,8 @@ void Workbench::wire(TranscriptPane& pane) {
     wxMenu menu;
     for (const char* id :
          {"code.palette", "code.repeat", "code.in_vivo", "code.uncode", "", "code.memo",
-          "code.star", "code.link", "", "edit.copy", "edit.locate_copy", "", "text.edit",
-          "text.split", "text.join", "text.speaker", "text.time", "text.memo"})
+          "code.star", "code.link", "code.passage", "", "edit.copy", "edit.locate_copy", "",
+          "text.edit", "text.split", "text.join", "text.speaker", "text.time", "text.memo"})
       *id ? m_actions.append(menu, id) : static_cast<void>(menu.AppendSeparator());
     append_favourites(menu, pane);
     PopupMenu(&menu);

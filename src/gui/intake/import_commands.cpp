@@ -11,6 +11,7 @@
 
 #include "app/import_transcripts.h"
 #include "app/recording.h"
+#include "app/table_import.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/project_commands.h"
 #include "gui/intake/intake_dialog.h"
@@ -55,10 +56,10 @@ std::vector<fs::path> ask_for_transcripts(MainFrame& frame) {
   std::string wildcard;
   for (const std::string& extension : importing::known_extensions())
     wildcard += (wildcard.empty() ? "*." : ";*.") + extension;
-  wildcard += ";*.zip";
+  wildcard += ";*.zip;*.csv;*.xlsx";
   for (const std::string& ending : app::recording_endings()) wildcard += ";*." + ending;
-  wxFileDialog dialog(&frame, _("Transcripts to import"), wxString(), wxString(),
-                      _("Transcripts and their recordings") + wx("|" + wildcard) + wxS("|") +
+  wxFileDialog dialog(&frame, _("Files to import"), wxString(), wxString(),
+                      _("Transcripts, recordings and tables") + wx("|" + wildcard) + wxS("|") +
                           _("All files") + wxS("|*"),
                       wxFD_OPEN | wxFD_MULTIPLE | wxFD_FILE_MUST_EXIST);
   if (dialog.ShowModal() != wxID_OK) return {};
@@ -73,21 +74,47 @@ importing::Options options_for(MainFrame& frame) {
   return options;
 }
 
-/// One action for all that come.
-void add(MainFrame& frame, const std::vector<app::ReadTranscript>& coming,
-         const std::string& group) {
-  Desk& desk = frame.workbench()->desk();
-  ShownProgress progress(&frame);
+/// One action for the transcripts; gives how many documents came.
+std::size_t add_transcripts(Desk& desk, const std::vector<app::ReadTranscript>& coming,
+                            const std::string& group, base::Progress& progress) {
   const auto outcome = app::add_transcripts(desk.session(), coming, group, &progress);
   const auto& shown = outcome.added.empty() ? outcome.renewed : outcome.added;
   const std::string first = shown.empty() ? std::string() : shown.front().name;
   for (const model::Document& document : desk.read().documents())
     if (document.name == first) desk.choose_document(document.id);
-  const std::size_t count = outcome.added.size() + outcome.renewed.size();
-  frame.say(
-      wxString::Format(
-          wxPLURAL("%zu document was imported.", "%zu documents were imported.", count), count),
-      count == 0);
+  return outcome.added.size() + outcome.renewed.size();
+}
+
+/// One action for a table; gives how many documents, or participants, were added.
+std::size_t add_table(Desk& desk, ComingTable table, const std::string& group) {
+  table.wish.group = group;
+  const app::TableOutcome outcome =
+      table.kind == TableKind::survey
+          ? app::import_survey(desk.session(), table.bytes, table.path.string(), table.wish)
+          : app::import_participants(desk.session(), table.bytes, table.path.string());
+  return static_cast<std::size_t>(outcome.added);
+}
+
+void add(MainFrame& frame, IntakeModel& model, const std::string& group) {
+  Desk& desk = frame.workbench()->desk();
+  ShownProgress progress(&frame);
+  const std::vector<ComingTable> tables = model.tables();
+  const std::vector<app::ReadTranscript> coming = model.take();
+  std::size_t documents = coming.empty() ? 0 : add_transcripts(desk, coming, group, progress);
+  std::size_t people = 0;
+  for (const ComingTable& table : tables)
+    (table.kind == TableKind::survey ? documents : people) += add_table(desk, table, group);
+  wxString words;
+  if (documents > 0 || people == 0)
+    words = wxString::Format(
+        wxPLURAL("%zu document was imported.", "%zu documents were imported.", documents),
+        documents);
+  if (people > 0)
+    words << (words.empty() ? wxS("") : wxS(" "))
+          << wxString::Format(
+                 wxPLURAL("%zu participant was added.", "%zu participants were added.", people),
+                 people);
+  frame.say(words, documents + people == 0);
 }
 
 void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,
@@ -96,7 +123,7 @@ void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,
   try {
     IntakeModel model(desk.read(), std::move(read), options);
     const auto group = ask_for_intake(&frame, desk.read(), model);
-    if (group) add(frame, model.take(), *group);
+    if (group) add(frame, model, *group);
   } catch (const base::Cancelled&) {
     frame.say(_("Cancelled; nothing was changed."));
   } catch (const base::Error& error) {

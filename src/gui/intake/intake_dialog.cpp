@@ -125,7 +125,10 @@ class IntakeDialog : public wxDialog {
     m_list->chosen = [this](std::size_t i) { m_preview->show(i); };
     m_list->changed = [this] { show_count(); };
     m_list->activated = [this] { import(); };
-    m_preview->changed = [this](std::size_t i) { m_list->renew(i); };
+    m_preview->changed = [this](std::size_t i) {
+      m_list->renew(i);
+      show_count();
+    };
     m_preview->options_chosen = [this](std::size_t i, const importing::Options& options) {
       read_again(i, options);
     };
@@ -157,10 +160,12 @@ class IntakeDialog : public wxDialog {
     m_count->SetLabelText(wxString::Format(
         wxPLURAL("%zu of %zu file comes in", "%zu of %zu files come in", m_model.size()), coming,
         m_model.size()));
-    m_import->SetLabel(coming == 0 ? _("&Import")
-                                   : wxString::Format(wxPLURAL("&Import %zu document",
-                                                               "&Import %zu documents", coming),
-                                                      coming));
+    const std::size_t documents = m_model.documents();
+    m_import->SetLabel(
+        documents == 0
+            ? _("&Import")
+            : wxString::Format(wxPLURAL("&Import %zu document", "&Import %zu documents", documents),
+                               documents));
     m_import->Enable(coming > 0 && !m_jobs->busy());
     Layout();
   }

@@ -58,16 +58,29 @@ CanvasTurn shown(const importing::ImportedTurn& turn, const ImportedDocument& do
   return one;
 }
 
+/// Nothing where it is no table that can be read: its error stays.
+std::shared_ptr<TableModel> table_of(const app::ReadTranscript& read) {
+  if (read.document || read.bytes.empty() || !names_table(read.path.filename().string()))
+    return nullptr;
+  try {
+    return std::make_shared<TableModel>(read.bytes, read.path.string());
+  } catch (const base::Error&) {
+    return nullptr;
+  }
+}
+
 }  // namespace
 
 IntakeModel::IntakeModel(const store::Reader& project, std::vector<app::ReadTranscript> read,
                          const importing::Options& options)
     : m_project(project),
       m_people(project.participants()),
+      m_language(options.language),
       m_read(std::move(read)),
       m_files(m_read.size()) {
   for (std::size_t i = 0; i < m_read.size(); ++i) {
     m_files[i].options = options;
+    m_files[i].table = table_of(m_read[i]);
     if (!m_read[i].document) continue;
     m_files[i].found_encoding = m_read[i].document->report.encoding;
     m_files[i].has_tracked_changes = has_tracked_changes(*m_read[i].document);
@@ -92,10 +105,15 @@ void IntakeModel::judge() {
     m_files[line.read].state = IntakeState::duplicate;
     m_files[line.read].twin = line.twin;
   }
-  for (const auto& line : outcome.failed) m_files[line.read].state = IntakeState::unreadable;
+  for (const auto& line : outcome.failed) {
+    IntakeFile& file = m_files[line.read];
+    file.state = IntakeState::unreadable;
+    if (file.table) file.state = file.table->can_come() ? IntakeState::ready : IntakeState::look;
+  }
 }
 
 bool IntakeModel::can_come(std::size_t i) const {
+  if (m_files[i].table) return m_files[i].table->can_come();
   return m_files[i].state == IntakeState::ready || m_files[i].state == IntakeState::look;
 }
 
@@ -106,6 +124,31 @@ void IntakeModel::set_comes(std::size_t i, bool comes) {
 std::size_t IntakeModel::coming() const {
   return static_cast<std::size_t>(
       std::count_if(m_files.begin(), m_files.end(), [](const auto& file) { return file.comes; }));
+}
+
+std::size_t IntakeModel::documents() const {
+  std::size_t count = 0;
+  for (const IntakeFile& file : m_files)
+    if (file.comes) count += file.table ? file.table->comes_as_documents() : 1;
+  return count;
+}
+
+/// It comes as soon as it can.
+void IntakeModel::table_changed(std::size_t i) {
+  const bool could = m_files[i].state == IntakeState::ready;
+  judge();
+  if (!can_come(i) || !could) m_files[i].comes = can_come(i);
+}
+
+std::vector<ComingTable> IntakeModel::tables() const {
+  std::vector<ComingTable> coming;
+  for (std::size_t i = 0; i < m_files.size(); ++i) {
+    if (!m_files[i].comes || !m_files[i].table) continue;
+    app::SurveyWish wish = m_files[i].table->wish();
+    wish.language = m_language;
+    coming.push_back({m_files[i].table->kind(), m_read[i].path, m_read[i].bytes, std::move(wish)});
+  }
+  return coming;
 }
 
 void IntakeModel::renew(std::size_t i, app::ReadTranscript again,
@@ -129,6 +172,7 @@ edit::PlannedChange IntakeModel::renewal(std::size_t i) const {
 }
 
 void IntakeModel::set_language(const std::string& language) {
+  m_language = language;
   for (std::size_t i = 0; i < m_read.size(); ++i) {
     m_files[i].options.language = language;
     if (m_read[i].document) m_read[i].document->language = language;
@@ -195,7 +239,7 @@ CanvasDocument IntakeModel::preview(std::size_t i, std::int64_t most, std::size_
 std::vector<app::ReadTranscript> IntakeModel::take() {
   std::vector<app::ReadTranscript> coming;
   for (std::size_t i = 0; i < m_files.size(); ++i)
-    if (m_files[i].comes) coming.push_back(std::move(m_read[i]));
+    if (m_files[i].comes && !m_files[i].table) coming.push_back(std::move(m_read[i]));
   m_read.clear();
   m_files.clear();
   return coming;

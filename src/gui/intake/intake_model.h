@@ -3,11 +3,13 @@
 // Free of wx; changes nothing of a project.
 #pragma once
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/import_transcripts.h"
+#include "gui/intake/table_model.h"
 #include "gui/transcript/canvas_document.h"
 
 namespace uddrag::gui {
@@ -39,6 +41,15 @@ struct IntakeFile {
   bool renews = false;         ///< comes as new text for the older document
   std::string found_encoding;  ///< what was found out before somebody chose; empty: packed format
   bool has_tracked_changes = false;
+  std::shared_ptr<TableModel> table{};  ///< instead of a transcript
+};
+
+/// A table that comes in, as the command line takes one.
+struct ComingTable {
+  TableKind kind = TableKind::survey;
+  std::filesystem::path path;
+  std::string bytes;
+  app::SurveyWish wish;
 };
 
 class IntakeModel {
@@ -54,6 +65,9 @@ class IntakeModel {
   /// Does nothing for a file that cannot come.
   void set_comes(std::size_t i, bool comes);
   std::size_t coming() const;
+  std::size_t documents() const;  ///< that come of those
+  /// Another choice was made in its table.
+  void table_changed(std::size_t i);
 
   /// The file was read again, with these options.
   void renew(std::size_t i, app::ReadTranscript again, const importing::Options& options);
@@ -73,7 +87,9 @@ class IntakeModel {
   /// points; `left` says how many turns that is.
   CanvasDocument preview(std::size_t i, std::int64_t most, std::size_t& left) const;
 
-  /// Those that come, in order; nothing can be asked of the model afterwards.
+  /// The tables that come, in order; to be asked before take().
+  std::vector<ComingTable> tables() const;
+  /// Those that come and are none, in order; nothing can be asked of the model afterwards.
   std::vector<app::ReadTranscript> take();
 
  private:
@@ -81,6 +97,7 @@ class IntakeModel {
 
   const store::Reader& m_project;
   std::vector<model::Participant> m_people;
+  std::string m_language;
   std::vector<app::ReadTranscript> m_read;
   std::vector<IntakeFile> m_files;  // of the same index
 };

@@ -10,6 +10,7 @@
 
 #include "gui/frame/look.h"
 #include "gui/intake/intake_words.h"
+#include "gui/intake/mapping_panel.h"
 #include "gui/intake/voices_panel.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -37,12 +38,18 @@ IntakePreview::IntakePreview(wxWindow* parent, IntakeModel& model)
   m_name->SetFont(GetFont().Bold().Scaled(1.15f));
   m_about = quiet(this);
   auto* options = make_options();
-  auto* frame = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME);
-  m_text = new TranscriptCanvas(frame);
+  m_frame = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME);
+  m_text = new TranscriptCanvas(m_frame);
   set_accessible_name(m_text, _("Preview of the text"));
   auto* inside = new wxBoxSizer(wxVERTICAL);
   inside->Add(m_text, 1, wxEXPAND);
-  frame->SetSizer(inside);
+  m_frame->SetSizer(inside);
+  m_mapping = new MappingPanel(this);
+  m_mapping->changed = [this] {
+    m_model.table_changed(m_file);
+    m_report->ChangeValue(report_words(m_model, m_file));
+    if (changed) changed(m_file);
+  };
   m_left = quiet(this);
   m_voices_label = quiet(this, _("Speakers: change a name here; two of one name become one"));
   m_voices = new VoicesPanel(this);
@@ -54,7 +61,8 @@ IntakePreview::IntakePreview(wxWindow* parent, IntakeModel& model)
   column->Add(m_name, 0, wxEXPAND);
   column->Add(m_about, 0, wxEXPAND | wxTOP, FromDIP(2));
   column->Add(options, 0, wxEXPAND | wxTOP, FromDIP(6));
-  column->Add(frame, 1, wxEXPAND | wxTOP, FromDIP(8));
+  column->Add(m_frame, 1, wxEXPAND | wxTOP, FromDIP(8));
+  column->Add(m_mapping, 1, wxEXPAND | wxTOP, FromDIP(8));
   column->Add(m_left, 0, wxEXPAND | wxTOP, FromDIP(4));
   column->Add(m_voices_label, 0, wxEXPAND | wxTOP, FromDIP(8));
   column->Add(m_voices, 0, wxEXPAND | wxTOP, FromDIP(4));
@@ -108,6 +116,12 @@ void IntakePreview::show_text() {
   const app::ReadTranscript& read = m_model.read(m_file);
   m_name->SetLabelText(wx(read.document ? read.document->name : read.path.filename().string()));
   m_about->SetLabelText(about_words(m_model, m_file));
+  m_report->ChangeValue(report_words(m_model, m_file));
+  m_report->SetInsertionPoint(0);
+  TableModel* table = m_model.file(m_file).table.get();
+  m_frame->Show(!table);
+  m_mapping->Show(table);
+  if (table) return show_table(*table);
   show_options();
   std::size_t left = 0;
   m_text->show_document(m_model.preview(m_file, shown_of_text, left));
@@ -119,8 +133,15 @@ void IntakePreview::show_text() {
   m_voices->show(voices);
   m_voices->Show(!voices.empty());
   m_voices_label->Show(!voices.empty());
-  m_report->ChangeValue(report_words(m_model, m_file));
-  m_report->SetInsertionPoint(0);
+  Layout();
+}
+
+void IntakePreview::show_table(TableModel& table) {
+  for (wxWindow* part :
+       std::initializer_list<wxWindow*>{m_as, m_as_label, m_encoding, m_encoding_label, m_tracked,
+                                        m_tracked_label, m_left, m_voices, m_voices_label})
+    part->Hide();
+  m_mapping->show(table);
   Layout();
 }
 

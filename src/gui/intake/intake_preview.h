@@ -14,6 +14,7 @@ class wxTextCtrl;
 
 namespace uddrag::gui {
 
+class MappingPanel;
 class TranscriptCanvas;
 class VoicesPanel;
 
@@ -34,6 +35,7 @@ class IntakePreview : public wxPanel {
   wxSizer* make_options();
   void show_options();
   void show_text();
+  void show_table(TableModel& table);
   void choose_encoding();
   void choose_tracked();
   void choose_as();
@@ -43,7 +45,9 @@ class IntakePreview : public wxPanel {
   wxStaticText *m_name, *m_about, *m_left;
   wxStaticText *m_as_label, *m_encoding_label, *m_tracked_label, *m_voices_label;
   wxChoice *m_as, *m_encoding, *m_tracked;
+  wxPanel* m_frame;  ///< of the text
   TranscriptCanvas* m_text;
+  MappingPanel* m_mapping;
   VoicesPanel* m_voices;
   wxTextCtrl* m_report;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "gui/intake/table_words.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
@@ -92,8 +93,11 @@ wxString item_words(const std::string& what) {
 
 wxString state_words(const IntakeModel& model, std::size_t i) {
   const IntakeFile& file = model.file(i);
+  if (file.table && file.state == IntakeState::ready) return table_about_words(*file.table);
+  if (file.table) return _("Say which questions are open");
   switch (file.state) {
     case IntakeState::ready:
+      if (app::to_be_transcribed(model.read(i))) return _("Ready to be transcribed");
       if (file.renews) return wxString::Format(_("New text for %s"), wx(file.older_name));
       return model.read(i).recording.empty() ? _("Ready") : _("Ready, with its recording");
     case IntakeState::look:
@@ -107,8 +111,10 @@ wxString state_words(const IntakeModel& model, std::size_t i) {
 }
 
 wxString about_words(const IntakeModel& model, std::size_t i) {
+  if (model.file(i).table) return table_about_words(*model.file(i).table);
   const auto& document = model.read(i).document;
   if (!document) return {};
+  if (app::to_be_transcribed(model.read(i))) return _("A recording without a transcript");
   wxString words = wx(document->report.format);
   const std::size_t turns = document->turns.size(), speakers = document->speakers.size();
   words << wxS(" \u00B7 ") << wxString::Format(wxPLURAL("%zu turn", "%zu turns", turns), turns);
@@ -143,6 +149,7 @@ wxString renewal_words(const IntakeModel& model, std::size_t i) {
 
 wxString report_words(const IntakeModel& model, std::size_t i) {
   const app::ReadTranscript& read = model.read(i);
+  if (model.file(i).table) return table_report_words(*model.file(i).table);
   if (read.error) return wx(read.error->detail());
   wxString text;
   if (model.file(i).state == IntakeState::duplicate)
@@ -150,6 +157,10 @@ wxString report_words(const IntakeModel& model, std::size_t i) {
                 _("The same text is there already, as \u201C%s\u201D; it does not come in twice."),
                 wx(model.file(i).twin))
          << wxS("\n");
+  else if (app::to_be_transcribed(read))
+    return _(
+        "It comes in as a document without words, with the recording beside it. Play it in the "
+        "window and type what is said, turn by turn.");
   if (model.file(i).renews) text << renewal_words(model, i) << wxS("\n");
   const importing::Report& report = read.document->report;
   if (!report.encoding_certain)

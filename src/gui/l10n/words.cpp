@@ -45,6 +45,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"text.replace", {wxTRANSLATE("Correct text"), wxTRANSLATE("Correct text of %s")}},
       {"text.replace_all", {wxTRANSLATE("Replace in text"), wxTRANSLATE("Replace %s"), "find"}},
       {"text.renew", {wxTRANSLATE("New text"), wxTRANSLATE("New text for %s")}},
+      {"turn.add", {wxTRANSLATE("New turn"), nullptr}},
       {"turn.split", {wxTRANSLATE("Split turn"), nullptr}},
       {"turn.join", {wxTRANSLATE("Join turns"), nullptr}},
       {"turn.remove", {wxTRANSLATE("Remove turn"), nullptr}},

@@ -174,6 +174,8 @@ void serve(MainFrame& frame, RecordingPane& shown) {
 }
 
 void insert_time(MainFrame& frame) {
+  if (transcript(frame).types_new_turn())
+    return transcript(frame).set_new_turn_start(pane(frame).playback().position());
   const auto turn = transcript(frame).turn_meant();
   if (!turn) return;
   const base::Millis now = pane(frame).playback().position();

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table that comes in: answers of a survey, or participants; what each of its columns becomes,
+// and what one row then is. Free of wx; changes nothing of a project.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/survey.h"
+#include "gui/transcript/canvas_document.h"
+
+namespace uddrag::gui {
+
+enum class TableKind { survey, participants };
+
+/// What a column can become.
+struct ColumnOffer {
+  enum class What { names, open, attribute, left_out, pseudonym, consent, consent_date, described };
+  What what = What::left_out;
+  model::AttributeType type = model::AttributeType::text;  ///< of an attribute
+  bool operator==(const ColumnOffer&) const = default;
+};
+
+class TableModel {
+ public:
+  /// Throws base::Error where it is no table, or has no row.
+  TableModel(const std::string& bytes, const std::string& path);
+
+  TableKind kind() const { return m_kind; }
+  bool may_be_participants() const { return m_participants; }
+  void set_kind(TableKind kind);
+
+  const app::SurveyPlan& plan() const { return m_plan; }
+  std::vector<ColumnOffer> offers(std::size_t column) const;
+  ColumnOffer chosen(std::size_t column) const;
+  /// One column names the respondents: the one that did so before becomes an attribute.
+  void choose(std::size_t column, const ColumnOffer& offer);
+
+  bool can_come() const { return comes_as_documents() > 0 || m_kind == TableKind::participants; }
+  std::size_t comes_as_documents() const;
+  app::SurveyWish wish() const;
+
+  /// The first respondent who makes a document; 0 where nobody does.
+  std::size_t first_speaking() const;
+  app::SurveyAnswers answers(std::size_t row) const { return m_table.answers(m_plan, row); }
+  /// The document of a respondent; without text where there is none.
+  CanvasDocument preview(std::size_t row) const;
+
+ private:
+  void renew();
+  ColumnOffer participant_column(const app::SurveyColumn& column) const;
+
+  app::SurveyTable m_table;
+  app::SurveyPlan m_plan;
+  std::vector<app::SurveyUse> m_uses;  // of the same index as the plan's columns
+  TableKind m_kind = TableKind::survey;
+  bool m_participants = false;
+};
+
+/// By its ending.
+bool names_table(const std::string& file_name);
+
+}  // namespace uddrag::gui

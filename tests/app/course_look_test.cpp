@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a course is made to look, by the rules that the window and the command line share.
+#include "app/course_look.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "base/error.h"
+
+namespace app = uddrag::app;
+namespace fs = std::filesystem;
+using uddrag::base::Error;
+using uddrag::course::LookWish;
+
+namespace {
+
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("uddrag-look-" + std::to_string(::getpid()));
+  Folder() { fs::create_directories(path / "study" / "pictures"); }
+  ~Folder() { fs::remove_all(path); }
+  fs::path file(const fs::path& name, const std::string& bytes) const {
+    std::ofstream(path / name) << bytes;
+    return path / name;
+  }
+};
+
+constexpr const char* drawing = R"(<svg xmlns="http://www.w3.org/2000/svg"/>)";
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(course_look, Folder)
+
+BOOST_AUTO_TEST_CASE(themes_and_colours_that_are_none_are_refused) {
+  BOOST_TEST(app::checked_theme({"slate", "#8A1538", "a.png", "Skole"}) ==
+             "slate; #8A1538; a.png; Skole");
+  BOOST_TEST(app::checked_theme({}) == "");
+  BOOST_CHECK_THROW(app::checked_theme({"sunset", {}, {}, {}}), Error);
+  BOOST_CHECK_THROW(app::checked_theme({"slate", "8a1538", {}, {}}), Error);
+  BOOST_CHECK_THROW(app::checked_theme({"slate", {}, "a;b.png", {}}), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_logo_beside_the_project_is_named_from_there) {
+  const fs::path study = path / "study";
+  BOOST_TEST(app::logo_in_course(study, file("study/pictures/l.svg", drawing)) == "pictures/l.svg");
+  const fs::path outside = file("outside.svg", drawing);
+  BOOST_TEST(app::logo_in_course(study, outside) == outside.string());
+}
+
+BOOST_AUTO_TEST_CASE(a_logo_is_an_image) {
+  BOOST_CHECK_THROW(app::logo_in_course(path, file("words.svg", "no drawing")), Error);
+  BOOST_CHECK_THROW(app::logo_in_course(path, file("words.png", "no image")), Error);
+  BOOST_CHECK_THROW(app::logo_in_course(path, path / "missing.png"), Error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
