@@ -18,10 +18,10 @@ using uddrag::course::LookWish;
 
 namespace {
 
-struct Folder {
+struct StudyFolder {
   fs::path path = fs::temp_directory_path() / ("uddrag-look-" + std::to_string(::getpid()));
-  Folder() { fs::create_directories(path / "study" / "pictures"); }
-  ~Folder() { fs::remove_all(path); }
+  StudyFolder() { fs::create_directories(path / "study" / "pictures"); }
+  ~StudyFolder() { fs::remove_all(path); }
   fs::path file(const fs::path& name, const std::string& bytes) const {
     std::ofstream(path / name) << bytes;
     return path / name;
@@ -32,7 +32,7 @@ constexpr const char* drawing = R"(<svg xmlns="http://www.w3.org/2000/svg"/>)";
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(course_look, Folder)
+BOOST_FIXTURE_TEST_SUITE(course_look, StudyFolder)
 
 BOOST_AUTO_TEST_CASE(themes_and_colours_that_are_none_are_refused) {
   BOOST_TEST(app::checked_theme({"slate", "#8A1538", "a.png", "Skole"}) ==

@@ -90,7 +90,6 @@ BOOST_AUTO_TEST_CASE(whoever_has_not_simply_agreed_is_named) {
   BOOST_REQUIRE(desk->run(tie));
   BOOST_TEST(words(15, 42).find("Karen has not agreed") == 0U, words(15, 42));
   model::Consent consent;
-  consent.id = model::ConsentId::make();
   consent.participant = person.id;
   consent.use = model::Use::teaching;
   const auto answer = [&](model::ConsentState state) {
