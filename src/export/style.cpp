@@ -218,6 +218,7 @@ th { border-bottom: 2px solid var(--line); }
     border: 1px solid #999; padding: 0.6rem 1rem; border-radius: 4px; }
   .facts, .note, .content-note, .teacher, .ask, .question > p, fieldset { break-inside: avoid; }
   .side > h3 { border-color: #999; }
+  .passage { break-inside: auto; }
   .passage blockquote p { line-height: 2.1; }
   .table { overflow: visible; }
   details { border: 0; margin: 0; }
