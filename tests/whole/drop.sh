@@ -8,6 +8,7 @@ source=$1 binary=$2
 /usr/bin/python3 -c 'import gi; gi.require_version("Gtk", "3.0"); from gi.repository import Gtk' 2> /dev/null || exit 77
 . "$source/tests/support/window.sh"
 key() { xdotool key --delay 60 "$@"; sleep .2; }
+picture() { [ -z "${pictures:-}" ] || import -window root "$pictures/$1.png"; }
 drag=
 trap 'for one in $program $drag; do kill "$one" 2> /dev/null || true; done; rm -rf "$work"' EXIT
 
@@ -60,7 +61,10 @@ sleep .3
 drop 700 500 "$work/Samtale med mellemrum.txt" "$work/optagelse.wav" "$work/svar.csv"
 soon "files were dropped and no dialog came" dialog
 sleep .5
-[ -n "${pictures:-}" ] && import -window root "$pictures/drop.png"
+picture drop
+key Down
+sleep .3
+picture mapping
 key Return
 soon "the transcript did not come in" documents '"Samtale med mellemrum" in d'
 soon "the recording did not come in" documents 'd["optagelse"]["text"] == "" and "optagelse.wav" in json.dumps(d["optagelse"])'
@@ -83,7 +87,7 @@ key shift+Tab
 xdotool type --delay 30 I
 key Tab
 xdotool type --delay 30 'Hvordan gik det?'
-[ -n "${pictures:-}" ] && import -window root "$pictures/type.png"
+picture type
 key Return
 soon "the first turn was not typed" documents 'd["optagelse"]["text"] == "Hvordan gik det?" and d["optagelse"]["turns"][0]["time_start_ms"] == 5000'
 sleep .3
@@ -97,7 +101,7 @@ key Return
 soon "the second turn was not typed" documents 'd["optagelse"]["text"].endswith("\nDet gik godt.") and d["optagelse"]["turns"][1]["time_start_ms"] == 10000'
 sleep .3
 xdotool type --delay 30 'Fint.'
-[ -n "${pictures:-}" ] && import -window root "$pictures/type2.png"
+picture type-next
 key Return
 soon "who speaks next was not guessed" documents '[t["speaker"] for t in d["optagelse"]["turns"]] == ["I", "Karen", "I"]'
 sleep .3

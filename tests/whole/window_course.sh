@@ -109,6 +109,7 @@ for s in json.load(sys.stdin)["courses"][0]["sections"]:
 sys.exit(1)' "$1"; }
 key ctrl+1 ctrl+2
 sleep .5
+key Home Down
 key slash
 sleep .4
 xdotool type --delay 30 fact

@@ -109,6 +109,7 @@ wxSizer* TurnEditor::make_head() {
   m_speaker->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_text->SetFocus(); });
   m_speaker->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE) return close();
+    if (event.GetKeyCode() == WXK_TAB) return m_text->SetFocus();
     event.Skip();
   });
   m_start = new wxStaticText(this, wxID_ANY, wxString());
@@ -199,6 +200,7 @@ bool TurnEditor::take_over_new() {
 void TurnEditor::key(wxKeyEvent& event) {
   const bool enter = event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER;
   if (event.GetKeyCode() == WXK_ESCAPE) return close();
+  if (m_new && event.GetKeyCode() == WXK_TAB) return m_speaker->SetFocus();
   if (!enter || event.ShiftDown()) return event.Skip();
   if (!event.ControlDown() || m_new) {
     take_over(m_warned);

@@ -20,6 +20,7 @@
 #include "gui/course/course_drag.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
+#include "gui/frame/text_drop.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 
@@ -33,9 +34,9 @@ constexpr int gap = 8;
 }  // namespace
 
 /// Takes what is dragged within the Course place, and shows where it would come to stand.
-class SheetDropTarget : public wxTextDropTarget {
+class SheetDropTarget : public TextDrop {
  public:
-  explicit SheetDropTarget(SectionSheet& sheet) : m_sheet(sheet) {}
+  explicit SheetDropTarget(SectionSheet& sheet) : TextDrop(sheet), m_sheet(sheet) {}
 
   wxDragResult OnDragOver(wxCoord, wxCoord y, wxDragResult result) override {
     m_sheet.show_drop(m_sheet.position_at(y));

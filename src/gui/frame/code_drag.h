@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is dragged between code tree and transcript, as text of this program's own.
 #pragma once
-#include <wx/dnd.h>
-
 #include <functional>
 #include <optional>
 #include <string>
 
 #include "base/id.h"
+#include "gui/frame/text_drop.h"
 #include "model/ids.h"
 
 namespace uddrag::gui {
@@ -23,11 +22,11 @@ inline std::optional<model::CodeId> code_of_drag(const std::string& text) {
   return id ? std::optional(model::CodeId{*id}) : std::nullopt;
 }
 
-/// Calls back with the code that was dropped and where (client coordinates). Takes nothing else.
-class CodeDropTarget : public wxTextDropTarget {
+/// Calls back with the code that was dropped and where (client coordinates).
+class CodeDropTarget : public TextDrop {
  public:
-  explicit CodeDropTarget(std::function<void(model::CodeId, wxPoint)> dropped)
-      : m_dropped(std::move(dropped)) {}
+  CodeDropTarget(wxWindow& part, std::function<void(model::CodeId, wxPoint)> dropped)
+      : TextDrop(part), m_dropped(std::move(dropped)) {}
 
   bool OnDropText(wxCoord x, wxCoord y, const wxString& text) override {
     const auto code = code_of_drag(std::string(text.utf8_str()));

@@ -132,8 +132,8 @@ void TranscriptPane::bind_canvas() {
     });
   };
   m_canvas->selection_dragged = [this] { drag_selection(); };
-  m_canvas->SetDropTarget(
-      new CodeDropTarget([this](model::CodeId code, wxPoint place) { code_dropped(code, place); }));
+  m_canvas->SetDropTarget(new CodeDropTarget(
+      *m_canvas, [this](model::CodeId code, wxPoint place) { code_dropped(code, place); }));
   m_canvas->zoom_changed = [this](int percent) { m_memory.zoom = percent; };
 }
 

@@ -93,7 +93,7 @@ wxString item_words(const std::string& what) {
 
 wxString state_words(const IntakeModel& model, std::size_t i) {
   const IntakeFile& file = model.file(i);
-  if (file.table && file.state == IntakeState::ready) return table_about_words(*file.table);
+  if (file.table && file.state == IntakeState::ready) return table_size_words(*file.table);
   if (file.table) return _("Say which questions are open");
   switch (file.state) {
     case IntakeState::ready:

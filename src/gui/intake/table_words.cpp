@@ -47,13 +47,16 @@ wxString first_answers(const app::SurveyColumn& column) {
   return wx(all);
 }
 
+wxString table_size_words(const TableModel& table) {
+  const std::size_t rows = table.plan().respondents;
+  return table.kind() == TableKind::survey
+             ? wxString::Format(wxPLURAL("%zu respondent", "%zu respondents", rows), rows)
+             : wxString::Format(wxPLURAL("%zu participant", "%zu participants", rows), rows);
+}
+
 wxString table_about_words(const TableModel& table) {
-  const std::size_t rows = table.plan().respondents, columns = table.plan().columns.size();
-  const wxString who =
-      table.kind() == TableKind::survey
-          ? wxString::Format(wxPLURAL("%zu respondent", "%zu respondents", rows), rows)
-          : wxString::Format(wxPLURAL("%zu participant", "%zu participants", rows), rows);
-  return who + wxS(" \u00B7 ") +
+  const std::size_t columns = table.plan().columns.size();
+  return table_size_words(table) + wxS(" \u00B7 ") +
          wxString::Format(wxPLURAL("%zu column", "%zu columns", columns), columns);
 }
 

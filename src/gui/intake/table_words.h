@@ -11,7 +11,8 @@ wxString offer_words(const ColumnOffer& offer);
 wxString kind_words(TableKind kind);
 /// "34; 51; 29": the first answers of a column, short.
 wxString first_answers(const app::SurveyColumn& column);
-/// "Survey answers · 12 respondents"
+wxString table_size_words(const TableModel& table);  ///< "12 respondents"
+/// "12 respondents · 7 columns"
 wxString table_about_words(const TableModel& table);
 /// What comes of it, and what does not.
 wxString table_report_words(const TableModel& table);
