@@ -60,7 +60,8 @@ struct StyleRun {
   StyleRunId id;
   DocumentId document;
   text::Span span;
-  std::string style;  ///< "bold", "italic", "underline", "heading 1" …, "page 12" of a PDF, "transcription sign"
+  std::string style;  ///< "bold", "italic", "underline", "heading 1" …, "page 12" of a PDF,
+                      ///< "transcription sign"
 };
 
 struct Speaker {

@@ -132,8 +132,8 @@ BOOST_AUTO_TEST_CASE(broken_pages_are_read_or_refused) {
   std::string deep;
   for (int i = 0; i < 200000; ++i) deep += "<b>";
   BOOST_TEST((kind_of_failure(deep + "x", "a.html") == ErrorKind::damaged));
-  BOOST_TEST((kind_of_failure("<p>" + std::string(33 << 20, 'a'), "a.html") ==
-              ErrorKind::too_large));
+  BOOST_TEST(
+      (kind_of_failure("<p>" + std::string(33 << 20, 'a'), "a.html") == ErrorKind::too_large));
   importing::Options small;
   small.max_unpacked = 1000;
   BOOST_TEST(

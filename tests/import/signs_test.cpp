@@ -39,8 +39,8 @@ BOOST_AUTO_TEST_CASE(pauses_sounds_and_what_was_not_heard_are_signs) {
 
 BOOST_AUTO_TEST_CASE(other_brackets_and_addresses_are_words) {
   for (const char* words :
-       {"Det var i Nørrestrand (altså byen) og så", "i Homs (2014)", "https://a.dk/b//c", "(",
-        "[]", "[åben uden slut", "ler vi (lerjord)", "()", "og/eller", "[to\nlinjer]"})
+       {"Det var i Nørrestrand (altså byen) og så", "i Homs (2014)", "https://a.dk/b//c", "(", "[]",
+        "[åben uden slut", "ler vi (lerjord)", "()", "og/eller", "[to\nlinjer]"})
     BOOST_TEST(signs(words).empty(), words);
 }
 

@@ -22,7 +22,9 @@ std::string purpose(const model::BlockBody& body) {
     wxString operator()(const model::TextBlock&) { return _("headings, lists, tables, links"); }
     wxString operator()(const model::ExcerptBlock&) { return {}; }
     wxString operator()(const model::ContrastBlock&) { return _("quotes side by side"); }
-    wxString operator()(const model::FigureBlock&) { return _("an image or a chart, with a caption"); }
+    wxString operator()(const model::FigureBlock&) {
+      return _("an image or a chart, with a caption");
+    }
     wxString operator()(const model::FactsBlock&) { return _("numbers with their sources"); }
     wxString operator()(const model::VideoBlock&) { return _("a lecture with captions"); }
     wxString operator()(const model::QuestionBlock&) { return _("to reflect or talk about"); }

@@ -19,11 +19,10 @@ class Desk {
  public:
   explicit Desk(std::unique_ptr<app::Session> session) : m_session(std::move(session)) {
     if (m_session->writable())
-      m_changes = m_session->journal().changed.connect(
-          [this](const store::ChangeSet& changes) {
-            let_go();
-            changed(changes);
-          });
+      m_changes = m_session->journal().changed.connect([this](const store::ChangeSet& changes) {
+        let_go();
+        changed(changes);
+      });
   }
 
   app::Session& session() { return *m_session; }

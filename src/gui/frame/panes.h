@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of a window that Ctrl+F6 goes through: what lies between its splitters, the bar above them,
-// and whatever is shown below. A part is entered at its largest control, which is what it is
+// The parts of a window that Ctrl+F6 goes through: what lies between its splitters, the bar above
+// them, and whatever is shown below. A part is entered at its largest control, which is what it is
 // for; a row of buttons at its first.
 #pragma once
 #include <vector>
