@@ -78,7 +78,8 @@ class SlideMaker {
 
   void operator()(const course::Figure& figure) {
     const auto found = m_pages.media.find(figure.image);
-    auto& slide = add(SlideLayout::picture, std::string(m_words.image));
+    auto& slide =
+        add(SlideLayout::picture, figure.chart ? figure.chart->unit : std::string(m_words.image));
     slide.source = figure.caption;
     if (found != m_pages.media.end())
       if (const auto info = image_info(found->second))
