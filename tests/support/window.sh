@@ -12,7 +12,7 @@ fail() { echo "FAILED: $*"; import -window root "$binary/$(basename "$0" .sh)-fa
 
 # The sample project, as $P
 make_sample() {
-  "$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
+  "$source/sample-project/build" "$cli" "$work/sample" --project > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
   P="$work/sample/taet-paa-og-fri.uddrag"
 }
 # soon WHAT COMMAND…: the command succeeds within ten seconds, or as many as `patience` says

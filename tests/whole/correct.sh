@@ -16,7 +16,7 @@ expect() { # expect CODE COMMAND…: the exit code
 }
 has() { grep -q -- "$1" "$2" || { cat "$2"; fail "\"$1\" is not in $2"; }; }
 
-"$source/sample-project/build" "$cli" "$work/sample" > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
+"$source/sample-project/build" "$cli" "$work/sample" --project > "$work/build.log" 2>&1 || { cat "$work/build.log"; fail "the sample"; }
 P="$work/sample/taet-paa-og-fri.uddrag"
 D=interview-01-frivillig-karen
 state() { "$cli" dump "$P" | md5sum; }
