@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "app/course_material.h"
 #include "course/sources.h"
 
 namespace uddrag::app {
@@ -17,15 +18,10 @@ CodesOfQuotes codes_of_quotes(const store::Reader& read) {
   return codes;
 }
 
-/// Enough of the documents to tell who speaks; their texts stay where they are.
 course::Material with_speakers(const store::Reader& read) {
   course::Material material;
-  for (const model::Document& document : read.documents()) {
-    course::SourceDocument source{document, {}, read.turns(document.id), {}};
-    for (const model::Speaker& speaker : read.speakers(document.id))
-      source.speakers[speaker.id] = speaker;
-    material.documents.emplace(document.id, std::move(source));
-  }
+  for (const model::Document& document : read.documents())
+    material.documents.emplace(document.id, speakers_in(read, document));
   return material;
 }
 

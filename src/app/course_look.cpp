@@ -33,17 +33,9 @@ std::string checked_theme(const course::LookWish& wish) {
   return course::theme_text(wish.theme, wish.colour, wish.logo, wish.institution, wish.fidelity);
 }
 
-std::string path_in_course(const std::filesystem::path& folder, const std::filesystem::path& file) {
-  const auto whole = std::filesystem::absolute(file).lexically_normal();
-  const auto beside =
-      whole.lexically_relative(std::filesystem::absolute(folder).lexically_normal());
-  const bool inside = !beside.empty() && *beside.begin() != "..";
-  return inside ? beside.generic_string() : whole.string();
-}
-
 std::string logo_in_course(const std::filesystem::path& folder, const std::filesystem::path& file) {
   if (!is_svg(file)) figure_image(file);
-  return path_in_course(folder, file);
+  return base::path_from(folder, file);
 }
 
 }  // namespace uddrag::app

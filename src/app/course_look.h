@@ -11,10 +11,8 @@ namespace uddrag::app {
 /// A course's field `theme`. Throws base::Error bad_input for a theme or colour that is none, and
 /// for a path that the field cannot hold.
 std::string checked_theme(const course::LookWish& wish);
-/// The file as a course names it: from the project's folder where it lies in there, else whole.
-std::string path_in_course(const std::filesystem::path& folder, const std::filesystem::path& file);
-/// The same for a logo. Throws base::Error bad_input where the file is no PNG, JPEG, GIF or SVG
-/// image, and what reading throws.
+/// A logo's file as the course names it, from the project's folder (base::path_from). Throws
+/// base::Error bad_input where the file is no PNG, JPEG, GIF or SVG image, and what reading throws.
 std::string logo_in_course(const std::filesystem::path& folder, const std::filesystem::path& file);
 
 }  // namespace uddrag::app

@@ -16,9 +16,9 @@ void add_document(course::Material& material, const store::Reader& read, model::
   if (material.documents.contains(id)) return;
   const auto document = read.document(id);
   if (!document) return;
-  course::SourceDocument source{
-      *document, read.document_text(*document), read.turns(id), {}, read.style_runs(id)};
-  for (const model::Speaker& speaker : read.speakers(id)) source.speakers[speaker.id] = speaker;
+  course::SourceDocument source = speakers_in(read, *document);
+  source.text = read.document_text(*document);
+  source.styles = read.style_runs(id);
   material.documents.emplace(id, std::move(source));
 }
 
@@ -84,6 +84,13 @@ void add_media(course::Material& material, const store::Reader& read, const mode
 }
 
 }  // namespace
+
+course::SourceDocument speakers_in(const store::Reader& read, const model::Document& document) {
+  course::SourceDocument source{document, {}, read.turns(document.id), {}};
+  for (const model::Speaker& speaker : read.speakers(document.id))
+    source.speakers[speaker.id] = speaker;
+  return source;
+}
 
 course::Material course_material(const store::Reader& read, model::CourseId id,
                                  const std::filesystem::path& folder, VideoFiles files) {

@@ -54,14 +54,6 @@ class People {
   std::vector<model::ParticipantId> m_people;
 };
 
-/// A place below the project's folder stays right when the folder moves.
-std::string noted_path(const fs::path& where, const fs::path& project_folder) {
-  const fs::path whole = fs::absolute(where).lexically_normal();
-  const fs::path near = whole.lexically_relative(fs::absolute(project_folder).lexically_normal());
-  const bool below = !near.empty() && *near.begin() != "..";
-  return (below ? near : whole).generic_string();
-}
-
 template <class Id>
 std::vector<Id> ids(const Json& all, const char* key) {
   std::vector<Id> list;
@@ -130,7 +122,8 @@ std::string contains_json(const course::Material& material, const CourseExport& 
                      {"words", finding.detail.words},
                      {"arguments", finding.detail.arguments}});
   Json all{{"blocks", blocks}, {"quotes", quotes}, {"participants", people}};
-  all["path"] = noted_path(where, project_folder);
+  // A place below the project's folder stays right when the folder moves.
+  all["path"] = base::path_from(project_folder, where);
   all["state"] = made.state;
   all["content"] = base::to_string(made.content);
   for (const model::SectionId id : material.part.sections)

@@ -10,13 +10,6 @@
 namespace uddrag::app {
 namespace {
 
-/// Without the sign that keeps a spreadsheet from taking words for a formula (base/csv.h).
-std::string unguarded(const std::string& cell) {
-  const bool guarded = cell.size() > 1 && cell[0] == '\'' &&
-                       std::string_view("=+-@\t\r\n").find(cell[1]) != std::string_view::npos;
-  return guarded ? cell.substr(1) : cell;
-}
-
 class MemosTable {
  public:
   MemosTable(Session& session, const std::string& bytes, const std::string& path)
@@ -39,8 +32,8 @@ class MemosTable {
     model::Memo memo;
     memo.id = model::MemoId::make();
     memo.kind = trimmed(m_rows.cell(i, "kind"));
-    memo.title = unguarded(m_rows.cell(i, "title"));
-    memo.body = unguarded(m_rows.cell(i, "text"));
+    memo.title = base::without_formula_guard(m_rows.cell(i, "title"));
+    memo.body = base::without_formula_guard(m_rows.cell(i, "text"));
     memo.created_at = date_in(m_rows, i, "date").value_or(base::now_ms());
     if (!aim(i, memo)) return;
     const bool there = std::any_of(m_known.begin(), m_known.end(), [&](const model::Memo& other) {

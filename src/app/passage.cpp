@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/course_material.h"
 #include "course/sources.h"
 #include "text/utf8.h"
 
@@ -70,11 +71,7 @@ std::vector<model::PassageLine> passage_lines(const store::Reader& read,
 std::vector<PassageDoubt> passage_doubts(const store::Reader& read, const model::Document& document,
                                          text::Span span) {
   course::Material material;
-  course::SourceDocument source{
-      document, read.document_text(document), read.turns(document.id), {}};
-  for (const model::Speaker& speaker : read.speakers(document.id))
-    source.speakers[speaker.id] = speaker;
-  material.documents.emplace(document.id, std::move(source));
+  material.documents.emplace(document.id, speakers_in(read, document));
   material.consents = read.consents();
   const course::Sources sources(material);
   model::Quote quote;

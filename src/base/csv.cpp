@@ -9,6 +9,7 @@ namespace uddrag::base {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view starts_formula = "=+-@\t\r\n";
 
 std::string_view first_line(std::string_view text) {
   return text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
@@ -150,8 +151,13 @@ CsvTable read_csv(std::string_view utf8) {
   return table;
 }
 
+std::string without_formula_guard(const std::string& cell) {
+  const bool guarded =
+      cell.size() > 1 && cell[0] == '\'' && starts_formula.find(cell[1]) != starts_formula.npos;
+  return guarded ? cell.substr(1) : cell;
+}
+
 std::string csv_cell(std::string_view text, const CsvOptions& options) {
-  constexpr std::string_view starts_formula = "=+-@\t\r\n";
   std::string cell;
   if (options.formula_safe && !text.empty() && starts_formula.find(text[0]) != text.npos)
     cell = '\'';

@@ -42,6 +42,8 @@ struct CsvOptions {
 /// One cell, in quotes where it must be. Formula-safe: a cell that a spreadsheet would take for a
 /// formula (begins with = + - @ tab, carriage return or line feed) gets a ' in front.
 std::string csv_cell(std::string_view text, const CsvOptions& options = {});
+/// A cell as it was before csv_cell made it safe.
+std::string without_formula_guard(const std::string& cell);
 
 /// Rows end with CR LF, as RFC 4180 asks.
 class CsvWriter {

@@ -104,4 +104,11 @@ void write_file(const fs::path& path, std::string_view bytes) {
   }
 }
 
+std::string path_from(const fs::path& folder, const fs::path& file) {
+  const fs::path whole = fs::absolute(file).lexically_normal();
+  const fs::path near = whole.lexically_relative(fs::absolute(folder).lexically_normal());
+  const bool below = !near.empty() && *near.begin() != "..";
+  return (below ? near : whole).generic_string();
+}
+
 }  // namespace uddrag::base

@@ -14,4 +14,8 @@ std::string read_file(const std::filesystem::path& path, std::uint64_t limit = 5
 /// Writes beside the target, flushes to disk, renames over it. Makes missing parent folders.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// As somebody in the folder names it: relative where it lies below the folder, else whole. Nothing
+/// is looked up on the disk.
+std::string path_from(const std::filesystem::path& folder, const std::filesystem::path& file);
+
 }  // namespace uddrag::base

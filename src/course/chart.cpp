@@ -10,7 +10,6 @@
 #include "course/sources.h"
 #include "text/collate.h"
 #include "text/letters.h"
-#include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
@@ -21,13 +20,6 @@ struct Category {
   std::set<model::ParticipantId> people;
   std::set<model::DocumentId> documents;  ///< where it is made of these
 };
-
-std::string capitalised(const std::string& words) {
-  if (words.empty()) return words;
-  std::size_t at = 0;
-  text::next_code_point(words, at);
-  return text::upper(words.substr(0, at)) + words.substr(at);
-}
 
 class Counter {
  public:
@@ -64,7 +56,7 @@ class Counter {
         break;
     }
     for (const model::Attribute& attribute : m_material.attributes)
-      if (attribute.id == m_query.attribute) return capitalised(attribute.name);
+      if (attribute.id == m_query.attribute) return text::capitalised(attribute.name);
     return m_words.value;
   }
 
@@ -134,7 +126,7 @@ class Counter {
       (known == all.end() ? all.emplace_back(Category{value, {}, {}}) : *known).people.insert(id);
     }
     std::erase_if(all, [](const Category& each) { return each.people.empty(); });
-    for (Category& each : all) each.label = capitalised(each.label);
+    for (Category& each : all) each.label = text::capitalised(each.label);
     return all;
   }
 

@@ -2,7 +2,6 @@
 #include "course/look.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "course/look_wish.h"
 #include "model/contrast.h"
@@ -33,16 +32,6 @@ constexpr std::array<Theme, theme_names.size()> themes{{
      false},
 }};
 
-/// `share` of `a`, the rest of `b`.
-std::uint32_t mixed(std::uint32_t a, std::uint32_t b, double share) {
-  std::uint32_t result = 0;
-  for (const int shift : {16, 8, 0}) {
-    const double part = (a >> shift & 0xFF) * share + (b >> shift & 0xFF) * (1 - share);
-    result |= static_cast<std::uint32_t>(std::lround(part)) << shift;
-  }
-  return result;
-}
-
 bool reads(std::uint32_t ink, const Palette& palette) {
   return std::ranges::all_of(
       std::array{palette.paper, palette.sunken, palette.accent_soft, palette.teacher_soft},
@@ -54,12 +43,12 @@ bool reads(std::uint32_t ink, const Palette& palette) {
 /// The colour, moved towards the ink as far as it must be to be read.
 void set_accent(Palette& palette, std::uint32_t colour, double softness) {
   constexpr double a_step = 0.04;
-  do palette.accent_soft = mixed(colour, palette.paper, softness);
+  do palette.accent_soft = model::mixed(colour, palette.paper, softness);
   while (model::contrast(palette.quiet, palette.accent_soft) < model::readable_contrast &&
          (softness /= 2) > 0.001);
   palette.accent = colour;
   for (double share = 1; share > 0 && !reads(palette.accent, palette); share -= a_step)
-    palette.accent = mixed(colour, palette.ink, share);
+    palette.accent = model::mixed(colour, palette.ink, share);
   if (!reads(palette.accent, palette)) palette.accent = palette.ink;
 }
 

@@ -13,13 +13,6 @@
 namespace uddrag::course {
 namespace {
 
-std::string capitalised(const std::string& words) {
-  if (words.empty()) return words;
-  std::size_t at = 0;
-  text::next_code_point(words, at);
-  return text::upper(words.substr(0, at)) + words.substr(at);
-}
-
 /// Whether what stands in it was said by somebody who must have agreed.
 bool is_conversation(model::DocumentKind kind) {
   return kind == model::DocumentKind::interview || kind == model::DocumentKind::focus_group ||
@@ -181,7 +174,7 @@ std::string Sources::filled(const std::string& pattern, model::ParticipantId par
     missing = words.empty();
     at = close + 1;
   }
-  return capitalised(out);
+  return text::capitalised(out);
 }
 
 std::string Sources::attribution(const model::Excerpt& excerpt, const model::Quote& quote) const {
@@ -228,7 +221,7 @@ std::string Sources::speaker_words(const SourceDocument& document, const model::
   const std::string& language = m_material.course.language;
   if (speaker->second.role == model::SpeakerRole::interviewer) return interviewer_word(language);
   const std::string role = value(speaker->second.participant, "role");
-  return role.empty() ? participant_word(language) : capitalised(role);
+  return role.empty() ? participant_word(language) : text::capitalised(role);
 }
 
 }  // namespace uddrag::course

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small helpers of all edits: refusals and names.
 #pragma once
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/said.h"
 #include "model/refusal.h"
 
 namespace uddrag::edit {
@@ -17,12 +16,9 @@ using Verdict = std::optional<model::Refusal>;  ///< nothing: allowed
 template <class... Arguments>
 model::Refusal refusal(std::string rule, fmt::format_string<const Arguments&...> words,
                        const Arguments&... arguments) {
-  const fmt::string_view plain = words;
-  return {std::move(rule),
-          fmt::format(words, arguments...),
-          std::string(plain.data(), plain.size()),
-          {fmt::format("{}", arguments)...},
-          {}};
+  base::Said said = base::said(words, arguments...);
+  return {
+      std::move(rule), std::move(said.text), std::move(said.words), std::move(said.arguments), {}};
 }
 template <class... Arguments>
 Verdict refuse(std::string rule, fmt::format_string<const Arguments&...> words,

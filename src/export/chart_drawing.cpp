@@ -93,15 +93,6 @@ class ChartLayout {
   ChartDrawing m_drawing;
 };
 
-std::uint32_t towards(std::uint32_t a, std::uint32_t b, double share) {
-  std::uint32_t result = 0;
-  for (const int shift : {16, 8, 0}) {
-    const double part = (a >> shift & 0xFF) * share + (b >> shift & 0xFF) * (1 - share);
-    result |= static_cast<std::uint32_t>(std::lround(part)) << shift;
-  }
-  return result;
-}
-
 }  // namespace
 
 ChartDrawing lay_out(const course::Chart& chart, ChartShape shape) {
@@ -112,7 +103,7 @@ std::uint32_t bar_color(std::uint32_t color, std::uint32_t paper, std::uint32_t 
   constexpr double enough = 3, a_step = 0.05;
   std::uint32_t moved = color;
   for (double share = 1; share > 0 && model::contrast(moved, paper) < enough; share -= a_step)
-    moved = towards(color, ink, share);
+    moved = model::mixed(color, ink, share);
   return moved;
 }
 

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::uint32_t chart_paper = 0xffffff, chart_ink = 0x26231f, chart_quiet = 0x625c52;
 
-void set_chart_color(cairo_t* cr, std::uint32_t color) {
-  const auto part = [&](int shift) { return (color >> shift & 0xFF) / 255.0; };
-  cairo_set_source_rgb(cr, part(16), part(8), part(0));
-}
-
 void draw_words(cairo_t* cr, const ChartWords& words) {
   const PdfOwned<PangoLayout> layout(pango_cairo_create_layout(cr));
   const PdfOwned<PangoFontDescription> font(pango_font_description_new());
@@ -24,7 +19,7 @@ void draw_words(cairo_t* cr, const ChartWords& words) {
   if (words.strong) pango_font_description_set_weight(font.get(), PANGO_WEIGHT_SEMIBOLD);
   pango_layout_set_font_description(layout.get(), font.get());
   pango_layout_set_text(layout.get(), words.text.data(), static_cast<int>(words.text.size()));
-  set_chart_color(cr, words.quiet ? chart_quiet : chart_ink);
+  set_colour(cr, words.quiet ? chart_quiet : chart_ink);
   cairo_move_to(
       cr, words.x,
       words.y - static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE);
@@ -45,10 +40,10 @@ std::string chart_png(const course::Chart& chart, double scale) {
       static_cast<int>(std::ceil(drawing.height * scale))));
   const PdfOwned<cairo_t> cr(cairo_create(surface.get()));
   cairo_scale(cr.get(), scale, scale);
-  set_chart_color(cr.get(), chart_paper);
+  set_colour(cr.get(), chart_paper);
   cairo_paint(cr.get());
   for (const ChartBox& box : drawing.boxes) {
-    set_chart_color(cr.get(), bar_color(box.color, chart_paper, chart_ink));
+    set_colour(cr.get(), bar_color(box.color, chart_paper, chart_ink));
     cairo_rectangle(cr.get(), box.x, box.y, box.width, box.height);
     cairo_fill(cr.get());
   }

@@ -5,6 +5,7 @@
 #include <cairo.h>
 #include <pango/pangocairo.h>
 
+#include <cstdint>
 #include <memory>
 
 namespace uddrag::exporting {
@@ -22,5 +23,11 @@ struct PdfRelease {
 };
 template <class T>
 using PdfOwned = std::unique_ptr<T, PdfRelease>;
+
+/// colour: 0xRRGGBB
+inline void set_colour(cairo_t* cr, std::uint32_t colour) {
+  const auto part = [&](int shift) { return (colour >> shift & 0xFF) / 255.0; };
+  cairo_set_source_rgb(cr, part(16), part(8), part(0));
+}
 
 }  // namespace uddrag::exporting

@@ -83,11 +83,6 @@ class LinePainter {
 
 }  // namespace
 
-void set_colour(cairo_t* cr, std::uint32_t colour) {
-  const auto part = [&](int shift) { return (colour >> shift & 0xFF) / 255.0; };
-  cairo_set_source_rgb(cr, part(16), part(8), part(0));
-}
-
 void paint_line(cairo_t* cr, PdfStructure& structure, const PdfText& text, std::size_t line,
                 double x, double y) {
   LinePainter(cr, &structure, text).paint(line, x, y);

@@ -5,7 +5,6 @@
 
 namespace uddrag::exporting {
 
-void set_colour(cairo_t* cr, std::uint32_t colour);
 /// With its links as links: the words beside them become pieces of the open element.
 void paint_line(cairo_t* cr, PdfStructure& structure, const PdfText& text, std::size_t line,
                 double x, double y);

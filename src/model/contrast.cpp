@@ -19,4 +19,13 @@ double contrast(Color a, Color b) {
   return std::max(one, other) / std::min(one, other);
 }
 
+Color mixed(Color a, Color b, double share) {
+  Color result = 0;
+  for (const int shift : {16, 8, 0}) {
+    const double part = (a >> shift & 0xFF) * share + (b >> shift & 0xFF) * (1 - share);
+    result |= static_cast<Color>(std::lround(part)) << shift;
+  }
+  return result;
+}
+
 }  // namespace uddrag::model

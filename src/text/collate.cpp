@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/error.h"
 
 namespace uddrag::text {
@@ -51,7 +52,7 @@ std::optional<std::string> lower_ascii(std::string_view utf8, const std::string&
   std::string out(utf8);
   for (char& c : out) {
     if (static_cast<unsigned char>(c) >= 0x80) return std::nullopt;
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    c = base::ascii_lower(c);
   }
   return out;
 }

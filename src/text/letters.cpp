@@ -47,6 +47,12 @@ std::string upper(std::string_view utf8) {
   return out;
 }
 
+std::string capitalised(std::string_view utf8) {
+  std::size_t first = 0;
+  if (!utf8.empty()) next_code_point(utf8, first);
+  return upper(utf8.substr(0, first)) + std::string(utf8.substr(first));
+}
+
 std::string composed(std::string_view utf8) {
   UErrorCode status = U_ZERO_ERROR;
   std::string out;

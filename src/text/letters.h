@@ -13,6 +13,8 @@ bool is_word_character(char32_t c);
 bool is_mark(char32_t c);
 /// Upper case by the root rules.
 std::string upper(std::string_view utf8);
+/// The same words with their first letter large.
+std::string capitalised(std::string_view utf8);
 /// How many bytes at the beginning of a text are canonically equivalent (Unicode, section 3.7) to a
 /// word, ending where no combining mark follows; 0 where none.
 std::size_t match_canonically(std::string_view text, std::string_view word);

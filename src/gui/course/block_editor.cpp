@@ -8,9 +8,9 @@
 
 #include <algorithm>
 
-#include "app/course_look.h"
 #include "app/course_material.h"
 #include "app/figure_image.h"
+#include "base/file.h"
 #include "course/excerpt.h"
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
@@ -202,7 +202,7 @@ void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxSt
       wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (chosen.empty()) return;
-  path = app::path_in_course(folder, utf8(chosen));
+  path = base::path_from(folder, utf8(chosen));
   content = {};
   save_and_show();
 }
