@@ -215,6 +215,8 @@ async function withoutScript(name) {
 async function keyboard() {
   const name = pagesOf(folder).find((one) => one.startsWith('modul-1'));
   await page.setViewport({ width: 1280, height: 900 });
+  // Else the page glides while a place on it is measured for the mouse.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await open(name);
   await exerciseByKeyboard();
   await exerciseByMouse();
