@@ -9,6 +9,7 @@
 #include <list>
 #include <unordered_map>
 
+#include "store/sqlite_faults.h"
 #include "text/utf8.h"
 
 namespace uddrag::store {
@@ -16,61 +17,6 @@ namespace {
 
 using base::Error;
 using base::ErrorKind;
-
-/// A constraint that fails means that the project is not as the caller took it to be; but where one
-/// of our triggers raised it, the caller went past the journal.
-ErrorKind kind_of(int extended) {
-  switch (extended & 0xFF) {
-    case SQLITE_CONSTRAINT:
-      return extended == SQLITE_CONSTRAINT_TRIGGER ? ErrorKind::internal : ErrorKind::conflict;
-    case SQLITE_FULL:
-      return ErrorKind::disk_full;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return ErrorKind::locked;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-      return ErrorKind::permission;
-    case SQLITE_NOTADB:
-      return ErrorKind::foreign;
-    case SQLITE_CORRUPT:
-      return ErrorKind::damaged;
-    case SQLITE_CANTOPEN:
-      return ErrorKind::not_found;
-    case SQLITE_IOERR:
-      return ErrorKind::io;
-    default:
-      return ErrorKind::internal;
-  }
-}
-
-int code_of(const SQLite::Exception& fault) {
-  return fault.getExtendedErrorCode() > 0 ? fault.getExtendedErrorCode() : fault.getErrorCode();
-}
-
-std::string sentence_for(ErrorKind kind, const std::string& said) {
-  switch (kind) {
-    case ErrorKind::disk_full:
-      return "The disk is full; nothing of this action was saved.";
-    case ErrorKind::locked:
-      return "Another program is writing to the project right now.";
-    case ErrorKind::permission:
-      return "The project may not be written here.";
-    case ErrorKind::foreign:
-      return "This is not an Uddrag project.";
-    case ErrorKind::damaged:
-      return "The project file is damaged (" + said + ").";
-    case ErrorKind::not_found:
-      return "The project file cannot be opened.";
-    case ErrorKind::conflict:
-      return "It does not fit what is in the project (" + said + ").";
-    case ErrorKind::io:
-      return "Reading or writing the project file failed (" + said + ").";
-    default:
-      return "The project's database refused: " + said + ".";
-  }
-}
 
 class StatementRow : public RowView {
  public:
@@ -270,9 +216,7 @@ struct Database::Impl {
     try {
       return work();
     } catch (const SQLite::Exception& fault) {
-      const ErrorKind kind = kind_of(code_of(fault));
-      throw Error(kind, sentence_for(kind, fault.getErrorStr() + std::string(": ") + fault.what()),
-                  path);
+      throw error_of(fault, path);
     }
   }
 };
@@ -303,8 +247,7 @@ std::unique_ptr<Database::Impl> open_database(const std::string& path, Database:
     return std::unique_ptr<Database::Impl>(
         new Database::Impl{path, SQLite::Database(path, flags_for(mode), 5000), {}, {}, {}});
   } catch (const SQLite::Exception& fault) {
-    const ErrorKind kind = kind_of(code_of(fault));
-    throw Error(kind, sentence_for(kind, fault.getErrorStr()), path);
+    throw error_of(fault, path);
   }
 }
 

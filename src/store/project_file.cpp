@@ -158,7 +158,7 @@ std::unique_ptr<ProjectFile> ProjectFile::open_known(const fs::path& path, Acces
   std::unique_ptr<ProjectFile> file(new ProjectFile(path));
   const auto read_only = [&](const Error& reason) {
     if (access == Access::write) throw reason;
-    file->m_why = reason.detail();
+    file->m_why = reason.said();
     file->m_db.reset();  // before another one looks at the file
     file->m_db = open_to_read(path);
   };
@@ -201,7 +201,8 @@ void ProjectFile::start_writing() {
 Journal& ProjectFile::journal() {
   if (!m_journal)
     throw Error(ErrorKind::permission,
-                m_why.empty() ? "The project is open for reading only." : m_why, m_path);
+                m_why.text.empty() ? base::said("The project is open for reading only.") : m_why,
+                m_path);
   return *m_journal;
 }
 

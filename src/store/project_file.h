@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/said.h"
 #include "store/journal.h"
 #include "store/reader.h"
 
@@ -48,7 +49,7 @@ class ProjectFile {
   Journal& journal();
   bool writable() const { return m_journal != nullptr; }
   /// One sentence; empty where the project is writable or was opened with Access::read.
-  const std::string& why_read_only() const { return m_why; }
+  const base::Said& why_read_only() const { return m_why; }
   /// Writes the project as it is now to a new file, also where its own file was removed.
   void save_copy(const std::filesystem::path& to) const;
   /// After a lock of a process that died was taken over: its file was checked and found whole.
@@ -68,7 +69,7 @@ class ProjectFile {
   std::unique_ptr<Database> m_db;
   std::unique_ptr<Reader> m_reader;
   std::unique_ptr<Journal> m_journal;
-  std::string m_why;
+  base::Said m_why;
   bool m_recovered = false;
   std::uint64_t m_device = 0, m_inode = 0;
 };

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(a_new_project_is_writable_and_opens_again) {
   }
   const auto again = app::Session::open(path, store::Access::write, {"Anne Kjær", "AK"});
   BOOST_TEST(again->writable());
-  BOOST_TEST(again->file().why_read_only() == "");
+  BOOST_TEST(again->file().why_read_only().text == "");
   BOOST_TEST(test::error_of([&] { app::Session::create(path, "Ny", "da"); }).kind() ==
              ErrorKind::bad_input);
   BOOST_TEST(again->read().project().title == "Titel");
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(a_second_opener_reads_and_knows_who_writes) {
   BOOST_TEST(locked.path() == path.string());
   const auto second = app::Session::open(path, store::Access::write_or_read, {"B", "B"});
   BOOST_TEST(!second->writable());
-  BOOST_TEST(second->file().why_read_only().find("open already") != std::string::npos);
+  BOOST_TEST(second->file().why_read_only().text.find("open already") != std::string::npos);
   edit::CreateCode mine(named("Roller"));
   BOOST_TEST(test::error_of([&] { second->run(mine); }).kind() == ErrorKind::permission);
   edit::CreateCode theirs(named("Grænser"));
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_newer_project_is_read_only) {
              ErrorKind::newer);
   const auto reading = app::Session::open(study.path, store::Access::write_or_read);
   BOOST_TEST(!reading->writable());
-  BOOST_TEST(reading->file().why_read_only().find("newer version") != std::string::npos);
+  BOOST_TEST(reading->file().why_read_only().text.find("newer version") != std::string::npos);
   BOOST_TEST(reading->read().documents().size() == 2U);
 }
 

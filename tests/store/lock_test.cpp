@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_second_opener_is_told_who_has_it) {
     BOOST_TEST(error.detail().find(part) != std::string::npos, error.detail());
   project.open(Access::write_or_read);
   BOOST_TEST(!project.file->writable());
-  BOOST_TEST(project.file->why_read_only() == error.detail());
+  BOOST_TEST(project.file->why_read_only().text == error.detail());
   BOOST_TEST(project.read().codes().size() == 1u);
   holder.end();
 }

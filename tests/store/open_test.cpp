@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(a_newer_project_is_read_only_and_says_so) {
   BOOST_TEST(opening(project.path) == ErrorKind::newer);
   project.open(Access::write_or_read);
   BOOST_TEST(!project.file->writable());
-  BOOST_TEST(project.file->why_read_only() == "A newer version of Uddrag made this project.");
+  BOOST_TEST(project.file->why_read_only().text == "A newer version of Uddrag made this project.");
   BOOST_TEST((project.dump() == before));
   BOOST_TEST(kind_of_error([&] { project.journal(); }) == ErrorKind::permission);
 }
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(reading_changes_no_byte) {
   const std::string before = base::read_file(project.path);
   project.open(Access::read);
   BOOST_TEST(!project.file->writable());
-  BOOST_TEST(project.file->why_read_only().empty());
+  BOOST_TEST(project.file->why_read_only().text.empty());
   BOOST_TEST(project.read().codes().size() == 1u);
   BOOST_TEST(kind_of_error([&] { project.read().database().run("DELETE FROM code"); }) ==
              ErrorKind::permission);
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(a_file_or_folder_that_may_not_be_written) {
     const int result = as_nobody([&] {
       if (opening(project.path) != ErrorKind::permission) return 1;
       const auto file = ProjectFile::open(project.path, Access::write_or_read);
-      if (file->writable() || file->why_read_only().empty()) return 2;
+      if (file->writable() || file->why_read_only().text.empty()) return 2;
       if (file->reader().codes().size() != 1) return 3;
       return 0;
     });

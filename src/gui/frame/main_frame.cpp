@@ -210,7 +210,7 @@ void MainFrame::open_beside(const std::string& path) {
 void MainFrame::show_session(std::unique_ptr<app::Session> session) {
   close_project();
   const std::filesystem::path path = session->path();
-  const std::string why = session->file().why_read_only();
+  const base::Said why = session->file().why_read_only();
   const bool recovered = session->file().recovered();
   m_actions.begin_project();
   m_workbench = new Workbench(m_book, std::move(session), m_actions);
@@ -221,10 +221,11 @@ void MainFrame::show_session(std::unique_ptr<app::Session> session) {
   serve_recordings(*this);
   m_book->AddPage(m_workbench, wxString(), true);
   SetTitle(wx(path.stem().string()) +
-           (why.empty() ? wxString() : wxS(" (") + _("read only") + wxS(")")) + wxS(" — Uddrag"));
+           (why.text.empty() ? wxString() : wxS(" (") + _("read only") + wxS(")")) +
+           wxS(" — Uddrag"));
   remember_recent(std::filesystem::absolute(path).string());
-  if (!why.empty())
-    say(wx(why) + wxS(" ") + _("It is open for reading only."), true);
+  if (!why.text.empty())
+    say(said_words(why) + wxS(" ") + _("It is open for reading only."), true);
   else if (recovered)
     say(_("The program ended unexpectedly last time. Everything you did is here."));
 }
