@@ -157,11 +157,12 @@ BOOST_AUTO_TEST_CASE(the_basket_shows_what_is_used) {
 
 BOOST_AUTO_TEST_CASE(slash_offers_kinds_and_quotes) {
   coded({Pos(15), Pos(24)}, {roles});
-  BOOST_TEST(gui::insert_offers(read(), "").size() == 8U);  // nothing is starred
-  const auto found = gui::insert_offers(read(), "henter");
+  gui::InsertOffers offers(read());
+  BOOST_TEST(offers.fitting("").size() == 8U);  // nothing is starred
+  const auto found = offers.fitting(" HENTER ");
   BOOST_REQUIRE(found.size() == 1U);
   BOOST_TEST(std::holds_alternative<gui::Passage>(found.front().what));
-  BOOST_TEST(gui::insert_offers(read(), "contr").size() == 1U);
+  BOOST_TEST(offers.fitting("contr").size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_can_be_a_chart_divided_as_the_list_offers) {

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "query/progress.h"
+#include "query/quote_search.h"
 #include "store/journal.h"
 #include "store/project_file.h"
 #include "text/utf8.h"
@@ -238,4 +239,36 @@ BOOST_AUTO_TEST_CASE(without_turns_the_whole_text_counts_and_percents_do_not_lie
   BOOST_TEST(query::percent(.999) == 99);
   BOOST_TEST(query::percent(1) == 100);
   BOOST_TEST(query::percent(.356) == 36);
+}
+
+BOOST_AUTO_TEST_CASE(quotes_are_found_by_their_words_the_starred_first) {
+  Study study;
+  const model::Document b = study.document("B", "Café og cafe", 1);
+  const model::Document a = study.document("A", "En CAFÉ til", 0);
+  std::int64_t number = 0;
+  const auto quote = [&](const model::Document& in, std::int64_t start, const char* words,
+                         bool starred) {
+    model::Quote made;
+    made.id = model::QuoteId::make();
+    made.document = in.id;
+    made.text = words;
+    made.number = ++number;
+    made.span = {text::Pos(start), text::Pos(start + text::count_code_points(words))};
+    made.starred = starred;
+    study.run([&](store::Transaction& tx) { tx.insert(made); });
+  };
+  quote(b, 0, "Café", false);
+  quote(b, 8, "cafe", true);
+  quote(a, 3, "CAFÉ", false);
+  quote(a, 8, "til", true);
+  const query::QuoteSearch search(study.read());
+  const auto found = [&](const char* typed, std::size_t most) {
+    std::string all;
+    for (const model::Quote* each : search.find(typed, most)) all += each->text + " ";
+    return all;
+  };
+  BOOST_TEST(found("caf", 9) == "cafe CAFÉ Café ");
+  BOOST_TEST(found("caf", 2) == "cafe CAFÉ ");
+  BOOST_TEST(found("", 9) == "til cafe ");
+  BOOST_TEST(found("kaffe", 9) == "");
 }

@@ -7,7 +7,8 @@
 #include <wx/splitter.h>
 #include <wx/textdlg.h>
 #include <wx/tglbtn.h>
-#include "gui/l10n/translate.h"
+
+#include <memory>
 
 #include "gui/course/insert_offers.h"
 #include "gui/course/look_dialog.h"
@@ -16,6 +17,7 @@
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
 
@@ -233,20 +235,21 @@ void CoursePlace::add_section() {
 
 void CoursePlace::insert() {
   if (!has_section()) return;
-  gui::choose(this, _("Insert"), _("A kind of block, or words of a quote"),
-              [this](const wxString& typed) {
-                std::vector<Choice> choices;
-                for (InsertOffer& offer : insert_offers(m_desk.read(), utf8(typed)))
-                  choices.push_back(
-                      {wx(offer.title), wx(offer.detail), {}, [this, what = offer.what] {
-                         if (const auto* body = std::get_if<model::BlockBody>(&what))
-                           take(m_changes.insert(m_point, *body));
-                         else
-                           take(m_changes.insert_quote(m_point, *std::get<Passage>(what).quote));
-                         m_sheet->focus_form();
-                       }});
-                return choices;
-              });
+  gui::choose(
+      this, _("Insert"), _("A kind of block, or words of a quote"),
+      [this, offers = std::make_shared<InsertOffers>(m_desk.read())](const wxString& typed) {
+        std::vector<Choice> choices;
+        for (InsertOffer& offer : offers->fitting(utf8(typed)))
+          choices.push_back(
+              {wx(offer.title), wx(offer.detail), {}, [this, what = offer.what] {
+                 if (const auto* body = std::get_if<model::BlockBody>(&what))
+                   take(m_changes.insert(m_point, *body));
+                 else
+                   take(m_changes.insert_quote(m_point, *std::get<Passage>(what).quote));
+                 m_sheet->focus_form();
+               }});
+        return choices;
+      });
 }
 
 void CoursePlace::add_starred() {

@@ -4,11 +4,9 @@
 #include <algorithm>
 
 #include "gui/codes/code_finder.h"
-#include "gui/excerpts/passages.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
-#include "query/excerpts.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -44,8 +42,10 @@ std::vector<model::BlockBody> kinds() {
 
 }  // namespace
 
-std::vector<InsertOffer> insert_offers(const store::Reader& read, const std::string& typed,
-                                       std::size_t quotes) {
+InsertOffers::InsertOffers(const store::Reader& read)
+    : m_read(read), m_quotes(read), m_make(read) {}
+
+std::vector<InsertOffer> InsertOffers::fitting(const std::string& typed, std::size_t quotes) {
   const std::string words(text::trim(typed));
   const std::u16string folded = text::fold(words);
   std::vector<InsertOffer> offers;
@@ -54,20 +54,12 @@ std::vector<InsertOffer> insert_offers(const store::Reader& read, const std::str
     if (folded.empty() || text::fold(name).starts_with(folded))
       offers.push_back({kind, name, purpose(kind)});
   }
-  query::Filter filter;
-  filter.containing = words;
-  filter.starred = words.empty();
-  std::vector<query::FoundQuote> found = query::excerpts(read, filter);
-  std::stable_partition(found.begin(), found.end(),
-                        [](const query::FoundQuote& each) { return each.quote.starred; });
-  if (found.size() > quotes) found.resize(quotes);
-  PassageMaker make(read);
-  for (const query::FoundQuote& each : found) {
-    Passage passage = make.of(each.quote, each.codings);
-    std::string title = text::elide(each.quote.text, shown_characters);
+  for (const model::Quote* quote : m_quotes.find(words, quotes)) {
+    Passage passage = m_make.of(*quote, m_read.codings_of(quote->id));
+    std::string title = text::elide(quote->text, shown_characters);
     std::replace(title.begin(), title.end(), '\n', ' ');
     const std::string source = utf8(passage.source);
-    offers.push_back({std::move(passage), (each.quote.starred ? "★ " : "") + title, source});
+    offers.push_back({std::move(passage), (quote->starred ? "★ " : "") + title, source});
   }
   return offers;
 }

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "gui/excerpts/passage_list.h"
+#include "gui/excerpts/passages.h"
 #include "model/course.h"
+#include "query/quote_search.h"
 #include "store/reader.h"
 
 namespace uddrag::gui {
@@ -17,8 +19,18 @@ struct InsertOffer {
   std::string title, detail;  ///< translated
 };
 
-/// Nothing typed: the kinds, then the starred quotes. Quotes whose words fit, the starred first.
-std::vector<InsertOffer> insert_offers(const store::Reader& read, const std::string& typed,
-                                       std::size_t quotes = 40);
+/// Reads the quotes once, to be asked at every letter.
+class InsertOffers {
+ public:
+  explicit InsertOffers(const store::Reader& read);
+
+  /// Nothing typed: the kinds, then the starred quotes. Quotes whose words fit, the starred first.
+  std::vector<InsertOffer> fitting(const std::string& typed, std::size_t quotes = 40);
+
+ private:
+  const store::Reader& m_read;
+  query::QuoteSearch m_quotes;
+  PassageMaker m_make;
+};
 
 }  // namespace uddrag::gui
