@@ -22,7 +22,12 @@ namespace uddrag::gui {
 
 TranscriptPane::TranscriptPane(wxWindow* parent, Desk& desk, const CodeList& codes,
                                ReadingMemory& memory)
-    : wxPanel(parent), m_desk(desk), m_coding(desk), m_memory(memory), m_correction(desk) {
+    : wxPanel(parent),
+      m_desk(desk),
+      m_coding(desk),
+      m_memory(memory),
+      m_correction(desk),
+      m_all_quotes(desk.read()) {
   SetBackgroundColour(page_color());
   m_head = new TranscriptHead(this, desk, codes, m_coding.finder());
   m_head->filter_changed = [this] {
@@ -181,20 +186,21 @@ void TranscriptPane::visit(const std::optional<Visit>& place) {
 }
 
 void TranscriptPane::reload_quotes() {
-  m_all_quotes = canvas_quotes(m_desk.read(), m_document->id);
-  std::vector<text::Span> coded;
-  for (const CanvasQuote& quote : m_all_quotes)
-    coded.insert(coded.end(), quote.codings.size(), quote.span);
-  m_canvas->show_density(std::move(coded));
+  m_all_quotes.load(m_document->id);
+  show_all_quotes();
+}
+
+void TranscriptPane::show_all_quotes() {
+  m_canvas->show_density(m_all_quotes.coded());
   show_quotes();
 }
 
 void TranscriptPane::show_quotes() {
-  FilteredQuotes result = filtered(m_all_quotes, m_head->filter());
+  FilteredQuotes result = filtered(m_all_quotes.all(), m_head->filter());
   m_quotes = std::move(result.shown);
   m_canvas->show_quotes(m_quotes);
   m_canvas->set_current_quote(m_active ? m_desk.quote() : std::nullopt);
-  m_head->show_counts(m_all_quotes.size(), result.hidden);
+  m_head->show_counts(m_all_quotes.all().size(), result.hidden);
 }
 
 void TranscriptPane::apply(const Settings& set) {
@@ -230,9 +236,8 @@ void TranscriptPane::changed(const store::ChangeSet& changes) {
   if (!m_document) return;
   if (changes.touches("document") || changes.touches("turn") || changes.touches("speaker")) {
     reload_document();
-  } else if (changes.touches("quote") || changes.touches("coding") || changes.touches("code") ||
-             changes.touches("memo")) {
-    reload_quotes();
+  } else if (m_all_quotes.follow(changes)) {
+    show_all_quotes();
     if (changes.touches("memo"))
       m_canvas->mark_turns(turns_with_memo(m_desk.read(), m_document->id));
   }
@@ -425,7 +430,7 @@ void TranscriptPane::step_quote(int by) {
 void TranscriptPane::step_uncoded(int by) {
   if (!m_document) return;
   const auto next =
-      uncoded_beside(m_all_quotes, m_desk.read().turns(m_document->id),
+      uncoded_beside(m_all_quotes.all(), m_desk.read().turns(m_document->id),
                      has_selection() ? m_canvas->selection().start : m_canvas->caret(), by > 0);
   if (!next) return;
   m_desk.choose_quote(std::nullopt);

@@ -14,6 +14,7 @@
 #include "gui/corrections/turn_editor.h"
 #include "gui/frame/coding.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/document_quotes.h"
 #include "gui/frame/favourites_bar.h"
 #include "gui/frame/find_bar.h"
 #include "gui/frame/reading_memory.h"
@@ -91,6 +92,7 @@ class TranscriptPane : public wxPanel {
   void reload_document();
   void activate();
   void reload_quotes();
+  void show_all_quotes();
   void show_quotes();
   void code_dropped(model::CodeId code, wxPoint place);
   void drag_selection();
@@ -128,7 +130,7 @@ class TranscriptPane : public wxPanel {
   TurnEditor* m_editor;
   std::unique_ptr<TranscriptFinder> m_finder;
   std::optional<model::Document> m_document;
-  std::vector<CanvasQuote> m_all_quotes;
+  DocumentQuotes m_all_quotes;
   std::vector<CanvasQuote> m_quotes;  ///< that pass the filter
   bool m_numbered = false;
   std::vector<base::Connection> m_connections;

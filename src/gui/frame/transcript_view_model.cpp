@@ -5,31 +5,8 @@
 #include <map>
 
 #include "base/clock.h"
-#include "text/utf8.h"
 
 namespace uddrag::gui {
-namespace {
-
-constexpr std::int64_t shown_of_memo = 240;  // code points
-
-std::map<model::CodeId, CanvasCoding> canvas_codes(const store::Reader& read) {
-  std::map<model::CodeId, model::Code> codes;
-  for (model::Code& code : read.codes()) codes.emplace(code.id, code);
-  std::map<model::CodeId, CanvasCoding> result;
-  for (const auto& [id, code] : codes) {
-    std::string path = code.name;
-    auto up = codes.find(code.parent);
-    for (int depth = 0; up != codes.end() && depth < 50; ++depth) {
-      path = up->second.name + " / " + path;
-      up = codes.find(up->second.parent);
-    }
-    result[id] = {id, code.name, path, code.color, {}, {}, {}};
-  }
-  return result;
-}
-
-}  // namespace
-
 CanvasDocument canvas_document(const store::Reader& read, const model::Document& document,
                                bool numbered) {
   CanvasDocument canvas;
@@ -85,41 +62,6 @@ std::optional<text::Span> uncoded_beside(const std::vector<CanvasQuote>& quotes,
   const auto before = std::find_if(stretches.rbegin(), stretches.rend(),
                                    [&](const text::Span& span) { return span.start < from; });
   return before == stretches.rend() ? std::nullopt : std::optional(*before);
-}
-
-std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::DocumentId document) {
-  const auto codes = canvas_codes(read);
-  std::map<model::CoderId, std::string> coders;
-  for (const model::Coder& coder : read.coders()) coders[coder.id] = coder.initials;
-  std::map<base::Uuid, std::string> memos;
-  for (const model::Memo& memo : read.memos())
-    if (memo.target == model::MemoTarget::quote)
-      memos[memo.target_id] =
-          text::elide(memo.body.empty() ? memo.title : memo.body, shown_of_memo);
-  std::map<model::QuoteId, std::vector<CanvasCoding>> codings;
-  for (const model::Coding& coding : read.codings_of(document)) {
-    const auto code = codes.find(coding.code);
-    if (code == codes.end()) continue;
-    auto& list = codings[coding.quote];
-    const std::string& coder = coders[coding.coder];
-    const auto same = std::find_if(list.begin(), list.end(),
-                                   [&](const CanvasCoding& c) { return c.code == coding.code; });
-    if (same != list.end()) {
-      same->coder += ", " + coder;
-      same->coders.push_back(coding.coder);
-      same->date = std::max(same->date, base::iso_date(coding.created_at));
-      continue;
-    }
-    list.push_back(code->second);
-    list.back().coder = coder;
-    list.back().coders = {coding.coder};
-    list.back().date = base::iso_date(coding.created_at);
-  }
-  std::vector<CanvasQuote> quotes;
-  for (const model::Quote& quote : read.quotes_of(document))
-    quotes.push_back({quote.id, quote.span, std::move(codings[quote.id]), quote.starred,
-                      std::move(memos[quote.id.uuid])});
-  return quotes;
 }
 
 std::vector<text::Pos> turns_with_memo(const store::Reader& read, model::DocumentId document) {

@@ -13,8 +13,6 @@ namespace uddrag::gui {
 /// numbered: the numbers of the turns stand before their times.
 CanvasDocument canvas_document(const store::Reader& read, const model::Document& document,
                                bool numbered = false);
-/// Sorted by start.
-std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::DocumentId document);
 
 /// The starts of the turns that bear a memo, sorted.
 std::vector<text::Pos> turns_with_memo(const store::Reader& read, model::DocumentId document);

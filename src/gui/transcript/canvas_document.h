@@ -32,6 +32,7 @@ struct CanvasCoding {
   std::string coder;  ///< initials, for the tooltip
   std::vector<model::CoderId> coders;
   std::string date = {};  ///< of the latest coding, "2026-11-25", for the tooltip
+  bool operator==(const CanvasCoding&) const = default;
 };
 
 struct CanvasQuote {
@@ -41,6 +42,7 @@ struct CanvasQuote {
   bool starred = false;
   std::string memo;  ///< its beginning, for the tooltip; empty where there is none
   bool has_memo() const { return !memo.empty(); }
+  bool operator==(const CanvasQuote&) const = default;
 };
 
 struct CanvasDocument {
