@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "import/cues.h"
 #include "import/signs.h"
@@ -224,12 +225,7 @@ class Assembler {
   void add_line(const SourceParagraph& paragraph, std::size_t at, std::string_view line,
                 const LineReading& reading) {
     if (text::trim(line).empty()) return;
-    if (reading.header) {
-      m_pending = reading;
-      ++m_labels_taken;
-      ++m_times_taken;
-      return;
-    }
+    if (reading.header) return add_header(reading);
     m_labels_taken += !reading.label.empty();
     m_times_taken += reading.time.has_value() + reading.time_end.has_value();
     if (reading.end == reading.start) {
@@ -248,13 +244,27 @@ class Assembler {
     m_turns.push_back({start, end, turn_of(reading)});
   }
 
+  /// Name and time, on one line or on two, whichever comes first.
+  void add_header(const LineReading& reading) {
+    m_labels_taken += !reading.label.empty();
+    m_times_taken += reading.time.has_value();
+    if (reading.label.empty()) {
+      (m_pending ? m_pending->time : m_pending_time) = reading.time;
+      return;
+    }
+    m_pending = reading;
+    if (!m_pending->time) m_pending->time = std::exchange(m_pending_time, std::nullopt);
+  }
+
   ImportedTurn turn_of(const LineReading& reading) {
     ImportedTurn turn;
     const std::string label = !reading.label.empty() ? reading.label
                               : m_pending            ? m_pending->label
                                                      : "";
     turn.speaker = speaker(label);
-    turn.time_start = reading.time ? reading.time : m_pending ? m_pending->time : m_pending_time;
+    turn.time_start = reading.time                   ? reading.time
+                      : m_pending && m_pending->time ? m_pending->time
+                                                     : m_pending_time;
     turn.time_end = reading.time_end;
     if (!label.empty()) m_labelled_yet = true;
     if (label.empty() && m_labelled && m_labelled_yet && !m_turns.empty())
