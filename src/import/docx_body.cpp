@@ -23,8 +23,10 @@ bool is_on(const pugi::xml_node& properties, const char* local) {
 
 class Body {
  public:
-  Body(const DocxStyles& styles, const DocxNotes& notes, const Options& options, Source& source)
+  Body(const DocxStyles& styles, DocxNumbers numbers, const DocxNotes& notes,
+       const Options& options, Source& source)
       : m_styles(styles),
+        m_numbers(std::move(numbers)),
         m_notes(notes),
         m_tracked(options.tracked),
         m_source(source),
@@ -87,11 +89,13 @@ class Body {
 
   void paragraph(const pugi::xml_node& node, int depth) {
     const pugi::xml_node properties = child(node, "pPr");
-    m_out.begin_paragraph(m_styles.heading(attribute(child(properties, "pStyle"), "val")));
-    if (child(properties, "numPr"))
-      add_item(m_source.report, Kind::left_out, "list numbers and bullets");
+    const std::string style = attribute(child(properties, "pStyle"), "val");
+    m_out.begin_paragraph(m_styles.heading(style));
+    const ListNumber number = m_numbers.next(style, child(properties, "numPr"));
+    begin_numbered(number, m_out);
     m_boxes.clear();
     inlines(node, depth + 1);
+    end_numbered(number, m_out);
     if (m_boxes.empty() && end_goes(child(properties, "rPr"))) {
       m_out.join_next();  // the next paragraph goes on in this one
     } else {
@@ -250,6 +254,7 @@ class Body {
   }
 
   const DocxStyles& m_styles;
+  DocxNumbers m_numbers;
   const DocxNotes& m_notes;
   Tracked m_tracked;
   Source& m_source;
@@ -279,9 +284,9 @@ std::string docx_words(const pugi::xml_node& node) {
   return std::string(text::trim(words));
 }
 
-void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
-                    const Options& options, Source& source) {
-  Body(styles, notes, options, source).read(body);
+void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, DocxNumbers numbers,
+                    const DocxNotes& notes, const Options& options, Source& source) {
+  Body(styles, std::move(numbers), notes, options, source).read(body);
 }
 
 }  // namespace uddrag::importing

@@ -30,7 +30,7 @@ const char* const items[] = {
     wxTRANSLATE("further columns of a table, as memos"), wxTRANSLATE("headers and footers"),
     wxTRANSLATE("heading of the table"), wxTRANSLATE("hidden text"), wxTRANSLATE("images"),
     wxTRANSLATE("line ends"), wxTRANSLATE("line numbers"),
-    wxTRANSLATE("line of the program that transcribed"), wxTRANSLATE("list numbers and bullets"),
+    wxTRANSLATE("line of the program that transcribed"), wxTRANSLATE("list numbers and bullets"), wxTRANSLATE("words of list numbers, put in front"),
     wxTRANSLATE("names of one speaker, made one"),
     wxTRANSLATE("no end of the file; words may be missing"), wxTRANSLATE("notes and styles"),
     wxTRANSLATE("notes without a place"), wxTRANSLATE("other files in the archive"),
