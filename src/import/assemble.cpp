@@ -95,6 +95,10 @@ class Assembler {
     std::size_t start, end;
     std::string style;
   };
+  struct OpenNote {
+    std::size_t start, end;
+    SourceNote said;
+  };
   /// Bytes [from, to) of a source paragraph, and where they stand in the text.
   struct Piece {
     std::size_t paragraph, from, to, start;
@@ -372,6 +376,23 @@ class Assembler {
     return {begin->start, begin->at(begin->to)};
   }
 
+  std::vector<OpenNote> take_notes() {
+    std::vector<OpenNote> notes;
+    for (std::size_t i = 0; i < m_source.paragraphs.size(); ++i)
+      for (SourceNote& note : m_source.paragraphs[i].notes) {
+        const auto [start, end] = place(i, note);
+        notes.push_back({start, end, std::move(note)});
+      }
+    return notes;
+  }
+
+  /// All its words stand in the text: of a long one, a third of the memory.
+  void release_source() {
+    m_source.paragraphs = std::vector<SourceParagraph>();
+    m_pieces = std::vector<Piece>();
+    m_first_piece = std::vector<std::size_t>();
+  }
+
   /// Where somebody speaks: brackets in a note mean many things.
   void mark_signs() {
     if (m_document.speakers.empty()) return;
@@ -392,6 +413,8 @@ class Assembler {
     connect_times();
     join_cues();
     mark_signs();
+    const std::vector<OpenNote> notes = take_notes();
+    release_source();
     m_document.text = text::Text(std::move(m_text));
     const text::Text& text = m_document.text;
     const auto pos = [&](std::size_t byte) {
@@ -404,12 +427,9 @@ class Assembler {
     }
     for (const OpenStyle& style : m_styles)
       m_document.styles.push_back({{pos(style.start), pos(style.end)}, style.style});
-    for (std::size_t i = 0; i < m_source.paragraphs.size(); ++i)
-      for (const SourceNote& note : m_source.paragraphs[i].notes) {
-        const auto [start, end] = place(i, note);
-        m_document.notes.push_back({text::snap_to_graphemes(text, {pos(start), pos(end)}),
-                                    note.author, note.at, note.body});
-      }
+    for (const OpenNote& note : notes)
+      m_document.notes.push_back({text::snap_to_graphemes(text, {pos(note.start), pos(note.end)}),
+                                  note.said.author, note.said.at, note.said.body});
     m_document.kind = guess_kind();
     Report& report = m_document.report;
     add_item(report, Kind::recognised, "speaker labels", m_labels_taken);
