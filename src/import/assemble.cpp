@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "import/cues.h"
+#include "import/odd_characters.h"
 #include "import/signs.h"
 #include "import/speakers.h"
 #include "text/boundaries.h"
@@ -415,6 +416,7 @@ class Assembler {
     mark_signs();
     const std::vector<OpenNote> notes = take_notes();
     release_source();
+    tell_odd_characters(m_text, m_document.report);
     m_document.text = text::Text(std::move(m_text));
     const text::Text& text = m_document.text;
     const auto pos = [&](std::size_t byte) {

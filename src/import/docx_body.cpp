@@ -188,7 +188,7 @@ class Body {
 
   void run_piece(const pugi::xml_node& piece, int depth) {
     if (is(piece, "t") || is(piece, "delText")) {
-      if (!m_field_code)
+      if (m_codes == 0)
         m_out.add(piece.text().get());
       else
         add_item(m_source.report, Kind::left_out, "words within the codes of fields", 1,
@@ -205,9 +205,7 @@ class Body {
       m_out.add("\xEF\xBF\xBD");
       add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
     } else if (is(piece, "fldChar")) {
-      const std::string type = attribute(piece, "fldCharType");
-      if (type == "begin") m_field_code = true;
-      if (type == "separate" || type == "end") m_field_code = false;
+      field_mark(attribute(piece, "fldCharType"));
     } else if (is(piece, "footnoteReference")) {
       add_note(m_notes.footnotes, attribute(piece, "id"), "footnotes, as comments");
     } else if (is(piece, "endnoteReference")) {
@@ -219,6 +217,18 @@ class Body {
       drawing(choice ? choice : child(piece, "Fallback"), depth);
     } else if (is(piece, "drawing") || is(piece, "pict") || is(piece, "object")) {
       drawing(piece, depth);
+    }
+  }
+
+  /// A field may stand in the code of another: what it gives is then no text either.
+  void field_mark(const std::string& type) {
+    if (type == "begin") {
+      m_fields.push_back(true);
+      ++m_codes;
+    } else if (!m_fields.empty() && (type == "separate" || type == "end")) {
+      m_codes -= m_fields.back();
+      m_fields.back() = false;
+      if (type == "end") m_fields.pop_back();
     }
   }
 
@@ -259,7 +269,8 @@ class Body {
   Tracked m_tracked;
   Source& m_source;
   Gatherer m_out;
-  bool m_field_code = false;
+  std::vector<bool> m_fields;  // open ones: whether their code is read
+  int m_codes = 0;             // how many of them
   std::vector<pugi::xml_node> m_boxes;
 };
 
