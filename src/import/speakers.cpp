@@ -44,6 +44,12 @@ bool looks_like_small_name(std::string_view label) {
   });
 }
 
+bool ends_as_sentence(std::string_view line) {
+  line = text::trim(line);
+  return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') ||
+         line.ends_with("\u2026") || line.ends_with('"');
+}
+
 /// "Label: " at a place; gives the label and where the words begin.
 std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view line,
                                                              std::size_t at) {
@@ -97,8 +103,8 @@ struct MarkedName {
   std::size_t end;  ///< where the words begin
 };
 std::optional<MarkedName> marked_name(std::string_view line) {
-  const std::size_t open = line.find_first_of("[(");
-  if (open == std::string_view::npos || open > longest_label) return std::nullopt;
+  const std::size_t open = line.substr(0, longest_label + 1).find_first_of("[(");
+  if (open == std::string_view::npos) return std::nullopt;
   const std::string_view label = text::trim(line.substr(0, open));
   const auto mark = time_mark_at(line, open);
   if (!mark || !looks_like_name(label)) return std::nullopt;
@@ -147,7 +153,8 @@ int total(const std::map<std::string, int>& counts, const std::set<std::string>&
 /// What stands before a colon at the beginning of lines, in the order of the document.
 class Labels {
  public:
-  void add(const std::string& label) {
+  void add(const std::string& label, bool sentence) {
+    m_sentences += sentence;
     const std::string key = label_key(label);
     const auto [known, is_new] = m_places.emplace(key, m_all.size());
     if (is_new) m_all.push_back({key, label, 0, true});
@@ -171,6 +178,11 @@ class Labels {
     for (const std::size_t label : m_order)
       if (keys.contains(m_all[label].key)) order.push_back(label);
     return order;
+  }
+  /// In the same order over and over, and what stands behind them is mostly no sentence.
+  bool are_a_form(const std::set<std::string>& keys) const {
+    return !any_interviewer(keys) && 2 * m_sentences < m_order.size() &&
+           runs_in_rounds(order(keys));
   }
   bool any_interviewer(const std::set<std::string>& keys) const {
     return std::any_of(m_all.begin(), m_all.end(), [&](const Label& label) {
@@ -199,6 +211,7 @@ class Labels {
   std::vector<Label> m_all;
   std::map<std::string, std::size_t> m_places;
   std::vector<std::size_t> m_order;
+  std::size_t m_sentences = 0;  // lines that end as one
 };
 
 Conventions::Conventions(const std::vector<Line>& lines) {
@@ -222,7 +235,7 @@ Conventions::Conventions(const std::vector<Line>& lines) {
     }
     if (mark_at_end(words)) ++end_marks;
     if (const auto prefix = prefix_at(words, at)) {
-      labels.add(prefix->first);
+      labels.add(prefix->first, ends_as_sentence(words));
       if (time_mark_at(words, prefix->second)) ++start_marks;
     } else if (const auto name = bold_name(line)) {
       ++bold_names[label_key(name->first)];
@@ -251,7 +264,7 @@ void Conventions::choose_labels(const Labels& labels, std::size_t spoken) {
   std::size_t changes = 0;
   for (std::size_t i = 1; i < order.size(); ++i) changes += order[i] != order[i - 1];
   if (all.size() >= 2 && 3 * order.size() >= spoken && 2 * changes >= order.size()) m_labels = all;
-  if (!labels.any_interviewer(m_labels) && runs_in_rounds(labels.order(m_labels))) m_labels.clear();
+  if (labels.are_a_form(m_labels)) m_labels.clear();
   if (!m_labels.empty()) m_single = labels.others(m_labels);
 }
 

@@ -63,6 +63,8 @@ BOOST_AUTO_TEST_CASE(fields_of_a_form_are_no_speakers) {
                     other = "navn: Bo\nalder: 50\nby: X\n";
   BOOST_TEST(speakers_in(form + form + form) == 0u);
   BOOST_TEST(speakers_in(other + other + other) == 0u);
+  const std::string round = "Anna: Nu mig.\nBo: Nu mig.\nEva: Nu mig.\n";
+  BOOST_TEST(speakers_in(round + round) == 3u);  // round the table
   BOOST_TEST(speakers_in("I: En?\nAnna: To.\nBo: Tre.\nI: En?\nAnna: To.\nBo: Tre.\n") == 3u);
   BOOST_TEST(importing::runs_in_rounds({4, 5, 6, 4, 5, 6}));
   BOOST_TEST(!importing::runs_in_rounds({4, 5, 6, 4, 6, 5}));
