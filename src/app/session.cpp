@@ -59,6 +59,31 @@ class AsNewCoder : public store::Edit {
   edit::AddCoder& m_add;
 };
 
+/// An edit whose parts are found out one after the other, each on what those before it did.
+class AsOne : public store::Edit {
+ public:
+  AsOne(const std::string& kind, const std::string& arguments, const std::function<void()>& work,
+        store::Transaction*& inside)
+      : m_kind(kind), m_arguments(arguments), m_work(work), m_inside(inside) {}
+  std::string_view kind() const override { return m_kind; }
+  std::string arguments() const override { return m_arguments; }
+  void apply(store::Transaction& tx) override {
+    m_inside = &tx;
+    try {
+      m_work();
+    } catch (...) {
+      m_inside = nullptr;
+      throw;
+    }
+    m_inside = nullptr;
+  }
+
+ private:
+  const std::string &m_kind, &m_arguments;
+  const std::function<void()>& m_work;
+  store::Transaction*& m_inside;
+};
+
 }  // namespace
 
 CoderIdentity machine_coder() {
@@ -92,7 +117,26 @@ model::CoderId Session::me() const {
   return coder ? coder->id : model::CoderId{};
 }
 
+std::optional<model::Refusal> Session::as_one(const std::string& kind, const std::string& arguments,
+                                              const std::function<void()>& work) {
+  m_refused.reset();
+  const std::function<void()> whole = [&] {
+    work();
+    if (m_refused) throw store::RefusedInside{*m_refused};
+  };
+  AsOne all(kind, arguments, whole, m_inside);
+  return run(all);
+}
+
 std::optional<model::Refusal> Session::run(store::Edit& edit) {
+  if (m_inside) {
+    try {
+      edit::apply_inside(edit, *m_inside);
+      return std::nullopt;
+    } catch (const store::RefusedInside& inside) {
+      return m_refused = inside.refusal;  // what it did so far goes with all the rest
+    }
+  }
   if (const model::CoderId known = me(); !known.nil()) return journal().run(edit, known);
   const model::Coder coder{model::CoderId::make(), m_me.name, m_me.initials};
   edit::AddCoder add(coder);

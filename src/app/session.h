@@ -3,6 +3,7 @@
 // either goes through run(). Owner thread only; background work opens a ProjectFile of its own.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,6 +37,10 @@ class Session {
   /// Runs an edit as one action of mine. Where the project does not know me yet, the same action
   /// adds me. Throws base::Error (permission where read-only, disk_full …).
   std::optional<model::Refusal> run(store::Edit& edit);
+  /// All that run() does within the work is one action of mine; read() then gives what was done so
+  /// far. Nothing is changed where an exception leaves the work or an edit was refused in it.
+  std::optional<model::Refusal> as_one(const std::string& kind, const std::string& arguments,
+                                       const std::function<void()>& work);
   void undo();  ///< throws base::Error conflict
   void redo();
   store::Journal& journal() { return m_file->journal(); }
@@ -50,6 +55,8 @@ class Session {
 
   std::unique_ptr<store::ProjectFile> m_file;
   CoderIdentity m_me;
+  store::Transaction* m_inside = nullptr;   // of the action that is under way
+  std::optional<model::Refusal> m_refused;  // in it
 };
 
 }  // namespace uddrag::app

@@ -11,10 +11,13 @@
 //   memos         target_type (code, document …), target, text [, kind, title, author, date, turn]
 // All throw base::Error bad_input that names the lines, and change nothing then.
 #pragma once
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/session.h"
+#include "model/participant.h"
 
 namespace uddrag::app {
 
@@ -25,10 +28,33 @@ struct TableOutcome {
   std::vector<std::string> notes;  ///< for the user: what else happened
 };
 
+/// What a column of a table of participants holds.
+enum class PersonColumn {
+  label,
+  pseudonym,
+  description,
+  consent,
+  consent_date,
+  attribute,
+  left_out
+};
+struct PersonUse {
+  PersonColumn column = PersonColumn::attribute;
+  model::Use use = model::Use::research;       ///< of a consent
+  std::optional<model::AttributeType> type{};  ///< of an attribute; nothing: found out
+};
+/// By title; what is not among them is as person_use() says.
+using PersonUses = std::map<std::string, PersonUse>;
+/// By a column's title. Throws base::Error bad_input for a consent to what there is no word for.
+PersonUse person_use(const std::string& title);
+
 TableOutcome import_codebook(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_codings(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_participants(Session& session, const std::string& bytes,
                                  const std::string& path);
+/// The same where somebody says what the columns hold. Throws bad_input where none says who it is.
+TableOutcome import_participants_as(Session& session, const std::string& bytes,
+                                    const std::string& path, const PersonUses& uses);
 TableOutcome import_documents(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_pseudonyms(Session& session, const std::string& bytes, const std::string& path);
 TableOutcome import_links(Session& session, const std::string& bytes, const std::string& path);

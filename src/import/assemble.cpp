@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "import/cues.h"
+#include "import/odd_characters.h"
 #include "import/signs.h"
 #include "import/speakers.h"
 #include "text/boundaries.h"
@@ -93,6 +95,10 @@ class Assembler {
   struct OpenStyle {
     std::size_t start, end;
     std::string style;
+  };
+  struct OpenNote {
+    std::size_t start, end;
+    SourceNote said;
   };
   /// Bytes [from, to) of a source paragraph, and where they stand in the text.
   struct Piece {
@@ -224,12 +230,7 @@ class Assembler {
   void add_line(const SourceParagraph& paragraph, std::size_t at, std::string_view line,
                 const LineReading& reading) {
     if (text::trim(line).empty()) return;
-    if (reading.header) {
-      m_pending = reading;
-      ++m_labels_taken;
-      ++m_times_taken;
-      return;
-    }
+    if (reading.header) return add_header(reading);
     m_labels_taken += !reading.label.empty();
     m_times_taken += reading.time.has_value() + reading.time_end.has_value();
     if (reading.end == reading.start) {
@@ -248,13 +249,27 @@ class Assembler {
     m_turns.push_back({start, end, turn_of(reading)});
   }
 
+  /// Name and time, on one line or on two, whichever comes first.
+  void add_header(const LineReading& reading) {
+    m_labels_taken += !reading.label.empty();
+    m_times_taken += reading.time.has_value();
+    if (reading.label.empty()) {
+      (m_pending ? m_pending->time : m_pending_time) = reading.time;
+      return;
+    }
+    m_pending = reading;
+    if (!m_pending->time) m_pending->time = std::exchange(m_pending_time, std::nullopt);
+  }
+
   ImportedTurn turn_of(const LineReading& reading) {
     ImportedTurn turn;
     const std::string label = !reading.label.empty() ? reading.label
                               : m_pending            ? m_pending->label
                                                      : "";
     turn.speaker = speaker(label);
-    turn.time_start = reading.time ? reading.time : m_pending ? m_pending->time : m_pending_time;
+    turn.time_start = reading.time                   ? reading.time
+                      : m_pending && m_pending->time ? m_pending->time
+                                                     : m_pending_time;
     turn.time_end = reading.time_end;
     if (!label.empty()) m_labelled_yet = true;
     if (label.empty() && m_labelled && m_labelled_yet && !m_turns.empty())
@@ -362,6 +377,23 @@ class Assembler {
     return {begin->start, begin->at(begin->to)};
   }
 
+  std::vector<OpenNote> take_notes() {
+    std::vector<OpenNote> notes;
+    for (std::size_t i = 0; i < m_source.paragraphs.size(); ++i)
+      for (SourceNote& note : m_source.paragraphs[i].notes) {
+        const auto [start, end] = place(i, note);
+        notes.push_back({start, end, std::move(note)});
+      }
+    return notes;
+  }
+
+  /// All its words stand in the text: of a long one, a third of the memory.
+  void release_source() {
+    m_source.paragraphs = std::vector<SourceParagraph>();
+    m_pieces = std::vector<Piece>();
+    m_first_piece = std::vector<std::size_t>();
+  }
+
   /// Where somebody speaks: brackets in a note mean many things.
   void mark_signs() {
     if (m_document.speakers.empty()) return;
@@ -382,6 +414,9 @@ class Assembler {
     connect_times();
     join_cues();
     mark_signs();
+    const std::vector<OpenNote> notes = take_notes();
+    release_source();
+    tell_odd_characters(m_text, m_document.report);
     m_document.text = text::Text(std::move(m_text));
     const text::Text& text = m_document.text;
     const auto pos = [&](std::size_t byte) {
@@ -394,12 +429,9 @@ class Assembler {
     }
     for (const OpenStyle& style : m_styles)
       m_document.styles.push_back({{pos(style.start), pos(style.end)}, style.style});
-    for (std::size_t i = 0; i < m_source.paragraphs.size(); ++i)
-      for (const SourceNote& note : m_source.paragraphs[i].notes) {
-        const auto [start, end] = place(i, note);
-        m_document.notes.push_back({text::snap_to_graphemes(text, {pos(start), pos(end)}),
-                                    note.author, note.at, note.body});
-      }
+    for (const OpenNote& note : notes)
+      m_document.notes.push_back({text::snap_to_graphemes(text, {pos(note.start), pos(note.end)}),
+                                  note.said.author, note.said.at, note.said.body});
     m_document.kind = guess_kind();
     Report& report = m_document.report;
     add_item(report, Kind::recognised, "speaker labels", m_labels_taken);

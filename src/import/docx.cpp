@@ -50,7 +50,7 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
     throw Error(ErrorKind::foreign, "It is named like a Word file but is none.");
   ZipReader zip(bytes, options.max_unpacked);
   Source source;
-  pugi::xml_document document, styles;
+  pugi::xml_document document, styles, numbering;
   if (zip.has("EncryptedPackage"))
     throw Error(ErrorKind::encrypted, "It is protected by a password.");
   if (!load(zip, main_part, document))
@@ -62,7 +62,8 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
                         read_notes(zip, "word/endnotes.xml")};
   const pugi::xml_node body = child(document.document_element(), "body");
   if (!body) throw Error(ErrorKind::damaged, "The Word document has no body.");
-  read_docx_body(body, style_list, notes, options, source);
+  load(zip, "word/numbering.xml", numbering);
+  read_docx_body(body, style_list, DocxNumbers(numbering, styles), notes, options, source);
   report_headers(zip, source.report);
   for (SourceParagraph& paragraph : source.paragraphs)
     if (!text::valid_utf8(paragraph.text))

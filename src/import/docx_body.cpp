@@ -23,8 +23,10 @@ bool is_on(const pugi::xml_node& properties, const char* local) {
 
 class Body {
  public:
-  Body(const DocxStyles& styles, const DocxNotes& notes, const Options& options, Source& source)
+  Body(const DocxStyles& styles, DocxNumbers numbers, const DocxNotes& notes,
+       const Options& options, Source& source)
       : m_styles(styles),
+        m_numbers(std::move(numbers)),
         m_notes(notes),
         m_tracked(options.tracked),
         m_source(source),
@@ -87,11 +89,13 @@ class Body {
 
   void paragraph(const pugi::xml_node& node, int depth) {
     const pugi::xml_node properties = child(node, "pPr");
-    m_out.begin_paragraph(m_styles.heading(attribute(child(properties, "pStyle"), "val")));
-    if (child(properties, "numPr"))
-      add_item(m_source.report, Kind::left_out, "list numbers and bullets");
+    const std::string style = attribute(child(properties, "pStyle"), "val");
+    m_out.begin_paragraph(m_styles.heading(style));
+    const ListNumber number = m_numbers.next(style, child(properties, "numPr"));
+    begin_numbered(number, m_out);
     m_boxes.clear();
     inlines(node, depth + 1);
+    end_numbered(number, m_out);
     if (m_boxes.empty() && end_goes(child(properties, "rPr"))) {
       m_out.join_next();  // the next paragraph goes on in this one
     } else {
@@ -184,7 +188,7 @@ class Body {
 
   void run_piece(const pugi::xml_node& piece, int depth) {
     if (is(piece, "t") || is(piece, "delText")) {
-      if (!m_field_code)
+      if (m_codes == 0)
         m_out.add(piece.text().get());
       else
         add_item(m_source.report, Kind::left_out, "words within the codes of fields", 1,
@@ -201,9 +205,7 @@ class Body {
       m_out.add("\xEF\xBF\xBD");
       add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
     } else if (is(piece, "fldChar")) {
-      const std::string type = attribute(piece, "fldCharType");
-      if (type == "begin") m_field_code = true;
-      if (type == "separate" || type == "end") m_field_code = false;
+      field_mark(attribute(piece, "fldCharType"));
     } else if (is(piece, "footnoteReference")) {
       add_note(m_notes.footnotes, attribute(piece, "id"), "footnotes, as comments");
     } else if (is(piece, "endnoteReference")) {
@@ -215,6 +217,18 @@ class Body {
       drawing(choice ? choice : child(piece, "Fallback"), depth);
     } else if (is(piece, "drawing") || is(piece, "pict") || is(piece, "object")) {
       drawing(piece, depth);
+    }
+  }
+
+  /// A field may stand in the code of another: what it gives is then no text either.
+  void field_mark(const std::string& type) {
+    if (type == "begin") {
+      m_fields.push_back(true);
+      ++m_codes;
+    } else if (!m_fields.empty() && (type == "separate" || type == "end")) {
+      m_codes -= m_fields.back();
+      m_fields.back() = false;
+      if (type == "end") m_fields.pop_back();
     }
   }
 
@@ -250,11 +264,13 @@ class Body {
   }
 
   const DocxStyles& m_styles;
+  DocxNumbers m_numbers;
   const DocxNotes& m_notes;
   Tracked m_tracked;
   Source& m_source;
   Gatherer m_out;
-  bool m_field_code = false;
+  std::vector<bool> m_fields;  // open ones: whether their code is read
+  int m_codes = 0;             // how many of them
   std::vector<pugi::xml_node> m_boxes;
 };
 
@@ -279,9 +295,9 @@ std::string docx_words(const pugi::xml_node& node) {
   return std::string(text::trim(words));
 }
 
-void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
-                    const Options& options, Source& source) {
-  Body(styles, notes, options, source).read(body);
+void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, DocxNumbers numbers,
+                    const DocxNotes& notes, const Options& options, Source& source) {
+  Body(styles, std::move(numbers), notes, options, source).read(body);
 }
 
 }  // namespace uddrag::importing

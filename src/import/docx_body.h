@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "import/docx_numbers.h"
 #include "import/docx_styles.h"
 #include "import/source.h"
 
@@ -23,8 +24,8 @@ struct DocxNotes {
 
 /// Throws base::Error damaged for elements nested deeper than a document can be, too_large for more
 /// than options.max_unpacked bytes of text.
-void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, const DocxNotes& notes,
-                    const Options& options, Source& source);
+void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, DocxNumbers numbers,
+                    const DocxNotes& notes, const Options& options, Source& source);
 
 /// The words of a part's paragraphs, joined by spaces (for notes and comments).
 std::string docx_words(const pugi::xml_node& node);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/odt.h"
 
+#include <utility>
+
 #include "base/error.h"
 #include "import/odt_body.h"
 #include "import/xml_parts.h"
@@ -55,12 +57,15 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
   if (progress) progress->check();
   Source source;
   OdtStyles styles;
+  OdtLists lists;
   if (load(zip, "styles.xml", named)) {
     styles.read(child(named.document_element(), "styles"), false);
+    lists.read(child(named.document_element(), "styles"));
     report_headers(child(named.document_element(), "master-styles"), source.report);
   }
   styles.read(child(content.document_element(), "automatic-styles"), true);
-  read_odt_body(body, styles, options.max_unpacked, source);
+  lists.read(child(content.document_element(), "automatic-styles"));
+  read_odt_body(body, styles, std::move(lists), options.max_unpacked, source);
   require_utf8(source);
   return source;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -46,8 +47,8 @@ bool is_shape(const pugi::xml_node& node) {
 
 class Body {
  public:
-  Body(const OdtStyles& styles, std::uint64_t most, Source& source)
-      : m_styles(styles), m_source(source), m_out(source, most) {}
+  Body(const OdtStyles& styles, OdtLists lists, std::uint64_t most, Source& source)
+      : m_styles(styles), m_lists(std::move(lists)), m_source(source), m_out(source, most) {}
 
   void read(const pugi::xml_node& body) {
     find_ends(body, 0);
@@ -84,11 +85,20 @@ class Body {
       else if (is_shape(node))
         shape_between(node, depth);
       else if (!says_nothing(node)) {
-        if (is(node, "list-item"))
-          add_item(m_source.report, Kind::left_out, "list numbers and bullets");
+        list_part(node);
         blocks(node, depth + 1);  // list, section, index-body, numbered-paragraph …
+        if (is(node, "list")) m_lists.end_list();
       }
     }
+  }
+
+  void list_part(const pugi::xml_node& node) {
+    if (is(node, "list"))
+      m_lists.begin_list(attribute(node, "style-name"),
+                         attribute(node, "continue-numbering") == "true" ||
+                             !attribute(node, "continue-list").empty());
+    else if (is(node, "list-item"))
+      m_item = attribute(node, "start-value");
   }
 
   /// Deleted words stand here and no longer in the text; inserted ones are in the text.
@@ -107,11 +117,17 @@ class Body {
     int level = heading ? static_cast<int>(count_in(node, "outline-level", 9)) : 0;
     if (!heading && m_styles.is_title(style)) level = 1;
     m_out.begin_paragraph(std::min(level, 9));
+    ListNumber number;
+    if (const auto item = std::exchange(m_item, std::nullopt)) number = m_lists.next_item(*item);
+    if (heading && attribute(node, "is-list-header") != "true" && number.shown.empty())
+      number = m_lists.next_heading(level);
+    begin_numbered(number, m_out);
     m_boxes.clear();
     m_after_space = true;
     OdtLook look = m_styles.paragraph(style);
     if (level) look = {{}, {}, {}, look.hidden};
     inlines(node, look, depth + 1);
+    end_numbered(number, m_out);
     m_out.end_paragraph();
     put_boxes(depth);
   }
@@ -287,6 +303,8 @@ class Body {
   }
 
   const OdtStyles& m_styles;
+  OdtLists m_lists;
+  std::optional<std::string> m_item;  // begun, without a paragraph yet; where it starts counting
   Source& m_source;
   Gatherer m_out;
   bool m_after_space = true;
@@ -322,9 +340,9 @@ std::string odt_words(const pugi::xml_node& node) {
   return std::string(text::trim(words));
 }
 
-void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, std::uint64_t most,
-                   Source& source) {
-  Body(styles, most, source).read(body);
+void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, OdtLists lists,
+                   std::uint64_t most, Source& source) {
+  Body(styles, std::move(lists), most, source).read(body);
 }
 
 }  // namespace uddrag::importing

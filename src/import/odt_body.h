@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "import/odt_lists.h"
 #include "import/odt_styles.h"
 #include "import/source.h"
 
@@ -11,8 +12,8 @@ namespace uddrag::importing {
 
 /// Throws base::Error damaged for elements nested deeper than a document can be, too_large for more
 /// than `most` bytes of text.
-void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, std::uint64_t most,
-                   Source& source);
+void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, OdtLists lists,
+                   std::uint64_t most, Source& source);
 
 /// The words of an element's paragraphs, joined by spaces (for notes, comments and the report).
 std::string odt_words(const pugi::xml_node& node);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <nlohmann/json.hpp>
 
-#include "import/importer.h"
+#include "import/kept_report.h"
 
 namespace uddrag::importing {
 namespace {
@@ -20,6 +20,13 @@ const char* name_of(ReportItem::Kind kind) {
   return "warning";
 }
 
+ReportItem::Kind kind_named(const std::string& name) {
+  for (const auto kind :
+       {ReportItem::Kind::left_out, ReportItem::Kind::changed, ReportItem::Kind::recognised})
+    if (name == name_of(kind)) return kind;
+  return ReportItem::Kind::warning;
+}
+
 }  // namespace
 
 std::string report_json(const Report& report) {
@@ -34,6 +41,21 @@ std::string report_json(const Report& report) {
                                          {"encoding_certain", report.encoding_certain},
                                          {"items", items}};
   return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::optional<Report> kept_report(const std::string& json) try {
+  const auto object = nlohmann::json::parse(json);
+  Report report;
+  report.format = object.value("format", "");
+  report.encoding = object.value("encoding", "");
+  report.encoding_certain = object.value("encoding_certain", true);
+  for (const auto& item : object.value("items", nlohmann::json::array()))
+    report.items.push_back({kind_named(item.value("kind", "")), item.value("what", ""),
+                            item.value("count", std::int64_t{0}),
+                            item.value("examples", std::vector<std::string>{})});
+  return report;
+} catch (const nlohmann::json::exception&) {
+  return std::nullopt;
 }
 
 }  // namespace uddrag::importing

@@ -28,6 +28,7 @@ void RtfReader::end_paragraph() {
   bool& table = m_boxes.empty() ? m_table : m_boxes.back()->table;
   const bool deleted_end = m_group.deleted && !m_group.in_table;
   report_passed_over();
+  end_numbered(std::exchange(m_number, {}), out());
   m_in_insertion = false;
   if (m_group.in_table)
     open_cell();
@@ -62,6 +63,7 @@ void RtfReader::open_cell() {
 
 void RtfReader::end_cell() {
   report_passed_over();
+  end_numbered(std::exchange(m_number, {}), out());
   m_in_insertion = false;
   open_cell();
   out().end_paragraph();

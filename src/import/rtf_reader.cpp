@@ -45,8 +45,6 @@ constexpr Skipped skipped[] = {{"colortbl", nullptr},
                                {"bkmkend", nullptr},
                                {"template", nullptr},
                                {"mmath", "drawings and objects"},
-                               {"listtext", "list numbers and bullets"},
-                               {"pntext", "list numbers and bullets"},
                                {"xe", "entries of an index or a table of contents"},
                                {"tc", "entries of an index or a table of contents"}};
 
@@ -204,9 +202,20 @@ void RtfReader::end_of(const Group& group) {
       if (m_new_style.name.ends_with(';')) m_new_style.name.pop_back();
       m_styles[m_style_at_hand] = m_new_style;
       break;
+    case Ending::list_number:
+      end_list_number(group);
+      break;
     case Ending::none:
       break;
   }
+}
+
+/// Where words of a list stand in a note or a comment, they are not told.
+void RtfReader::end_list_number(const Group& group) {
+  const std::string shown(text::trim(m_value));
+  if (group.outer != Sink::body || group.deleted || group.hidden) return;
+  m_number = {bullet_shown(shown), shows_words(shown)};
+  begin_numbered(m_number, out());
 }
 
 void RtfReader::end_box() {
@@ -291,6 +300,8 @@ bool RtfReader::begin_destination(std::string_view name) {
     begin(Sink::value, Ending::comment_author);
   else if (name == "atndate")
     begin(Sink::value, Ending::comment_date);
+  else if (name == "listtext" || name == "pntext")
+    begin(Sink::value, Ending::list_number);
   else if (name == "atnref")
     begin(Sink::value, Ending::comment_id);
   else if (name == "atrfstart")

@@ -9,6 +9,7 @@
 
 #include "base/progress.h"
 #include "import/gatherer.h"
+#include "import/list_numbers.h"
 #include "import/rtf_code_pages.h"
 #include "import/rtf_tokens.h"
 #include "import/source.h"
@@ -39,6 +40,7 @@ class RtfReader {
     box,
     shape,
     style,
+    list_number,
   };
   struct Group {
     Sink sink = Sink::body, outer = Sink::body;
@@ -88,6 +90,7 @@ class RtfReader {
   void report_behind_end();
   void end_paragraph();
   void end_box();
+  void end_list_number(const Group& group);
   void end_cell();
   void end_row();
   void open_cell();
@@ -124,6 +127,7 @@ class RtfReader {
 
   std::vector<std::string> m_collected;
   std::string m_value;
+  ListNumber m_number;  // of the paragraph at hand
   Comment m_comment;
   int m_unnamed = 0;
   std::vector<std::unique_ptr<Box>> m_boxes;  // open ones, the innermost last

@@ -86,6 +86,7 @@ void RtfReader::flush_bytes() {
   flush_lone_surrogate();
   const std::string bytes = std::exchange(m_bytes, {});
   if (m_bytes_page >= 0) return words(m_code_pages.decode(bytes, m_bytes_page));
+  if (m_group.ending == Ending::list_number) return words("\u2022");
   std::string signs_shown;
   for (const char c : bytes) signs_shown += c == ' ' ? " " : strange_sign;
   add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
@@ -109,6 +110,7 @@ void RtfReader::take_unicode(long number) {
   }
   const bool symbol = code_page() < 0 && c >= 0xF000 && c <= 0xF0FF;
   const bool no_character = (c >= 0xDC00 && c < 0xE000) || c > 0x10FFFF || c == 0;
+  if (symbol && m_group.ending == Ending::list_number) return words("\u2022");
   if (symbol)
     add_item(m_source.report, Kind::warning, "symbols of special fonts, shown as \xEF\xBF\xBD");
   if (no_character)

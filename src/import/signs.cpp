@@ -130,10 +130,11 @@ std::optional<std::size_t> sign_at(std::string_view text, std::size_t at) {
 
 std::vector<std::pair<std::size_t, std::size_t>> transcription_signs(std::string_view text) {
   std::vector<std::pair<std::size_t, std::size_t>> signs;
-  for (std::size_t at = text.find_first_of("([/"); at != std::string_view::npos;) {
-    const auto end = sign_at(text, at);
+  for (std::size_t at = 0; at < text.size();) {
+    const bool opens = text[at] == '(' || text[at] == '[' || text[at] == '/';
+    const auto end = opens ? sign_at(text, at) : std::nullopt;
     if (end) signs.emplace_back(at, *end);
-    at = text.find_first_of("([/", end.value_or(at + 1));
+    at = end.value_or(at + 1);
   }
   return signs;
 }

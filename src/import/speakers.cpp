@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <map>
 
+#include "import/names_alone.h"
 #include "import/times.h"
 #include "text/collate.h"
 #include "text/utf8.h"
@@ -27,13 +29,34 @@ std::size_t skip_spaces(std::string_view line, std::size_t at) {
 
 using Header = std::pair<std::string, base::Millis>;
 
+/// As one who types fast writes a label: "anna", "p1", "int."
+bool looks_like_small_name(std::string_view label) {
+  constexpr std::size_t longest = 24;
+  if (label.empty() || label.size() > longest || label[0] == ' ') return false;
+  if (std::count(label.begin(), label.end(), ' ') > 1) return false;
+  std::size_t at = 0;
+  std::string begin;
+  text::append_utf8(begin, text::next_code_point(label, at));
+  if (begin[0] >= '0' && begin[0] <= '9') return false;
+  return std::none_of(label.begin(), label.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && std::ispunct(static_cast<unsigned char>(c)) &&
+           c != '-' && c != '.' && c != '\'';
+  });
+}
+
+bool ends_as_sentence(std::string_view line) {
+  line = text::trim(line);
+  return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') ||
+         line.ends_with("\u2026") || line.ends_with('"');
+}
+
 /// "Label: " at a place; gives the label and where the words begin.
 std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view line,
                                                              std::size_t at) {
   const std::size_t colon = line.find(':', at);
   if (colon == std::string_view::npos || colon - at > longest_label) return std::nullopt;
   const std::string_view label = text::trim(line.substr(at, colon - at));
-  if (!looks_like_name(label)) return std::nullopt;
+  if (!looks_like_name(label) && !looks_like_small_name(label)) return std::nullopt;
   if (colon + 1 < line.size() && !space(line[colon + 1]) && line[colon + 1] != '\n')
     return std::nullopt;
   return std::pair(std::string(label), skip_spaces(line, colon + 1));
@@ -80,8 +103,8 @@ struct MarkedName {
   std::size_t end;  ///< where the words begin
 };
 std::optional<MarkedName> marked_name(std::string_view line) {
-  const std::size_t open = line.find_first_of("[(");
-  if (open == std::string_view::npos || open > longest_label) return std::nullopt;
+  const std::size_t open = line.substr(0, longest_label + 1).find_first_of("[(");
+  if (open == std::string_view::npos) return std::nullopt;
   const std::string_view label = text::trim(line.substr(0, open));
   const auto mark = time_mark_at(line, open);
   if (!mark || !looks_like_name(label)) return std::nullopt;
@@ -127,11 +150,75 @@ int total(const std::map<std::string, int>& counts, const std::set<std::string>&
 
 }  // namespace
 
+/// What stands before a colon at the beginning of lines, in the order of the document.
+class Labels {
+ public:
+  void add(const std::string& label, bool sentence) {
+    m_sentences += sentence;
+    const std::string key = label_key(label);
+    const auto [known, is_new] = m_places.emplace(key, m_all.size());
+    if (is_new) m_all.push_back({key, label, 0, true});
+    Label& found = m_all[known->second];
+    ++found.count;
+    if (found.small && looks_like_name(label)) found.first = label, found.small = false;
+    m_order.push_back(known->second);
+  }
+
+  /// Those that recur and pass.
+  template <class Passes>
+  std::set<std::string> recurring(Passes passes) const {
+    std::set<std::string> keys;
+    for (const Label& label : m_all)
+      if (label.count >= recurs && passes(label.small)) keys.insert(label.key);
+    return keys;
+  }
+  /// Where they stand in the document, one after the other.
+  std::vector<std::size_t> order(const std::set<std::string>& keys) const {
+    std::vector<std::size_t> order;
+    for (const std::size_t label : m_order)
+      if (keys.contains(m_all[label].key)) order.push_back(label);
+    return order;
+  }
+  /// In the same order over and over, and what stands behind them is mostly no sentence.
+  bool are_a_form(const std::set<std::string>& keys) const {
+    return !any_interviewer(keys) && 2 * m_sentences < m_order.size() &&
+           runs_in_rounds(order(keys));
+  }
+  bool any_interviewer(const std::set<std::string>& keys) const {
+    return std::any_of(m_all.begin(), m_all.end(), [&](const Label& label) {
+      return keys.contains(label.key) && role_of(label.key) == model::SpeakerRole::interviewer;
+    });
+  }
+  /// As they are written, of those that are not among the keys; without a capital only where some
+  /// of the keys are.
+  std::vector<std::string> others(const std::set<std::string>& keys) const {
+    const bool small = std::any_of(m_all.begin(), m_all.end(), [&](const Label& label) {
+      return label.small && keys.contains(label.key);
+    });
+    std::vector<std::string> labels;
+    for (const Label& label : m_all)
+      if ((small || !label.small) && !keys.contains(label.key)) labels.push_back(label.first);
+    std::sort(labels.begin(), labels.end());
+    return labels;
+  }
+
+ private:
+  struct Label {
+    std::string key, first;
+    int count = 0;
+    bool small = true;  ///< never written with a capital
+  };
+  std::vector<Label> m_all;
+  std::map<std::string, std::size_t> m_places;
+  std::vector<std::size_t> m_order;
+  std::size_t m_sentences = 0;  // lines that end as one
+};
+
 Conventions::Conventions(const std::vector<Line>& lines) {
   find_headers(lines);
   find_bare_times(lines);
-  std::map<std::string, int> labels, bold_names, marked;
-  std::map<std::string, std::string> first_written;
+  std::map<std::string, int> bold_names, marked;
+  Labels labels;
   int start_marks = 0, end_marks = 0, spoken = 0;
   for (const Line& line : lines) {
     const std::string_view words = line.words;
@@ -148,18 +235,13 @@ Conventions::Conventions(const std::vector<Line>& lines) {
     }
     if (mark_at_end(words)) ++end_marks;
     if (const auto prefix = prefix_at(words, at)) {
-      ++labels[label_key(prefix->first)];
-      first_written.emplace(label_key(prefix->first), prefix->first);
+      labels.add(prefix->first, ends_as_sentence(words));
       if (time_mark_at(words, prefix->second)) ++start_marks;
     } else if (const auto name = bold_name(line)) {
       ++bold_names[label_key(name->first)];
     }
   }
-  m_labels = recurring(labels);
-  // One word that recurs before a colon may be prose; a dialogue has two voices or many turns.
-  if (m_labels.size() < 2 && total(labels, m_labels) < 4) m_labels.clear();
-  for (const auto& [key, label] : first_written)
-    if (!m_labels.empty() && !m_labels.contains(key)) m_single.push_back(label);
+  choose_labels(labels, static_cast<std::size_t>(spoken));
   m_mark_labels = recurring(marked);
   if (m_mark_labels.size() < 2 && total(marked, m_mark_labels) < 4) m_mark_labels.clear();
   // Words are put in bold for many reasons: two voices have to begin a good part of all lines.
@@ -169,6 +251,32 @@ Conventions::Conventions(const std::vector<Line>& lines) {
     m_bold_labels.clear();
   m_start_marks = start_marks >= recurs;
   m_end_marks = end_marks >= recurs;
+  take_names_alone(lines, labels.order(m_labels).size());
+}
+
+/// One word that recurs before a colon may be prose; a dialogue has two voices or many turns. Words
+/// without a capital have to begin a good part of all lines, and to take turns.
+void Conventions::choose_labels(const Labels& labels, std::size_t spoken) {
+  m_labels = labels.recurring([](bool small) { return !small; });
+  if (m_labels.size() < 2 && labels.order(m_labels).size() < 4) m_labels.clear();
+  const std::set<std::string> all = labels.recurring([](bool) { return true; });
+  const std::vector<std::size_t> order = labels.order(all);
+  std::size_t changes = 0;
+  for (std::size_t i = 1; i < order.size(); ++i) changes += order[i] != order[i - 1];
+  if (all.size() >= 2 && 3 * order.size() >= spoken && 2 * changes >= order.size()) m_labels = all;
+  if (labels.are_a_form(m_labels)) m_labels.clear();
+  if (!m_labels.empty()) m_single = labels.others(m_labels);
+}
+
+/// Whichever there is more of, labels before a colon or names alone, is how speakers are written.
+void Conventions::take_names_alone(const std::vector<Line>& lines, std::size_t labelled) {
+  if (!m_header_labels.empty() || !m_mark_labels.empty() || !m_bold_labels.empty()) return;
+  const NamesAlone alone = find_names_alone(lines);
+  if (alone.names.size() <= labelled) return;
+  m_labels.clear();
+  m_single.clear();
+  for (const auto& [line, name] : alone.names) m_names_alone[lines[line].words.data()] = name;
+  for (const auto& [line, time] : alone.times) m_times_alone[lines[line].words.data()] = time;
 }
 
 /// A name and a time alone on a line are no prose: where the form recurs, one who speaks once has
@@ -213,8 +321,20 @@ bool Conventions::knows(const std::set<std::string>& keys, const std::string& la
   return !keys.empty() && keys.contains(label_key(label));
 }
 
+std::optional<LineReading> Conventions::read_alone(std::string_view line) const {
+  LineReading reading{line.size(), line.size(), {}, {}, {}, true};
+  if (const auto name = m_names_alone.find(line.data()); name != m_names_alone.end())
+    reading.label = name->second;
+  else if (const auto time = m_times_alone.find(line.data()); time != m_times_alone.end())
+    reading.time = time->second;
+  else
+    return std::nullopt;
+  return reading;
+}
+
 LineReading Conventions::read(const Line& of) const {
   const std::string_view line = of.words;
+  if (const auto alone = read_alone(line)) return *alone;
   LineReading reading{0, line.size(), {}, {}, {}, false};
   const auto header = m_time_first ? time_first_header_of(line) : header_of(line);
   if (header && knows(m_header_labels, header->first)) {

@@ -4,6 +4,8 @@
 
 #include "edit/participant_edits.h"
 #include "gui/intake/intake_model.h"
+#include "gui/intake/intake_words.h"
+#include "gui/l10n/strings.h"
 #include "gui/study.h"
 
 using namespace test;
@@ -195,6 +197,23 @@ BOOST_AUTO_TEST_CASE(a_participant_of_that_name_is_shown_and_tied) {
         BOOST_CHECK_EQUAL(speaker.label, "Karen");
       }
   BOOST_CHECK_EQUAL(tied, 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_report_stays_with_the_document) {
+  Study study;
+  IntakeModel model(study.desk->read(), {read("a.txt", std::string(talk) + "Bo: N\u00ADej.\r\n")},
+                    {});
+  const auto outcome = app::add_transcripts(study.desk->session(), model.take(), "");
+  const auto document = study.desk->read().document_named(outcome.added.at(0).name);
+  const std::string words = gui::utf8(gui::kept_report_words(*document));
+  for (const char* told : {"a.txt", "UTF-8", "possible speakers that occur once", "Bo",
+                           "soft hyphens", "line ends", "Found: speakers (2)"})
+    BOOST_CHECK_MESSAGE(words.find(told) != std::string::npos, told << " in " << words);
+  model::Document none = *document;
+  for (const char* broken : {"", "{", "[]", "{\"items\":3}"}) {
+    none.import_report = broken;
+    BOOST_CHECK(!gui::utf8(gui::kept_report_words(none)).empty());
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

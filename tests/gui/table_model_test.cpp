@@ -74,12 +74,48 @@ BOOST_AUTO_TEST_CASE(participants_are_told_by_their_columns) {
   gui::TableModel people("id,pseudonym,consent_teaching,alder\nP1,Karen,yes,44\n", "p.csv");
   BOOST_TEST((people.kind() == gui::TableKind::participants));
   BOOST_TEST((people.chosen(1) == ColumnOffer{What::pseudonym}));
-  BOOST_TEST((people.chosen(2) == ColumnOffer{What::consent}));
+  BOOST_TEST((people.chosen(2) == ColumnOffer{What::consent, {}, model::Use::teaching}));
   BOOST_TEST((people.chosen(3) == ColumnOffer{What::attribute, model::AttributeType::number}));
   BOOST_TEST(people.can_come());
   people.set_kind(gui::TableKind::survey);
   BOOST_TEST(!people.can_come());
-  table.set_kind(gui::TableKind::participants);  // it has no column for that
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_participants_are_chosen) {
+  table.set_kind(gui::TableKind::participants);
+  BOOST_TEST((table.chosen(0) == ColumnOffer{What::names}));  // it named the respondents
+  BOOST_TEST(table.can_come());
+  choose(2, {What::attribute, model::AttributeType::text});
+  choose(1, {What::consent, {}, model::Use::teaching});
+  choose(4, {What::pseudonym});
+  choose(3, {What::left_out});
+  const auto uses = table.person_uses();
+  BOOST_TEST((uses.at("nr").column == app::PersonColumn::label));
+  BOOST_TEST((uses.at("alder").use == model::Use::teaching));
+  BOOST_TEST((uses.at("kommune").type == model::AttributeType::text));
+  BOOST_TEST((uses.at("Andet").column == app::PersonColumn::pseudonym));
+  BOOST_TEST((uses.at("Hvad er det bedste?").column == app::PersonColumn::left_out));
+  choose(2, {What::pseudonym});  // only one column can be it
+  BOOST_TEST((table.chosen(4).what == What::attribute));
+  choose(0, {What::attribute, model::AttributeType::number});
+  BOOST_TEST(!table.can_come());
+  BOOST_TEST(gui::utf8(gui::table_report_words(table)).find("No column says") == 0U);
+  table.set_kind(gui::TableKind::survey);  // what was chosen there is another matter
+  BOOST_TEST((table.chosen(0) == ColumnOffer{What::names}));
+}
+
+BOOST_AUTO_TEST_CASE(a_codebook_is_told_by_its_columns) {
+  gui::TableModel codes("group,code,definition,andet\nRoller,Leder,Den der leder,x\n", "c.csv");
+  BOOST_TEST((codes.kind() == gui::TableKind::codebook));
+  BOOST_TEST(codes.can_come());
+  BOOST_TEST(codes.comes_as_documents() == 0U);
+  BOOST_TEST((codes.chosen(0) == ColumnOffer{What::code_group}));
+  BOOST_TEST((codes.chosen(1) == ColumnOffer{What::code}));
+  BOOST_TEST((codes.chosen(2) == ColumnOffer{What::about_code}));
+  BOOST_TEST((codes.chosen(3) == ColumnOffer{What::left_out}));
+  BOOST_TEST(gui::utf8(gui::table_about_words(codes)).find("1 code") == 0U);
+  BOOST_TEST(codes.kinds().size() == 3U);
+  table.set_kind(gui::TableKind::codebook);  // it has no codes
   BOOST_TEST((table.kind() == gui::TableKind::survey));
 }
 

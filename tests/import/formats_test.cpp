@@ -161,6 +161,29 @@ BOOST_AUTO_TEST_CASE(word_documents) {
     BOOST_TEST(reported(document, what) == 1, what);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_field_gives_within_the_code_of_another_is_no_text) {
+  const auto mark = [](const std::string& type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+  };
+  const auto document = import_bytes(
+      docx(p(r("Før ") + mark("begin") + mark("begin") + mark("separate") + r("7") + mark("end") +
+             r("kode") + mark("separate") + r("svar") + mark("end") + mark("end") + r(" efter"))),
+      "a.docx");
+  BOOST_TEST(document.text.utf8() == "Før svar efter");
+  BOOST_TEST(reported(document, "words within the codes of fields") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(characters_that_are_not_seen_or_only_in_one_font_are_told) {
+  const auto document =
+      import_bytes("I: Ord\u00ADdeling?\nR: \uF0E0 se \U0010FFFD her\nI: Ja\nR: Nej", "a.txt");
+  BOOST_TEST(document.text.utf8().find("Ord\u00ADdeling") == 0u);
+  BOOST_TEST(reported(document, "soft hyphens") == 1);
+  BOOST_TEST(reported(document, "only the file's own font") == 2);
+  for (const auto& item : document.report.items)
+    if (item.what.starts_with("soft")) BOOST_TEST(item.examples.at(0) == "Ord\u00ADdeling?");
+  BOOST_TEST(reported(import_bytes("I: \u00A7 \uFEFF\uFF1A \U0001F600", "b.txt"), "kept") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(docx_tracked_changes_are_accepted_rejected_or_refused) {
   const std::string inserted_end = "<w:p><w:pPr><w:rPr><w:ins w:id=\"8\"/></w:rPr></w:pPr>";
   const std::string deleted_end = "<w:p><w:pPr><w:rPr><w:del w:id=\"9\"/></w:rPr></w:pPr>";

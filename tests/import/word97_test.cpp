@@ -8,6 +8,8 @@
 #include "base/file.h"
 #include "base/program.h"
 #include "import/made.h"
+#include "import/mutants.h"
+#include "text/utf8.h"
 
 using namespace uddrag;
 using made::kind_of_failure;
@@ -101,6 +103,49 @@ BOOST_AUTO_TEST_CASE(a_file_by_libreoffice_itself) {
   BOOST_TEST(made::turns(document) ==
                  (std::vector<std::string>{"I: Hvad?", "Karen: Æbler.", "I: Og?", "Karen: Ja."}),
              boost::test_tools::per_element());
+}
+
+/// The file goes to the program as it is, and what the program answers may be anything.
+BOOST_AUTO_TEST_CASE(spoiled_files_and_spoiled_answers_end_in_a_document_or_an_error) {
+  const Installed programs;
+  const std::string whole = word_file + "\nI: Hvad?\nKaren: Æbler.\nI: Og?\nKaren: Pærer.\n";
+  const std::string docx =
+      base::read_file(fs::path(UDDRAG_SOURCE_DIR) / "tests/golden/import/word-rich/in.docx");
+  const fs::path made = programs.folder.path() / "made.docx";
+  programs.add("antiword", "tail -c +33 \"$5\"");
+  int read = 0, refused = 0;
+  base::SeededRandom random(10);
+  for (int round = 0; round < made::mutants_wanted(); ++round)
+    BOOST_TEST_CONTEXT("mutant " << round) {
+      if (round == made::mutants_wanted() / 2)
+        programs.add("soffice", "cp '" + made.string() + "' \"$7/transcript.docx\"\n");
+      base::write_file(
+          made, round % 3 ? made::with_mutated_part(docx, random) : made::mutated(docx, random));
+      const std::string file = made::mutated(whole, random);
+      ++(made::read_or_refused([&] {
+        BOOST_REQUIRE(text::valid_utf8(importing::import_bytes(file, "a.doc").text.utf8()));
+      })
+             ? read
+             : refused);
+    }
+  BOOST_TEST(read > 0);
+  BOOST_TEST(refused > 0);
+}
+
+BOOST_AUTO_TEST_CASE(libreoffice_itself_with_spoiled_files) {
+  const auto office = base::find_program("soffice");
+  if (!office) return;
+  const base::ScratchFolder folder;
+  base::write_file(folder.path() / "source.txt", "I: Hvad?\nKaren: Æbler.\nI: Og?\nKaren: Ja.\n");
+  base::run_program(*office,
+                    {"-env:UserInstallation=file://" + (folder.path() / "p").string(), "--headless",
+                     "--infilter=Text (encoded):UTF8", "--convert-to", "doc", "--outdir",
+                     folder.path().string(), (folder.path() / "source.txt").string()});
+  if (!fs::exists(folder.path() / "source.doc")) return;
+  const std::string whole = base::read_file(folder.path() / "source.doc");
+  base::SeededRandom random(11);
+  for (int round = 0; round < 3; ++round)
+    made::read_or_refused([&] { importing::import_bytes(made::mutated(whole, random), "a.doc"); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

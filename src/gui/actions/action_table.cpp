@@ -83,6 +83,7 @@ const std::vector<ActionRow>& action_table() {
     {"text.document_memo", T("&Transcript"), T("Memos &on the document"), T("Write on this document"), nullptr, nullptr},
     {"text.replace",   T("&Transcript"), T("&Find and replace…"), T("Replace words in transcripts, place by place"), nullptr, "Ctrl+H", true},
     {"text.changes",   T("&Transcript"), T("&Changes since import…"), T("What was corrected in this document"), nullptr, nullptr},
+    {"text.report",    T("&Transcript"), T("How &it came in…"), T("What was found, left out and changed when this document was imported"), nullptr, nullptr},
     {"text.lock",      T("&Transcript"), T("&Lock the text"), T("No corrections of this document; it can still be coded"), nullptr, nullptr, false, true},
 
     {"media.play",     T("&Recording"), T("&Play or pause"), T("Play the recording of this document, or pause it"), "play", "F5", false, false, nullptr, "Ctrl+Space"},

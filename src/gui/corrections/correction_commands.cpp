@@ -8,7 +8,9 @@
 #include "gui/corrections/changes_dialog.h"
 #include "gui/corrections/replace_dialog.h"
 #include "gui/corrections/turn_dialogs.h"
+#include "gui/dialogs/report_dialog.h"
 #include "gui/frame/workbench.h"
+#include "gui/intake/intake_words.h"
 #include "gui/l10n/strings.h"
 #include "text/utf8.h"
 
@@ -29,6 +31,11 @@ void remove_turn(wxWindow* parent, Correction& correction, const model::Turn& tu
     if (ask.ShowModal() != wxID_OK) return;
   }
   correction.remove(turn.id);
+}
+
+void show_import_report(wxWindow* parent, Desk& desk) {
+  if (const auto document = desk.read().document(desk.document()))
+    show_report(parent, wx(document->name), kept_report_words(*document));
 }
 
 }  // namespace
@@ -72,6 +79,8 @@ void bind_corrections(Actions& actions, Workbench& workbench) {
       "text.replace", [&] { show_replace(&workbench, desk); }, writing);
   actions.bind(
       "text.changes", [&] { show_changes(&workbench, desk); }, reading);
+  actions.bind(
+      "text.report", [&] { show_import_report(&workbench, desk); }, reading);
   actions.bind(
       "text.lock",
       [transcript] {

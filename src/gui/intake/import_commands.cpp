@@ -12,6 +12,7 @@
 #include "app/import_transcripts.h"
 #include "app/recording.h"
 #include "app/table_import.h"
+#include "edit/together.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/project_commands.h"
 #include "gui/intake/intake_dialog.h"
@@ -74,47 +75,97 @@ importing::Options options_for(MainFrame& frame) {
   return options;
 }
 
-/// One action for the transcripts; gives how many documents came.
-std::size_t add_transcripts(Desk& desk, const std::vector<app::ReadTranscript>& coming,
-                            const std::string& group, base::Progress& progress) {
-  const auto outcome = app::add_transcripts(desk.session(), coming, group, &progress);
+/// What of an import has come in.
+struct Came {
+  std::size_t documents = 0, people = 0, codes = 0;
+  std::string first;  ///< a document's name
+};
+
+void add_transcripts(app::Session& session, const std::vector<app::ReadTranscript>& coming,
+                     const std::string& group, base::Progress& progress, Came& came) {
+  const auto outcome = app::add_transcripts(session, coming, group, &progress);
   const auto& shown = outcome.added.empty() ? outcome.renewed : outcome.added;
-  const std::string first = shown.empty() ? std::string() : shown.front().name;
-  for (const model::Document& document : desk.read().documents())
-    if (document.name == first) desk.choose_document(document.id);
-  return outcome.added.size() + outcome.renewed.size();
+  if (!shown.empty()) came.first = shown.front().name;
+  came.documents += outcome.added.size() + outcome.renewed.size();
 }
 
-/// One action for a table; gives how many documents, or participants, were added.
-std::size_t add_table(Desk& desk, ComingTable table, const std::string& group) {
+void add_table(app::Session& session, ComingTable table, const std::string& group, Came& came) {
   table.wish.group = group;
-  const app::TableOutcome outcome =
-      table.kind == TableKind::survey
-          ? app::import_survey(desk.session(), table.bytes, table.path.string(), table.wish)
-          : app::import_participants(desk.session(), table.bytes, table.path.string());
-  return static_cast<std::size_t>(outcome.added);
+  const std::string path = table.path.string();
+  switch (table.kind) {
+    case TableKind::survey:
+      came.documents += static_cast<std::size_t>(
+          app::import_survey(session, table.bytes, path, table.wish).added);
+      break;
+    case TableKind::participants:
+      came.people += static_cast<std::size_t>(
+          app::import_participants_as(session, table.bytes, path, table.people).added);
+      break;
+    case TableKind::codebook:
+      came.codes +=
+          static_cast<std::size_t>(app::import_codebook(session, table.bytes, path).added);
+      break;
+  }
+}
+
+/// Participants first: those who speak in the documents are then known by their names.
+void add_all(app::Session& session, const std::vector<ComingTable>& tables,
+             const std::vector<app::ReadTranscript>& coming, const std::string& group,
+             base::Progress& progress, Came& came) {
+  for (const bool people : {true, false}) {
+    if (!people && !coming.empty()) add_transcripts(session, coming, group, progress, came);
+    for (const ComingTable& table : tables)
+      if ((table.kind == TableKind::participants) == people) add_table(session, table, group, came);
+  }
+}
+
+/// One action, however many files and tables there are.
+Came add_as_one(app::Session& session, const std::vector<ComingTable>& tables,
+                const std::vector<app::ReadTranscript>& coming, const std::string& group,
+                std::size_t documents, base::Progress& progress) {
+  Came came;
+  const auto work = [&] { add_all(session, tables, coming, group, progress, came); };
+  if (tables.size() + !coming.empty() == 1) {
+    work();
+    return came;
+  }
+  const auto refusal =
+      documents > 0
+          ? session.as_one("document.import",
+                           edit::arguments_json({{"count", std::to_string(documents)}}), work)
+          : session.as_one("tables.import", "{}", work);
+  if (refusal) throw base::Error(base::ErrorKind::refused, model::said(*refusal));
+  return came;
+}
+
+wxString came_words(const Came& came) {
+  wxString words;
+  const auto add = [&](const wxString& one) {
+    words << (words.empty() ? wxS("") : wxS(" ")) << one;
+  };
+  if (came.documents > 0 || came.people + came.codes == 0)
+    add(wxString::Format(
+        wxPLURAL("%zu document was imported.", "%zu documents were imported.", came.documents),
+        came.documents));
+  if (came.people > 0)
+    add(wxString::Format(
+        wxPLURAL("%zu participant was added.", "%zu participants were added.", came.people),
+        came.people));
+  if (came.codes > 0)
+    add(wxString::Format(wxPLURAL("%zu code was added.", "%zu codes were added.", came.codes),
+                         came.codes));
+  return words;
 }
 
 void add(MainFrame& frame, IntakeModel& model, const std::string& group) {
   Desk& desk = frame.workbench()->desk();
   ShownProgress progress(&frame);
+  const std::size_t documents = model.documents();
   const std::vector<ComingTable> tables = model.tables();
-  const std::vector<app::ReadTranscript> coming = model.take();
-  std::size_t documents = coming.empty() ? 0 : add_transcripts(desk, coming, group, progress);
-  std::size_t people = 0;
-  for (const ComingTable& table : tables)
-    (table.kind == TableKind::survey ? documents : people) += add_table(desk, table, group);
-  wxString words;
-  if (documents > 0 || people == 0)
-    words = wxString::Format(
-        wxPLURAL("%zu document was imported.", "%zu documents were imported.", documents),
-        documents);
-  if (people > 0)
-    words << (words.empty() ? wxS("") : wxS(" "))
-          << wxString::Format(
-                 wxPLURAL("%zu participant was added.", "%zu participants were added.", people),
-                 people);
-  frame.say(words, documents + people == 0);
+  const Came came = add_as_one(desk.session(), tables, model.take(), group, documents, progress);
+  for (const model::Document& document : desk.read().documents())
+    if (document.name == came.first) desk.choose_document(document.id);
+  frame.say(came_words(came), came.documents + came.people + came.codes == 0);
 }
 
 void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,

@@ -146,7 +146,8 @@ std::vector<ComingTable> IntakeModel::tables() const {
     if (!m_files[i].comes || !m_files[i].table) continue;
     app::SurveyWish wish = m_files[i].table->wish();
     wish.language = m_language;
-    coming.push_back({m_files[i].table->kind(), m_read[i].path, m_read[i].bytes, std::move(wish)});
+    coming.push_back({m_files[i].table->kind(), m_read[i].path, m_read[i].bytes, std::move(wish),
+                      m_files[i].table->person_uses()});
   }
   return coming;
 }

@@ -49,7 +49,8 @@ struct ComingTable {
   TableKind kind = TableKind::survey;
   std::filesystem::path path;
   std::string bytes;
-  app::SurveyWish wish;
+  app::SurveyWish wish;    ///< of a survey
+  app::PersonUses people;  ///< of participants
 };
 
 class IntakeModel {

@@ -8,6 +8,7 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
+#include "import/kept_report.h"
 
 namespace uddrag::gui {
 namespace {
@@ -31,6 +32,8 @@ const char* const items[] = {
     wxTRANSLATE("heading of the table"), wxTRANSLATE("hidden text"), wxTRANSLATE("images"),
     wxTRANSLATE("line ends"), wxTRANSLATE("line numbers"),
     wxTRANSLATE("line of the program that transcribed"), wxTRANSLATE("list numbers and bullets"),
+    wxTRANSLATE("words of list numbers, put in front"), wxTRANSLATE("soft hyphens, kept in their words"),
+    wxTRANSLATE("characters that only the file's own font shows, kept"),
     wxTRANSLATE("names of one speaker, made one"),
     wxTRANSLATE("no end of the file; words may be missing"), wxTRANSLATE("notes and styles"),
     wxTRANSLATE("notes without a place"), wxTRANSLATE("other files in the archive"),
@@ -52,6 +55,13 @@ const char* const items[] = {
     wxTRANSLATE("words divided at line ends, joined"), wxTRANSLATE("words set on their side"),
     wxTRANSLATE("words with characters of special fonts"),
     wxTRANSLATE("words within the codes of fields"),
+    wxTRANSLATE("comments of Word"), wxTRANSLATE("embedded media"),
+    wxTRANSLATE("entries of an index or a table of contents"), wxTRANSLATE("scripts and styles"),
+    wxTRANSLATE("the title of the page"), wxTRANSLATE("pages with columns"), wxTRANSLATE("pages"),
+    wxTRANSLATE("recordings named"), wxTRANSLATE("rows of a transcript as a table"),
+    wxTRANSLATE("speaker labels"), wxTRANSLATE("speakers"), wxTRANSLATE("turns"),
+    wxTRANSLATE("times"), wxTRANSLATE("transcription signs"), wxTRANSLATE("cues"),
+    wxTRANSLATE("segments"), wxTRANSLATE("language"),
 };
 // clang-format on
 
@@ -66,7 +76,7 @@ wxString heading_of(ReportItem::Kind kind) {
     case ReportItem::Kind::recognised:
       break;
   }
-  return {};
+  return _("Found");
 }
 
 wxString line_of(const ReportItem& item) {
@@ -84,7 +94,32 @@ void add_lines(wxString& text, const importing::Report& report, ReportItem::Kind
     if (item.kind == kind) text << line_of(item) << wxS("\n");
 }
 
+wxString lines_to_look_at(const importing::Report& report) {
+  wxString text;
+  if (!report.encoding_certain)
+    text << wxString::Format(
+                _("Look at: the encoding was guessed as %s. If letters are wrong, choose another."),
+                wx(report.encoding))
+         << wxS("\n");
+  for (const auto kind :
+       {ReportItem::Kind::warning, ReportItem::Kind::left_out, ReportItem::Kind::changed})
+    add_lines(text, report, kind);
+  return text;
+}
+
 }  // namespace
+
+wxString kept_report_words(const model::Document& document) {
+  const auto report = importing::kept_report(document.import_report);
+  if (!report) return _("No report is kept of how this document came in.");
+  wxString text = wx(document.source_name) + wxS(" \u00B7 ") + wx(report->format);
+  if (!report->encoding.empty()) text << wxS(" \u00B7 ") << wx(report->encoding);
+  const wxString told = lines_to_look_at(*report);
+  text << wxS("\n\n")
+       << (told.empty() ? _("Every word came in; nothing was left out.") + wxS("\n") : told);
+  add_lines(text, *report, ReportItem::Kind::recognised);
+  return text.Trim();
+}
 
 wxString item_words(const std::string& what) {
   const auto known = std::find(std::begin(items), std::end(items), what);
@@ -162,15 +197,7 @@ wxString report_words(const IntakeModel& model, std::size_t i) {
         "It comes in as a document without words, with the recording beside it. Play it in the "
         "window and type what is said, turn by turn.");
   if (model.file(i).renews) text << renewal_words(model, i) << wxS("\n");
-  const importing::Report& report = read.document->report;
-  if (!report.encoding_certain)
-    text << wxString::Format(
-                _("Look at: the encoding was guessed as %s. If letters are wrong, choose another."),
-                wx(report.encoding))
-         << wxS("\n");
-  for (const auto kind :
-       {ReportItem::Kind::warning, ReportItem::Kind::left_out, ReportItem::Kind::changed})
-    add_lines(text, report, kind);
+  text << lines_to_look_at(read.document->report);
   if (text.empty()) return _("Every word comes in; nothing is left out.");
   return text.Trim();
 }

@@ -13,6 +13,8 @@ wxString state_words(const IntakeModel& model, std::size_t i);
 wxString about_words(const IntakeModel& model, std::size_t i);
 /// What is left out, changed and to be looked at, a line each; or why the file cannot be read.
 wxString report_words(const IntakeModel& model, std::size_t i);
+/// The report that stays with a document: the file, what was found, left out and changed.
+wxString kept_report_words(const model::Document& document);
 /// Of a report's stable English name.
 wxString item_words(const std::string& what);
 

@@ -32,18 +32,16 @@ MappingPanel::MappingPanel(wxWindow* parent) : wxPanel(parent) {
 }
 
 wxSizer* MappingPanel::make_kind() {
-  m_kind_label = new wxStaticText(this, wxID_ANY, _("The table has"));
+  auto* label = new wxStaticText(this, wxID_ANY, _("The table has"));
   m_kind = new wxChoice(this, wxID_ANY);
   set_accessible_name(m_kind, _("The table has"));
-  for (const TableKind kind : {TableKind::survey, TableKind::participants})
-    m_kind->Append(kind_words(kind));
   m_kind->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
-    m_table->set_kind(static_cast<TableKind>(event.GetSelection()));
+    m_table->set_kind(m_table->kinds()[static_cast<std::size_t>(event.GetSelection())]);
     fill();
     if (changed) changed();
   });
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  row->Add(m_kind_label, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(6));
+  row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(6));
   row->Add(m_kind, 0, wxALIGN_CENTER_VERTICAL);
   return row;
 }
@@ -84,9 +82,11 @@ void MappingPanel::show(TableModel& table) {
 }
 
 void MappingPanel::fill() {
-  m_kind->SetSelection(static_cast<int>(m_table->kind()));
-  m_kind->Show(m_table->may_be_participants());
-  m_kind_label->Show(m_table->may_be_participants());
+  m_kind->Clear();
+  for (const TableKind kind : m_table->kinds()) {
+    m_kind->Append(kind_words(kind));
+    if (kind == m_table->kind()) m_kind->SetSelection(static_cast<int>(m_kind->GetCount()) - 1);
+  }
   m_columns->DestroyChildren();
   m_choices.clear();
   auto* grid = new wxFlexGridSizer(3, FromDIP(wxSize(12, 6)));

@@ -38,7 +38,6 @@ class MappingPanel : public wxPanel {
 
   TableModel* m_table = nullptr;
   std::size_t m_row = 0;
-  wxStaticText* m_kind_label;
   wxChoice* m_kind;
   wxScrolledWindow* m_columns;
   std::vector<wxChoice*> m_choices;

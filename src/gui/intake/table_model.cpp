@@ -42,6 +42,68 @@ app::SurveyUse use_of(const ColumnOffer& offer) {
   }
 }
 
+/// By a column's title, as the command line takes it.
+ColumnOffer person_column(const SurveyColumn& column) {
+  const ColumnOffer attribute{What::attribute, column.found};
+  app::PersonUse use;
+  try {
+    use = app::person_use(column.title);
+  } catch (const base::Error&) {
+    return attribute;  // a consent to what there is no word for; it can be chosen
+  }
+  switch (use.column) {
+    case app::PersonColumn::label:
+      return {What::names};
+    case app::PersonColumn::pseudonym:
+      return {What::pseudonym};
+    case app::PersonColumn::description:
+      return {What::described};
+    case app::PersonColumn::consent:
+      return {What::consent, {}, use.use};
+    case app::PersonColumn::consent_date:
+      return {What::consent_date};
+    default:
+      return column.title.empty() ? ColumnOffer{What::left_out} : attribute;
+  }
+}
+
+app::PersonUse person_use_of(const ColumnOffer& offer) {
+  using app::PersonColumn;
+  switch (offer.what) {
+    case What::names:
+      return {PersonColumn::label};
+    case What::pseudonym:
+      return {PersonColumn::pseudonym};
+    case What::described:
+      return {PersonColumn::description};
+    case What::consent:
+      return {PersonColumn::consent, offer.use};
+    case What::consent_date:
+      return {PersonColumn::consent_date};
+    case What::attribute:
+      return {PersonColumn::attribute, {}, offer.type};
+    default:
+      return {PersonColumn::left_out};
+  }
+}
+
+ColumnOffer code_column(const SurveyColumn& column) {
+  if (column.title == "code") return {What::code};
+  if (column.title == "group") return {What::code_group};
+  for (const char* known :
+       {"name_en", "definition", "include", "exclude", "example", "colour", "color"})
+    if (column.title == known) return {What::about_code};
+  return {What::left_out};
+}
+
+/// The type that was found comes first; text and a choice are always possible.
+void add_attributes(const SurveyColumn& column, std::vector<ColumnOffer>& offers) {
+  if (column.title.empty()) return;
+  offers.push_back({What::attribute, column.found});
+  for (const AttributeType type : {AttributeType::text, AttributeType::choice})
+    if (type != column.found) offers.push_back({What::attribute, type});
+}
+
 void add_turn(CanvasDocument& document, std::string& text, const std::string& words,
               model::TurnKind kind) {
   if (!text.empty()) text += "\n";
@@ -59,49 +121,81 @@ TableModel::TableModel(const std::string& bytes, const std::string& path) : m_ta
   if (m_table.rows().size() == 0)
     throw base::Error(base::ErrorKind::empty, "There is no row in the table.", path);
   m_plan = m_table.plan({});
+  const auto has = [&](const char* title) {
+    return std::any_of(m_plan.columns.begin(), m_plan.columns.end(),
+                       [&](const SurveyColumn& column) { return column.title == title; });
+  };
+  bool people = has("pseudonym");
   for (const SurveyColumn& column : m_plan.columns) {
     m_uses.push_back({column.use, {}});
-    m_participants = m_participants || column.title == "id";
+    m_people.push_back(person_column(column));
+    people = people || column.title.starts_with("consent_");
   }
-  const bool people =
-      std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [](const SurveyColumn& column) {
-        return column.title == "pseudonym" || column.title.starts_with("consent_");
-      });
-  if (m_participants && people) m_kind = TableKind::participants;
+  if (!has("id"))
+    for (std::size_t i = 0; i < m_people.size(); ++i)
+      if (m_plan.columns[i].use == ColumnUse::name) m_people[i] = {What::names};
+  m_codes = has("code");
+  if (m_codes && (has("group") || has("definition"))) m_kind = TableKind::codebook;
+  if (people && has("id")) m_kind = TableKind::participants;
+}
+
+std::vector<TableKind> TableModel::kinds() const {
+  std::vector<TableKind> kinds{TableKind::survey, TableKind::participants};
+  if (m_codes) kinds.push_back(TableKind::codebook);
+  return kinds;
 }
 
 void TableModel::set_kind(TableKind kind) {
-  if (kind == TableKind::survey || m_participants) m_kind = kind;
+  if (kind != TableKind::codebook || m_codes) m_kind = kind;
 }
 
 /// What the cells are comes first; anything can be kept as it is written.
 std::vector<ColumnOffer> TableModel::offers(std::size_t i) const {
   const SurveyColumn& column = m_plan.columns[i];
-  if (m_kind == TableKind::participants) return {participant_column(column)};
+  if (m_kind == TableKind::codebook) return {code_column(column)};
   if (column.answers == 0) return {{What::left_out}};
-  std::vector<ColumnOffer> offers{{What::names}, {What::open}, {What::attribute, column.found}};
-  for (const AttributeType type : {AttributeType::text, AttributeType::choice})
-    if (type != column.found) offers.push_back({What::attribute, type});
+  if (m_kind == TableKind::participants) return person_offers(column);
+  std::vector<ColumnOffer> offers{{What::names}, {What::open}};
+  add_attributes(column, offers);
   offers.push_back({What::left_out});
   return offers;
 }
 
-ColumnOffer TableModel::participant_column(const SurveyColumn& column) const {
-  if (column.title == "id") return {What::names};
-  if (column.title == "pseudonym") return {What::pseudonym};
-  if (column.title == "description") return {What::described};
-  if (column.title == "consent_date") return {What::consent_date};
-  if (column.title.starts_with("consent_")) return {What::consent};
-  const bool choice = column.found == AttributeType::choice;  // that table knows no choices
-  return {What::attribute, choice ? AttributeType::text : column.found};
+std::vector<ColumnOffer> TableModel::person_offers(const SurveyColumn& column) const {
+  std::vector<ColumnOffer> offers{{What::names}, {What::pseudonym}, {What::described}};
+  add_attributes(column, offers);
+  for (const model::Use use :
+       {model::Use::research, model::Use::publication, model::Use::teaching, model::Use::archive})
+    offers.push_back({What::consent, {}, use});
+  offers.push_back({What::consent_date});
+  offers.push_back({What::left_out});
+  return offers;
 }
 
 ColumnOffer TableModel::chosen(std::size_t i) const {
-  if (m_kind == TableKind::participants) return participant_column(m_plan.columns[i]);
-  return offer_of(m_uses[i], m_plan.columns[i]);
+  const SurveyColumn& column = m_plan.columns[i];
+  if (m_kind == TableKind::codebook) return code_column(column);
+  if (m_kind == TableKind::survey) return offer_of(m_uses[i], column);
+  return column.answers == 0 ? ColumnOffer{What::left_out} : m_people[i];
 }
 
+bool TableModel::can_come() const {
+  if (m_kind == TableKind::survey) return comes_as_documents() > 0;
+  return m_kind == TableKind::codebook ||
+         std::any_of(m_people.begin(), m_people.end(),
+                     [](const ColumnOffer& offer) { return offer.what == What::names; });
+}
+
+/// What only one column can be is taken from the one that was it.
 void TableModel::choose(std::size_t i, const ColumnOffer& offer) {
+  if (m_kind == TableKind::participants) {
+    const bool many = offer.what == What::attribute || offer.what == What::left_out;
+    for (std::size_t other = 0; other < m_people.size(); ++other)
+      if (!many && m_people[other] == offer)
+        m_people[other] = {What::attribute, m_plan.columns[other].found};
+    m_people[i] = offer;
+    return;
+  }
   if (offer.what == What::names)
     for (app::SurveyUse& use : m_uses)
       if (use.use == ColumnUse::name) use = {ColumnUse::closed};
@@ -117,6 +211,13 @@ app::SurveyWish TableModel::wish() const {
   app::SurveyWish wish;
   for (std::size_t i = 0; i < m_uses.size(); ++i) wish.columns[m_plan.columns[i].title] = m_uses[i];
   return wish;
+}
+
+app::PersonUses TableModel::person_uses() const {
+  app::PersonUses uses;
+  for (std::size_t i = 0; i < m_people.size(); ++i)
+    uses[m_plan.columns[i].title] = person_use_of(chosen(i));
+  return uses;
 }
 
 std::size_t TableModel::comes_as_documents() const {

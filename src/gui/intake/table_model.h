@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table that comes in: answers of a survey, or participants; what each of its columns becomes,
-// and what one row then is. Free of wx; changes nothing of a project.
+// A table that comes in: answers of a survey, participants, or a codebook; what each of its columns
+// becomes, and what one row then is. Free of wx; changes nothing of a project.
 #pragma once
 #include <cstddef>
 #include <string>
@@ -11,13 +11,26 @@
 
 namespace uddrag::gui {
 
-enum class TableKind { survey, participants };
+enum class TableKind { survey, participants, codebook };
 
 /// What a column can become.
 struct ColumnOffer {
-  enum class What { names, open, attribute, left_out, pseudonym, consent, consent_date, described };
+  enum class What {
+    names,
+    open,
+    attribute,
+    left_out,
+    pseudonym,
+    consent,
+    consent_date,
+    described,
+    code,
+    code_group,
+    about_code,  ///< definition, when to use it, colour …
+  };
   What what = What::left_out;
   model::AttributeType type = model::AttributeType::text;  ///< of an attribute
+  model::Use use = model::Use::research;                   ///< of a consent
   bool operator==(const ColumnOffer&) const = default;
 };
 
@@ -27,7 +40,8 @@ class TableModel {
   TableModel(const std::string& bytes, const std::string& path);
 
   TableKind kind() const { return m_kind; }
-  bool may_be_participants() const { return m_participants; }
+  /// Those that the table may be.
+  std::vector<TableKind> kinds() const;
   void set_kind(TableKind kind);
 
   const app::SurveyPlan& plan() const { return m_plan; }
@@ -36,9 +50,10 @@ class TableModel {
   /// One column names the respondents: the one that did so before becomes an attribute.
   void choose(std::size_t column, const ColumnOffer& offer);
 
-  bool can_come() const { return comes_as_documents() > 0 || m_kind == TableKind::participants; }
+  bool can_come() const;
   std::size_t comes_as_documents() const;
   app::SurveyWish wish() const;
+  app::PersonUses person_uses() const;
 
   /// The first respondent who makes a document; 0 where nobody does.
   std::size_t first_speaking() const;
@@ -48,13 +63,14 @@ class TableModel {
 
  private:
   void renew();
-  ColumnOffer participant_column(const app::SurveyColumn& column) const;
+  std::vector<ColumnOffer> person_offers(const app::SurveyColumn& column) const;
 
   app::SurveyTable m_table;
   app::SurveyPlan m_plan;
   std::vector<app::SurveyUse> m_uses;  // of the same index as the plan's columns
+  std::vector<ColumnOffer> m_people;   // the same, should they be participants
   TableKind m_kind = TableKind::survey;
-  bool m_participants = false;
+  bool m_codes = false;
 };
 
 /// By its ending.

@@ -5,6 +5,7 @@
 
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/l10n/words.h"
 #include "gui/tables/sheet_words.h"
 #include "text/utf8.h"
 
@@ -22,11 +23,17 @@ wxString offer_words(const ColumnOffer& offer) {
     case What::pseudonym:
       return _("The name that may be shown");
     case What::consent:
-      return _("Consent");
+      return wxString::Format(_("Consent: %s"), use_words(offer.use));
     case What::consent_date:
       return _("Date of the consent");
     case What::described:
       return _("Description");
+    case What::code:
+      return _("Code");
+    case What::code_group:
+      return _("Group");
+    case What::about_code:
+      return _("Explains the code");
     case What::left_out:
       break;
   }
@@ -34,6 +41,7 @@ wxString offer_words(const ColumnOffer& offer) {
 }
 
 wxString kind_words(TableKind kind) {
+  if (kind == TableKind::codebook) return _("codebook");
   return kind == TableKind::survey ? _("answers of a survey") : _("participants");
 }
 
@@ -49,6 +57,8 @@ wxString first_answers(const app::SurveyColumn& column) {
 
 wxString table_size_words(const TableModel& table) {
   const std::size_t rows = table.plan().respondents;
+  if (table.kind() == TableKind::codebook)
+    return wxString::Format(wxPLURAL("%zu code", "%zu codes", rows), rows);
   return table.kind() == TableKind::survey
              ? wxString::Format(wxPLURAL("%zu respondent", "%zu respondents", rows), rows)
              : wxString::Format(wxPLURAL("%zu participant", "%zu participants", rows), rows);
@@ -61,6 +71,10 @@ wxString table_about_words(const TableModel& table) {
 }
 
 wxString table_report_words(const TableModel& table) {
+  if (table.kind() == TableKind::codebook)
+    return _("Codes that are there already stay as they are.");
+  if (!table.can_come() && table.kind() == TableKind::participants)
+    return _("No column says who it is. Choose above which does.");
   if (table.kind() == TableKind::participants)
     return _(
         "Participants that are there already get what the table says of them. Speakers of "

@@ -39,6 +39,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"group.remove", {wxTRANSLATE("Remove group"), wxTRANSLATE("Remove group %s")}},
       {"group.move", {wxTRANSLATE("Move group"), wxTRANSLATE("Move group %s")}},
       {"documents.edit", {wxTRANSLATE("Change documents"), nullptr}},
+      {"tables.import", {wxTRANSLATE("Import tables"), nullptr}},
       {"documents.import", {wxTRANSLATE("Import what is known of documents"), nullptr}},
       {"speaker.change", {wxTRANSLATE("Change speaker"), wxTRANSLATE("Change speaker %s")}},
       {"speaker.rename", {wxTRANSLATE("Rename speaker"), wxTRANSLATE("Rename speaker to %s")}},
