@@ -186,6 +186,8 @@ class Reader {
 
   bool read_label(const std::string& line, const Label& label) {
     const bool is_time = begins_with_word(label.name, {"tid", "time"});
+    if (m_part == Part::exercise && is_word(label.name, {"tid", "time"}))
+      return read_exercise_time(label.rest);
     if (is_time && section().section.minutes == 0 && minutes_in(label.rest) > 0) {
       section().section.minutes = minutes_in(label.rest);
       if (!is_word(label.name, {"tid", "time"}))
@@ -416,6 +418,19 @@ class Reader {
                 m_gap ? "\n\n" : "\n");
     }
     m_gap = words.empty();
+  }
+
+  /// What is no time, or a second one, is part of what is to be done.
+  bool read_exercise_time(const std::string& words) {
+    auto& exercise = std::get<model::ExerciseBlock>(of_part<model::ExerciseBlock>().body);
+    const ExerciseTime time = exercise_time_in(words);
+    if (exercise.minutes > 0 || time.minutes == 0) {
+      remark("No time was understood here; it stands in the text.");
+      return false;
+    }
+    exercise.minutes = time.minutes;
+    exercise.groups = time.groups;
+    return true;
   }
 
   void read_passage(const Label& label, DraftBlock& block, model::ExerciseBlock& exercise) {

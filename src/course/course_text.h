@@ -18,6 +18,7 @@
 //   - `document` »first words …« (P01)                 | left | right | tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
 //   **Passage:** `document` »first words … last words«  **Koder:** Code; Code
+//   **Tid:** 20 minutter, grupper på tre               of an exercise: how long, how many together
 //   ### Noter til underviseren
 // English forms of the same words are understood too. Files are named relative to the course text;
 // one of a video that is a placeholder ("Video (pladsholder)") need not be there yet.

@@ -122,7 +122,7 @@ void fill(Trapped& study, const std::string& words) {
   study.add(FactsBlock{words, {{words, words}}});
   study.add(VideoBlock{words, "", 1, words, "", words});
   study.add(QuestionBlock{words, words});
-  study.add(ExerciseBlock{words, words, {}, {{words, words}}, {}, words, 5});
+  study.add(ExerciseBlock{words, words, {}, {{words, words}}, {}, words, 5, words});
   study.add(TeacherNoteBlock{words});
 }
 
