@@ -3,8 +3,9 @@
 // a document and the first words of a quote. References stay unresolved here; what is not
 // understood becomes text, so that nothing is lost, and is remarked upon with its line.
 //
-//   ---                theme: heather, colour, logo, institution, language, level, licence,
-//                      authors, version, attribution: a head before the title, closed by ---
+//   ---                theme: heather, colour, logo, institution, font: sans or serif, language,
+//                      level, licence, authors, version, attribution: a head before the title,
+//                      closed by ---
 //   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
 //   **Mål.** …         - objective                     **Indholdsnote:** …
 //   ### Uddrag / Kontrast: … / Spørgsmål / Øvelse …
@@ -47,9 +48,9 @@ struct PassageReference {
   std::int64_t line = 0;  ///< of the file, from 1
 };
 
-/// A file that a figure or video names, relative to the course text.
+/// A file that the head, a figure or a video names, relative to the course text.
 struct FileReference {
-  enum class Role { image, video, captions, transcript, poster };
+  enum class Role { image, video, captions, transcript, poster, logo };
   Role role = Role::image;
   std::string path;
   std::int64_t line = 0;  ///< of the file, from 1
@@ -79,7 +80,8 @@ struct DraftRemark {
 };
 
 struct CourseDraft {
-  model::Course course;  ///< without id; language is empty where the head says none
+  model::Course course;               ///< without id; language is empty where the head says none
+  std::optional<FileReference> logo;  ///< as the head names it
   std::vector<DraftSection> sections;
   std::vector<DraftRemark> remarks;  ///< ordered by line
 };

@@ -137,8 +137,13 @@ expect 2 "$cli" course set "$P"
 printf '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' > "$work/mark.svg"
 expect 0 "$cli" course set "$P" --theme slate --colour '#8a1538' --logo "$work/mark.svg" --institution 'Skole; by'
 expect 0 "$cli" course dump "$P"
-has '"theme": *"slate; #8a1538; .*mark.svg; Skole; by"' "$work/out"
+has '"theme": *"slate; #8a1538; content:[0-9a-f]\{64\}/mark.svg; Skole; by"' "$work/out"
 expect 3 "$cli" course set "$P" --theme sunset
+expect 0 "$cli" course set "$P" --font serif
+expect 2 "$cli" course set "$P" --font comic
+expect 0 "$cli" course dump "$P"
+has '"theme": *"slate; .*; Skole; by; serif"' "$work/out"
+expect 0 "$cli" undo "$P"
 expect 3 "$cli" course set "$P" --logo "$work/err"
 expect 0 "$cli" undo "$P"
 

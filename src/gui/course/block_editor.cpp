@@ -4,9 +4,10 @@
 #include <wx/choicdlg.h>
 #include <wx/filedlg.h>
 #include <wx/textctrl.h>
-#include "gui/l10n/translate.h"
+#include <wx/utils.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "app/course_material.h"
 #include "app/figure_image.h"
@@ -26,12 +27,15 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 #include "model/course_json.h"
+#include "store/recording.h"
 #include "store/text_history.h"
 
 namespace uddrag::gui {
 namespace {
 
 constexpr int most_context = 9;
+/// Of a file from elsewhere that is taken into the project; a larger one stays where it lies.
+constexpr std::uintmax_t largest_taken_in = 100'000'000;
 constexpr int letters_a_line = 80, most_quote_lines = 14;  // of a quote that is being marked
 
 void apply_marks(wxTextCtrl& field, MarkedUp (*change)(MarkedUp, const std::u32string&),
@@ -202,9 +206,19 @@ void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxSt
       wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (chosen.empty()) return;
-  path = base::path_from(folder, utf8(chosen));
-  content = {};
-  save_and_show();
+  guarded(m_desk, [&] {
+    const std::filesystem::path file = utf8(chosen);
+    const std::string beside = base::path_from(folder, file);
+    const bool elsewhere = std::filesystem::path(beside).is_absolute();
+    base::Hash taken_in;
+    if (elsewhere && std::filesystem::file_size(file) <= largest_taken_in) {
+      const wxBusyCursor waiting;
+      taken_in = store::take_in(m_desk.session().path(), file);
+    }
+    path = taken_in.nil() ? beside : file.filename().string();
+    content = taken_in;
+    save_and_show();
+  });
 }
 
 void BlockEditor::video_part() {
