@@ -44,6 +44,9 @@ for file in $files; do
   cmp "$work/before/$file" "$work/sample/$file" || fail "two exports as $format differ"
 done
 has 'left alone: .*mine.txt' "$work/err"
+"$cli" export "$P" --format site-zip -o "$work/web.zip" > /dev/null 2>&1 || fail "no web course in one file"
+unzip -q "$work/web.zip" -d "$work/web"
+diff -r -x mine.txt -x uddrag-files.txt "$work/site-before" "$work/web" || fail "the zip is another web course"
 
 # Nobody without consent and no name that has a pseudonym is in what leaves.
 cat "$work"/sample/site/*.html > "$work/pages"
