@@ -22,6 +22,7 @@
 #include "export/pptx.h"
 #include "export/scorm.h"
 #include "export/site.h"
+#include "export/zip_writer.h"
 
 namespace uddrag::app {
 namespace {
@@ -134,6 +135,8 @@ Files written_as(const course::Pages& pages, CourseFormat format) {
   switch (format) {
     case CourseFormat::site:
       return exporting::write_site(pages);
+    case CourseFormat::site_zip:
+      return {{"course.zip", exporting::zip_files(exporting::write_site(pages))}};
     case CourseFormat::docx:
       return {exporting::write_docx(pages)};
     case CourseFormat::odt:
@@ -158,8 +161,8 @@ Files written_as(const course::Pages& pages, CourseFormat format) {
 
 /// Learning platforms and reading systems may strip SVG of what it needs.
 exporting::ChartForm chart_form(CourseFormat format) {
-  const bool web = format == CourseFormat::site || format == CourseFormat::scorm12 ||
-                   format == CourseFormat::scorm2004;
+  const bool web = format == CourseFormat::site || format == CourseFormat::site_zip ||
+                   format == CourseFormat::scorm12 || format == CourseFormat::scorm2004;
   return web ? exporting::ChartForm::svg : exporting::ChartForm::png;
 }
 
@@ -180,12 +183,17 @@ base::Hash content_hash(const course::Pages& pages) {
 }
 
 const std::vector<CourseFormatInfo>& course_formats() {
-  static const std::vector<CourseFormatInfo> all{
-      {CourseFormat::site, "site", ""},           {CourseFormat::docx, "docx", ".docx"},
-      {CourseFormat::odt, "odt", ".odt"},         {CourseFormat::pdf, "pdf", ".pdf"},
-      {CourseFormat::epub, "epub", ".epub"},      {CourseFormat::pptx, "pptx", ".pptx"},
-      {CourseFormat::scorm12, "scorm12", ".zip"}, {CourseFormat::scorm2004, "scorm2004", ".zip"},
-      {CourseFormat::imscc, "imscc", ".imscc"},   {CourseFormat::markdown, "markdown", ""}};
+  static const std::vector<CourseFormatInfo> all{{CourseFormat::site, "site", ""},
+                                                 {CourseFormat::site_zip, "site-zip", ".zip"},
+                                                 {CourseFormat::docx, "docx", ".docx"},
+                                                 {CourseFormat::odt, "odt", ".odt"},
+                                                 {CourseFormat::pdf, "pdf", ".pdf"},
+                                                 {CourseFormat::epub, "epub", ".epub"},
+                                                 {CourseFormat::pptx, "pptx", ".pptx"},
+                                                 {CourseFormat::scorm12, "scorm12", ".zip"},
+                                                 {CourseFormat::scorm2004, "scorm2004", ".zip"},
+                                                 {CourseFormat::imscc, "imscc", ".imscc"},
+                                                 {CourseFormat::markdown, "markdown", ""}};
   return all;
 }
 

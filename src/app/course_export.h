@@ -19,7 +19,19 @@
 
 namespace uddrag::app {
 
-enum class CourseFormat { site, docx, odt, pdf, epub, pptx, scorm12, scorm2004, imscc, markdown };
+enum class CourseFormat {
+  site,
+  site_zip,
+  docx,
+  odt,
+  pdf,
+  epub,
+  pptx,
+  scorm12,
+  scorm2004,
+  imscc,
+  markdown
+};
 struct CourseFormatInfo {
   CourseFormat format;
   std::string_view name;    ///< "site", "docx": of the command line and of the log

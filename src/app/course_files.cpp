@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/course_files.h"
 
+#include "app/course_look.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/said.h"
@@ -40,6 +41,9 @@ CourseFile course_file(const fs::path& folder, const course::FileReference& refe
       break;
     case FileRole::poster:
       figure_image(file.path);
+      break;
+    case FileRole::logo:
+      require_logo(file.path);
       break;
     case FileRole::captions:
       if (!is_captions(base::read_file(file.path)))

@@ -8,9 +8,11 @@
 #include <optional>
 
 #include "app/course_files.h"
+#include "app/course_look.h"
 #include "app/passage.h"
 #include "app/table_import.h"
 #include "course/course_text.h"
+#include "course/look_wish.h"
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "edit/together.h"
@@ -42,17 +44,21 @@ class Importer {
                         m_path);
     for (const course::DraftRemark& remark : draft.remarks)
       m_outcome.remarks.push_back(fmt::format("line {}: {}", remark.line, remark.words));
-    m_all.emplace<edit::SaveCourse>(course);
     std::int64_t position = 0;
     for (course::DraftSection& section : draft.sections) {
       section.section.id = model::SectionId::make();
       section.section.course = course.id;
       section.section.position = position++;
-      m_all.emplace<edit::AddSection>(section.section);
       ++m_outcome.sections;
       add_blocks(section);
     }
+    const std::optional<std::filesystem::path> logo =
+        draft.logo ? found(*draft.logo) : std::nullopt;
     require_ok();
+    if (logo) set_logo(course, *logo);
+    m_all.emplace<edit::SaveCourse>(course);
+    for (const course::DraftSection& section : draft.sections)
+      m_all.emplace<edit::AddSection>(section.section);
     for (Planned& planned : m_planned) add(planned);
     if (const auto refusal = session.run(m_all))
       throw base::Error(base::ErrorKind::refused, model::said(*refusal), m_path);
@@ -79,6 +85,21 @@ class Importer {
       ++m_outcome.blocks;
       m_planned.push_back({std::move(block), std::move(excerpts), files_of(draft)});
     }
+  }
+
+  std::optional<std::filesystem::path> found(const course::FileReference& reference) {
+    try {
+      return course_file(std::filesystem::path(m_path).parent_path(), reference).path;
+    } catch (const base::Error& error) {
+      fault(reference.line, fmt::format("{}: {}", reference.path, error.detail()));
+      return std::nullopt;
+    }
+  }
+
+  void set_logo(model::Course& course, const std::filesystem::path& file) const {
+    course::LookWish wish = course::look_wish(course.theme);
+    wish.logo = course::logo_text({store::take_in(m_project, file), file.filename().string()});
+    course.theme = course::theme_text(wish);
   }
 
   struct NamedFile {

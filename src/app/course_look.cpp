@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "course/look.h"
+#include "store/recording.h"
 #include "text/collate.h"
 
 namespace uddrag::app {
@@ -30,12 +31,35 @@ std::string checked_theme(const course::LookWish& wish) {
   if (wish.logo.find(';') != std::string::npos)
     throw base::Error(ErrorKind::bad_input,
                       "The file's name has a semicolon. Rename it and choose it again.", wish.logo);
-  return course::theme_text(wish.theme, wish.colour, wish.logo, wish.institution, wish.fidelity);
+  return course::theme_text(wish);
 }
 
-std::string logo_in_course(const std::filesystem::path& folder, const std::filesystem::path& file) {
+void require_logo(const std::filesystem::path& file) {
   if (!is_svg(file)) figure_image(file);
-  return base::path_from(folder, file);
+}
+
+std::string logo_in_course(const std::filesystem::path& project,
+                           const std::filesystem::path& file) {
+  require_logo(file);
+  std::string path = base::path_from(project.parent_path(), file);
+  if (!std::filesystem::path(path).is_absolute()) return path;
+  return course::logo_text({store::take_in(project, file), file.filename().string()});
+}
+
+std::optional<std::string> logo_bytes(const store::Reader& read,
+                                      const std::filesystem::path& folder,
+                                      const std::string& logo) {
+  if (logo.empty()) return std::nullopt;
+  if (const auto kept = course::kept_logo(logo)) {
+    const auto list = store::recording(read, kept->content);
+    if (!list) return std::nullopt;
+    std::string bytes;
+    store::read_recording(read, *list, [&](std::string_view part) { bytes += part; });
+    return bytes;
+  }
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(folder / logo, ignored)) return std::nullopt;
+  return base::read_file(folder / logo);
 }
 
 }  // namespace uddrag::app

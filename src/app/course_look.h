@@ -2,17 +2,26 @@
 // How a course is made to look, as the window and the command line set it: one rule for both.
 #pragma once
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "course/look_wish.h"
+#include "store/reader.h"
 
 namespace uddrag::app {
 
 /// A course's field `theme`. Throws base::Error bad_input for a theme or colour that is none, and
 /// for a path that the field cannot hold.
 std::string checked_theme(const course::LookWish& wish);
-/// A logo's file as the course names it, from the project's folder (base::path_from). Throws
-/// base::Error bad_input where the file is no PNG, JPEG, GIF or SVG image, and what reading throws.
-std::string logo_in_course(const std::filesystem::path& folder, const std::filesystem::path& file);
+/// Throws base::Error bad_input where the file is no PNG, JPEG, GIF or SVG image, and what reading
+/// throws.
+void require_logo(const std::filesystem::path& file);
+/// A logo's file as the course names it: by its path where it lies beside the project or below,
+/// else taken in (store::take_in: the project must be open for writing here). Throws as
+/// require_logo().
+std::string logo_in_course(const std::filesystem::path& project, const std::filesystem::path& file);
+/// Nothing where it is not there.
+std::optional<std::string> logo_bytes(const store::Reader& read,
+                                      const std::filesystem::path& folder, const std::string& logo);
 
 }  // namespace uddrag::app

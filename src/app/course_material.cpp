@@ -2,6 +2,7 @@
 #include "app/course_material.h"
 
 #include "app/counted.h"
+#include "app/course_look.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/look.h"
@@ -112,7 +113,8 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
       }
       material.blocks.push_back(std::move(block));
     }
-  add_file(material, folder, course::look_of(course->theme).logo);
+  const std::string logo = course::look_of(course->theme).logo;
+  if (auto bytes = logo_bytes(read, folder, logo)) material.files[logo] = std::move(*bytes);
   for (const model::Code& code : read.codes()) material.codes.emplace(code.id, code);
   for (const model::Participant& person : read.participants())
     material.participants.emplace(person.id, person);

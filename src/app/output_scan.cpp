@@ -43,6 +43,7 @@ std::vector<course::Element> one_of_each(const std::string& language) {
   exercise.passage = {{"0", "0"}};
   exercise.codes = {{"0", "0", 0x777777}};
   exercise.minutes = 1;
+  exercise.groups = "0";
   const course::ChartWords& words = course::chart_words(language);
   const course::Chart chart{words.unit,  words.code,         words.group,
                             words.table, words.small_groups, {{"0", 0x777777, {{"0", 0}}}}};

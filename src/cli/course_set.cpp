@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <map>
+#include <vector>
 
 #include "app/course_look.h"
 #include "cli/course_called.h"
@@ -43,11 +44,12 @@ constexpr struct {
 } look_fields[] = {
     {"theme", &course::LookWish::theme, "How its pages look: fjord, heather or slate"},
     {"colour", &course::LookWish::colour, "The institution's, like #8a1538; empty: the theme's"},
-    {"logo", &course::LookWish::logo, "An image file; empty: none"},
+    {"logo", &course::LookWish::logo,
+     "An image file, taken into the project where it lies elsewhere; empty: none"},
     {"institution", &course::LookWish::institution,
      "Whose it is, and what the logo says to those who cannot see it"}};
 
-void set_look(const CourseSetOptions& o, const std::filesystem::path& folder,
+void set_look(const CourseSetOptions& o, const std::filesystem::path& project,
               model::Course& course) {
   course::LookWish wish = course::look_wish(course.theme);
   bool any = false;
@@ -57,7 +59,11 @@ void set_look(const CourseSetOptions& o, const std::filesystem::path& folder,
       any = true;
     }
   if (const auto logo = o.fields.find("logo"); logo != o.fields.end() && !logo->second.empty())
-    wish.logo = app::logo_in_course(folder, logo->second);
+    wish.logo = app::logo_in_course(project, logo->second);
+  if (const auto font = o.fields.find("font"); font != o.fields.end()) {
+    wish.fonts = *course::fonts_called(font->second);
+    any = true;
+  }
   if (any) course.theme = app::checked_theme(wish);
 }
 
@@ -69,7 +75,7 @@ int set(const CourseSetOptions& o) {
       (*course).*field.value = found->second;
   if (const auto found = o.fields.find("audience"); found != o.fields.end())
     course->audience = *model::from_name<model::Audience>(found->second);
-  set_look(o, session->path().parent_path(), *course);
+  set_look(o, session->path(), *course);
   if (const auto found = o.fields.find("fidelity"); found != o.fields.end())
     course->theme = course::theme_with_fidelity(course->theme, found->second == "shown");
   edit::SaveCourse save(*course);
@@ -98,6 +104,11 @@ void add_course_set(CLI::App& verb, Program& program) {
           "--audience", take("audience"),
           "open: anybody on the web; closed: a class. Pseudonyms may hold for one of them only")
       ->check(CLI::IsMember({"open", "closed"}));
+  below
+      ->add_option_function<std::string>("--font", take("font"),
+                                         "The letters: those of the theme, sans or serif ones")
+      ->check(CLI::IsMember(
+          std::vector<std::string>(course::font_names.begin(), course::font_names.end())));
   below
       ->add_option_function<std::string>(
           "--fidelity", take("fidelity"),

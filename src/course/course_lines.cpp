@@ -170,6 +170,15 @@ bool only_a_time(const std::string& text) {
   return amount && text.find_first_of("0123456789") == 0 && !has_words(text.substr(amount->end));
 }
 
+ExerciseTime exercise_time_in(const std::string& text) {
+  const std::size_t comma = std::min(text.find(", "), text.size());
+  const std::string time = text.substr(0, comma);
+  if (!only_a_time(time)) return {};
+  std::string groups = trimmed(std::string_view(text).substr(std::min(comma + 2, text.size())));
+  if (groups.ends_with('.')) groups.pop_back();
+  return {minutes_in(time), groups};
+}
+
 References references_in(const std::string& line) {
   References all;
   std::size_t at = behind_list_sign(line);

@@ -35,6 +35,13 @@ std::int64_t minutes_in(const std::string& text);
 /// Whether there is nothing in it but one time.
 bool only_a_time(const std::string& text);
 
+/// "20 minutter, grupper på tre": how long an exercise takes and how many do it together.
+struct ExerciseTime {
+  std::int64_t minutes = 0;  ///< 0: it is none
+  std::string groups;        ///< without its full stop
+};
+ExerciseTime exercise_time_in(const std::string& text);
+
 struct References {
   std::vector<ExcerptReference> found;  ///< `document` »first words …« (P01), without line and side
   std::string rest;                     ///< words that belong to none of them

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "course/course_lines.h"
-#include "course/look.h"
+#include "course/look_wish.h"
 #include "text/collate.h"
 #include "text/utf8.h"
 
@@ -30,8 +30,9 @@ class Reader {
       read(lines[static_cast<std::size_t>(m_line - 1)]);
     }
     end_part();
-    m_draft.course.theme = theme_text(m_theme, m_colour, m_logo, m_institution,
-                                      is_word(m_fidelity, {"shown", "yes", "vises", "ja"}));
+    m_draft.course.theme = theme_text({m_theme, m_colour, m_logo, m_institution,
+                                       is_word(m_fidelity, {"shown", "yes", "vises", "ja"}),
+                                       fonts_called(text::lower(m_font)).value_or(Fonts::theme)});
     return std::move(m_draft);
   }
 
@@ -92,9 +93,13 @@ class Reader {
     std::size_t end = 1;
     while (end < lines.size() && (trimmed(lines[end]).empty() || front_field(lines[end]))) ++end;
     if (end >= lines.size() || trimmed(lines[end]) != "---") return;
-    for (std::size_t i = 1; i < end; ++i)
-      if (std::string* field = front_field(lines[i]))
-        *field = trimmed(lines[i].substr(lines[i].find(':') + 1));
+    for (std::size_t i = 1; i < end; ++i) {
+      std::string* const field = front_field(lines[i]);
+      if (!field) continue;
+      *field = trimmed(lines[i].substr(lines[i].find(':') + 1));
+      if (field == &m_logo && !m_logo.empty())
+        m_draft.logo = {FileReference::Role::logo, m_logo, static_cast<std::int64_t>(i) + 1};
+    }
     m_line = static_cast<std::int64_t>(end) + 1;
   }
 
@@ -108,6 +113,7 @@ class Reader {
     if (name == "logo") return &m_logo;
     if (name == "institution") return &m_institution;
     if (name == "fidelity") return &m_fidelity;
+    if (name == "font") return &m_font;
     if (name == "language") return &course.language;
     if (name == "level") return &course.level;
     if (name == "licence" || name == "license") return &course.licence;
@@ -186,6 +192,8 @@ class Reader {
 
   bool read_label(const std::string& line, const Label& label) {
     const bool is_time = begins_with_word(label.name, {"tid", "time"});
+    if (m_part == Part::exercise && is_word(label.name, {"tid", "time"}))
+      return read_exercise_time(label.rest);
     if (is_time && section().section.minutes == 0 && minutes_in(label.rest) > 0) {
       section().section.minutes = minutes_in(label.rest);
       if (!is_word(label.name, {"tid", "time"}))
@@ -418,6 +426,19 @@ class Reader {
     m_gap = words.empty();
   }
 
+  /// What is no time, or a second one, is part of what is to be done.
+  bool read_exercise_time(const std::string& words) {
+    auto& exercise = std::get<model::ExerciseBlock>(of_part<model::ExerciseBlock>().body);
+    const ExerciseTime time = exercise_time_in(words);
+    if (exercise.minutes > 0 || time.minutes == 0) {
+      remark("No time was understood here; it stands in the text.");
+      return false;
+    }
+    exercise.minutes = time.minutes;
+    exercise.groups = time.groups;
+    return true;
+  }
+
   void read_passage(const Label& label, DraftBlock& block, model::ExerciseBlock& exercise) {
     const auto reference = block.passage ? std::nullopt : passage_in(label.rest);
     if (reference) {
@@ -455,7 +476,7 @@ class Reader {
   bool m_gap = true;       // an empty line stands before
   bool m_picture = false;  // the last block is a figure or video, and nothing came after it
   std::int64_t m_line = 0;
-  std::string m_theme, m_colour, m_logo, m_institution, m_fidelity;
+  std::string m_theme, m_colour, m_logo, m_institution, m_fidelity, m_font;
 };
 
 }  // namespace

@@ -3,8 +3,9 @@
 // a document and the first words of a quote. References stay unresolved here; what is not
 // understood becomes text, so that nothing is lost, and is remarked upon with its line.
 //
-//   ---                theme: heather, colour, logo, institution, language, level, licence,
-//                      authors, version, attribution: a head before the title, closed by ---
+//   ---                theme: heather, colour, logo, institution, font: sans or serif, language,
+//                      level, licence, authors, version, attribution: a head before the title,
+//                      closed by ---
 //   # Title            ## Section or "Modul 1: …"      **Tid:** 60 minutter
 //   **Mål.** …         - objective                     **Indholdsnote:** …
 //   ### Uddrag / Kontrast: … / Spørgsmål / Øvelse …
@@ -18,6 +19,7 @@
 //   - `document` »first words …« (P01)                 | left | right | tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
 //   **Passage:** `document` »first words … last words«  **Koder:** Code; Code
+//   **Tid:** 20 minutter, grupper på tre               of an exercise: how long, how many together
 //   ### Noter til underviseren
 // English forms of the same words are understood too. Files are named relative to the course text;
 // one of a video that is a placeholder ("Video (pladsholder)") need not be there yet.
@@ -46,9 +48,9 @@ struct PassageReference {
   std::int64_t line = 0;  ///< of the file, from 1
 };
 
-/// A file that a figure or video names, relative to the course text.
+/// A file that the head, a figure or a video names, relative to the course text.
 struct FileReference {
-  enum class Role { image, video, captions, transcript, poster };
+  enum class Role { image, video, captions, transcript, poster, logo };
   Role role = Role::image;
   std::string path;
   std::int64_t line = 0;  ///< of the file, from 1
@@ -78,7 +80,8 @@ struct DraftRemark {
 };
 
 struct CourseDraft {
-  model::Course course;  ///< without id; language is empty where the head says none
+  model::Course course;               ///< without id; language is empty where the head says none
+  std::optional<FileReference> logo;  ///< as the head names it
   std::vector<DraftSection> sections;
   std::vector<DraftRemark> remarks;  ///< ordered by line
 };

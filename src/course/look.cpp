@@ -52,8 +52,6 @@ void set_accent(Palette& palette, std::uint32_t colour, double softness) {
   if (!reads(palette.accent, palette)) palette.accent = palette.ink;
 }
 
-constexpr std::string_view fidelity_part = "fidelity";
-
 void take_theme(Look& look, std::size_t which) {
   look.theme = theme_names[which];
   look.light = themes[which].light;
@@ -85,22 +83,15 @@ Look look_of(const std::string& theme) {
   look.logo = wish.logo;
   look.institution = wish.institution;
   look.fidelity = wish.fidelity;
+  if (wish.fonts != Fonts::theme)
+    look.serif_headings = look.serif_text = look.serif_quotes = wish.fonts == Fonts::serif;
   return look;
 }
 
-std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
-                       const std::string& institution, bool fidelity) {
-  std::string text = name;
-  const std::array rest{colour, logo, institution, std::string(fidelity ? fidelity_part : "")};
-  std::size_t last = rest.size();
-  while (last > 0 && rest[last - 1].empty()) --last;
-  for (std::size_t i = 0; i < last; ++i) text += "; " + rest[i];
-  return text;
-}
-
 std::string theme_with_fidelity(const std::string& theme, bool fidelity) {
-  const LookWish wish = look_wish(theme);
-  return theme_text(wish.theme, wish.colour, wish.logo, wish.institution, fidelity);
+  LookWish wish = look_wish(theme);
+  wish.fidelity = fidelity;
+  return theme_text(wish);
 }
 
 }  // namespace uddrag::course

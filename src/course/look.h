@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a course looks: one of three calm themes, an institution's colour and logo, as the course's
-// field `theme` says it: "heather; #8a1538; logo.svg; Nørrestrand Højskole; fidelity", every part
-// but the first may be missing; the last says how true each excerpt is. Colours are changed as far
+// field `theme` says it: "heather; #8a1538; logo.svg; Nørrestrand Højskole; fidelity; serif", every
+// part but the first may be missing; the last two have each excerpt say how true it is, and choose
+// the letters. Colours are changed as far
 // as reading needs it (WCAG 2.2: 4.5 to 1).
 #pragma once
 #include <array>
@@ -21,8 +22,8 @@ struct Palette {
 struct Look {
   std::string theme;  ///< one of theme_names
   Palette light, dark;
-  bool serif_headings = false;
-  std::string logo;                     ///< path beside the project, or empty
+  bool serif_headings = false, serif_text = false, serif_quotes = true;
+  std::string logo;                     ///< path beside the project, kept_logo(), or empty
   std::string institution;              ///< what the logo says
   bool fidelity = false;                ///< each excerpt says how it differs from what was said
   std::string unknown;                  ///< a theme or colour that was asked for and is none
@@ -35,10 +36,7 @@ struct Look {
 constexpr std::array<std::string_view, 3> theme_names{"fjord", "heather", "slate"};
 
 Look look_of(const std::string& theme);
-/// "heather; #8a1538; …" of its parts.
-std::string theme_text(const std::string& name, const std::string& colour, const std::string& logo,
-                       const std::string& institution, bool fidelity = false);
-/// The same with the last part set or taken away.
+/// The same with the part on fidelity set or taken away.
 std::string theme_with_fidelity(const std::string& theme, bool fidelity);
 
 }  // namespace uddrag::course

@@ -264,6 +264,7 @@ class PageMaker {
     }
     exercise.key = named_prose(body.key);
     exercise.minutes = body.minutes;
+    exercise.groups = named(body.groups);
     add_coding(exercise, body);
     page.elements.push_back(std::move(exercise));
   }

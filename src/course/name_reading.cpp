@@ -15,6 +15,10 @@ bool is_invisible(char32_t c) {
 
 namespace {
 
+bool ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// A sign as a keyboard has it: hyphens and apostrophes are one each.
 char32_t plain_sign(char32_t c) {
   if (c == 0x2010 || c == 0x2011) return U'-';
@@ -25,8 +29,11 @@ char32_t plain_sign(char32_t c) {
 
 std::string plain(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();)
-    if (const char32_t c = text::next_code_point(text, at); !is_invisible(c))
+    if (ascii(text[at]))
+      out += text[at++];
+    else if (const char32_t c = text::next_code_point(text, at); !is_invisible(c))
       text::append_utf8(out, plain_sign(c));
   return out;
 }
@@ -77,6 +84,7 @@ bool is_any_space(char32_t c) {
 }
 
 std::size_t behind_spaces(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == ' ') ++at;
   for (std::size_t next = at; at < text.size(); at = next)
     if (const char32_t c = text::next_code_point(text, next); !is_any_space(c) && !is_invisible(c))
       break;
@@ -103,10 +111,6 @@ std::size_t plain_length(std::string_view text, std::size_t at, const std::strin
   if (!differs && wanted == word) return 0;  // it was read so already
   const std::size_t length = text::match_canonically(read, wanted);
   return length == 0 ? 0 : ends[length - 1] - at;
-}
-
-bool ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
 }
 
 /// How many bytes of text at a place equal a word, composed or not; 0: none.
@@ -141,12 +145,26 @@ std::size_t words_end(std::string_view text, std::size_t at,
   return at;
 }
 
+namespace {
+
+/// At the next space, or at the end.
+std::size_t behind_word(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at + 1;
+    const bool plainly_no_space = ascii(text[at]) && text[at] > ' ';
+    if (!plainly_no_space && is_any_space(text::next_code_point(text, next = at))) break;
+    at = next;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::vector<std::string> split_words(std::string_view text) {
   std::vector<std::string> words;
   for (std::size_t at = behind_spaces(text, 0); at < text.size(); at = behind_spaces(text, at)) {
     const std::size_t start = at;
-    for (std::size_t next = at; at < text.size(); at = next)
-      if (is_any_space(text::next_code_point(text, next))) break;
+    at = behind_word(text, at);
     words.emplace_back(text.substr(start, at - start));
   }
   return words;
@@ -154,7 +172,13 @@ std::vector<std::string> split_words(std::string_view text) {
 
 std::string one_spaced(std::string_view text) {
   std::string out;
-  for (const std::string& word : split_words(text)) out += (out.empty() ? "" : " ") + word;
+  out.reserve(text.size());
+  for (std::size_t at = behind_spaces(text, 0); at < text.size(); at = behind_spaces(text, at)) {
+    const std::size_t start = at;
+    at = behind_word(text, at);
+    if (!out.empty()) out += ' ';
+    out += text.substr(start, at - start);
+  }
   return out;
 }
 

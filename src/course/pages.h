@@ -164,6 +164,7 @@ struct Exercise {
   Prose key;
   std::int64_t minutes = 0;
   std::vector<CodedPassage> coded = {};  ///< empty: only the key tells how it was coded
+  std::string groups = {};               ///< how many do it together, in words
 };
 struct TeacherNote {
   Prose prose;

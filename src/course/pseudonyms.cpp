@@ -48,6 +48,10 @@ Pseudonyms::Pseudonyms(const std::vector<model::PseudonymTerm>& terms) {
     form.ending = ending_of(form.written, form.ending.person);
     if (seen.insert(form.written).second) m_forms.push_back(std::move(form));
   }
+  for (Form& form : m_forms) {
+    form.sought = sought(form.written);
+    form.is_short = is_short(form.written);
+  }
   std::stable_sort(m_forms.begin(), m_forms.end(), [](const Form& a, const Form& b) {
     return text::count_code_points(text::composed(a.written)) >
            text::count_code_points(text::composed(b.written));

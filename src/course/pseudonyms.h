@@ -57,13 +57,22 @@ class Pseudonyms {
   bool empty() const { return m_forms.empty(); }
 
  private:
+  /// A form folded once, as left() looks for it.
+  struct Sought {
+    std::u16string any_case, as_written, capitals, small;
+    bool is_short = false;
+  };
   struct Form {
     std::string written, replacement;
     std::vector<std::string> words;  ///< of the written form
     bool capitals = false;           ///< made from a written form
     bool prose = false;              ///< in small letters it may be ordinary words
     Ending ending;
+    Sought sought = {};
+    bool is_short = false;
   };
+  static Sought sought(const std::string& written);
+  static bool is_short(const std::string& form);
   const Form* form_at(std::string_view text, std::size_t at, std::size_t& end) const;
   static bool ends_word(std::string_view text, std::size_t at, const Form& form);
   bool begins_longer_word(std::string_view word) const;

@@ -13,6 +13,8 @@
 namespace uddrag::course {
 namespace {
 
+const std::string usual_pattern = "{role}, {organisation}";
+
 /// Whether what stands in it was said by somebody who must have agreed.
 bool is_conversation(model::DocumentKind kind) {
   return kind == model::DocumentKind::interview || kind == model::DocumentKind::focus_group ||
@@ -156,7 +158,8 @@ std::string Sources::value(model::ParticipantId participant, const std::string& 
   return {};
 }
 
-std::string Sources::filled(const std::string& pattern, model::ParticipantId participant) const {
+std::string Sources::filled(const std::string& own, model::ParticipantId participant) const {
+  const std::string& pattern = own.empty() ? usual_pattern : own;
   if (pattern.find('{') == std::string::npos) return pattern;
   std::string out;
   bool missing = false;  // the value before
@@ -183,7 +186,7 @@ std::string Sources::attribution(const model::Excerpt& excerpt, const model::Quo
   const std::string& own = m_material.course.attribution_pattern;
   std::vector<std::string> names;
   for (const model::ParticipantId person : participants(quote)) {
-    std::string words = filled(own.empty() ? "{role}, {organisation}" : own, person);
+    std::string words = filled(own, person);
     if (words.empty()) words = participant_word(language);
     if (std::find(names.begin(), names.end(), words) == names.end()) names.push_back(words);
   }
@@ -194,6 +197,23 @@ std::string Sources::attribution(const model::Excerpt& excerpt, const model::Quo
   const bool field_note = document != m_material.documents.end() &&
                           document->second.document.kind == model::DocumentKind::field_note;
   return field_note ? field_note_word(language) : std::string();
+}
+
+std::vector<std::string> Sources::attribution_examples(const std::string& pattern,
+                                                       std::size_t most) const {
+  std::vector<std::string> found;
+  const auto add = [&](model::ParticipantId person) {
+    std::string words = filled(pattern, person);
+    if (!words.empty() && found.size() < most &&
+        std::find(found.begin(), found.end(), words) == found.end())
+      found.push_back(std::move(words));
+  };
+  for (const model::Excerpt& excerpt : m_material.excerpts)
+    if (const auto quote = m_material.quotes.find(excerpt.quote); quote != m_material.quotes.end())
+      for (const model::ParticipantId person : participants(quote->second)) add(person);
+  if (found.empty())
+    for (const auto& [id, person] : m_material.participants) add(id);
+  return found;
 }
 
 std::string Sources::locator(const model::Quote& quote) const {

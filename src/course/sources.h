@@ -31,6 +31,9 @@ class Sources {
   /// where a value is missing, what stands between it and its neighbours goes too. Before
   /// pseudonyms.
   std::string attribution(const model::Excerpt& excerpt, const model::Quote& quote) const;
+  /// How a pattern names the people of the course's excerpts, else those of the project: at most so
+  /// many, each wording once.
+  std::vector<std::string> attribution_examples(const std::string& pattern, std::size_t most) const;
   std::string locator(const model::Quote& quote) const;
   /// What a turn's speaker is called in an output: never the transcript's label.
   std::string speaker_words(const SourceDocument& document, const model::Turn& turn) const;
@@ -47,6 +50,7 @@ class Sources {
   const model::Speaker* speaker(const model::Quote& quote, const model::Turn& turn) const;
   std::vector<const model::Turn*> shown_turns(const model::Quote& quote, std::size_t from,
                                               std::size_t to) const;
+  /// "": the usual pattern.
   std::string filled(const std::string& pattern, model::ParticipantId participant) const;
   std::string value(model::ParticipantId participant, const std::string& attribute) const;
 

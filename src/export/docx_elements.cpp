@@ -55,7 +55,7 @@ class ElementAdder {
   void operator()(const course::Video& video) {
     add_heading(m_section, 2, video.title.empty() ? std::string(m_words.video) : video.title);
     const auto time = minutes_text(m_words, video.minutes);
-    m_document.add("Details", fmt::format("{}{}{}", m_words.video, time.empty() ? "" : ", ", time));
+    add_detail(fmt::format("{}{}{}", m_words.video, time.empty() ? "" : ", ", time));
     if (const auto link = safe_link(video.source); !link.empty()) add_link(link);
     add_prose(m_section, video.description);
     if (video.transcript.empty()) return;
@@ -73,8 +73,8 @@ class ElementAdder {
   void operator()(const course::Exercise& exercise) {
     const auto title = exercise_title(m_words, exercise);
     add_heading(m_section, 2, title);
-    if (const auto time = minutes_text(m_words, exercise.minutes); !time.empty())
-      m_document.add("Details", time);
+    if (const auto setting = exercise_setting(m_words, exercise); !setting.empty())
+      add_detail(setting);
     add_prose(m_section, exercise.instruction);
     for (auto& turn : turn_paragraphs(exercise.passage, "Quote", exercise.language))
       m_document.blocks.push_back(std::move(turn));
@@ -89,6 +89,11 @@ class ElementAdder {
   }
 
  private:
+  /// Between a heading and what it is the heading of.
+  void add_detail(const std::string& text) {
+    m_document.add("Details", text);
+    std::get<DocxParagraph>(m_document.blocks.back()).keep_next = true;
+  }
   void add_kicker(const std::string& text) { m_document.add("Kicker", text); }
 
   void add_labelled(std::string_view label, const std::string& text) {

@@ -66,9 +66,9 @@ class ElementWriter {
 
   void operator()(const course::Exercise& exercise) {
     const auto section = m_html.in("section", {{"class", "exercise"}});
-    const auto time = minutes_text(m_words, exercise.minutes);
-    write_kicker(time.empty() ? std::string(m_words.exercise)
-                              : fmt::format("{} · {}", m_words.exercise, time));
+    const auto setting = exercise_setting(m_words, exercise);
+    write_kicker(setting.empty() ? std::string(m_words.exercise)
+                                 : fmt::format("{} · {}", m_words.exercise, setting));
     write_heading(m_page, 2, exercise.title);
     write_prose(m_page, exercise.instruction);
     write_passage(exercise);

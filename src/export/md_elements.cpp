@@ -127,7 +127,7 @@ class MdElementAdder {
   void operator()(const course::Exercise& exercise) {
     const auto title = exercise_title(m_words, exercise);
     md_add_heading(m_page, 2, title);
-    add(md_line(minutes_text(m_words, exercise.minutes)));
+    add(md_line(exercise_setting(m_words, exercise)));
     add_prose(exercise.instruction);
     add(md_quote(turns(exercise.passage)));
     add_codes(exercise.codes);

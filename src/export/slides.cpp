@@ -132,9 +132,8 @@ class SlideMaker {
   void operator()(const course::Exercise& exercise) {
     const auto title = exercise_title(m_words, exercise);
     auto body = slide_prose(exercise.instruction);
-    if (const auto time = minutes_text(m_words, exercise.minutes); !time.empty()) {
-      body.insert(body.begin(), small(time));
-    }
+    if (const auto setting = exercise_setting(m_words, exercise); !setting.empty())
+      body.insert(body.begin(), small(setting));
     if (!body.empty() || exercise.passage.empty())
       add_parts(SlideLayout::text, title, body, text_room);
     if (!exercise.passage.empty())

@@ -20,7 +20,7 @@ constexpr std::string_view base = R"css(*, *::before, *::after { box-sizing: bor
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.0625rem/1.62 var(--sans); overflow-wrap: break-word;
+  font: 1.0625rem/1.62 var(--text); overflow-wrap: break-word;
 }
 h1, h2, h3, h4, h5, h6 { line-height: 1.22; font-weight: 650; text-wrap: balance;
   font-family: var(--heading); }
@@ -39,7 +39,7 @@ a:hover { text-decoration-thickness: 0.14em; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
 code { font-size: 0.92em; background: var(--sunken); padding: 0.1em 0.3em; border-radius: 3px; }
 blockquote {
-  margin: 0; font-family: var(--serif); font-size: 1.16rem; line-height: 1.58;
+  margin: 0; font-family: var(--quote); font-size: 1.16rem; line-height: 1.58;
 }
 blockquote > :last-child { margin-bottom: 0; }
 figure { margin: 2.2rem 0; }
@@ -95,7 +95,7 @@ constexpr std::string_view pages = R"css(
 .layout { display: grid; grid-template-columns: minmax(0, 42rem); gap: 3rem 4.5rem;
   padding-block: 2rem 4rem; }
 .head { border-bottom: 1px solid var(--line); padding-bottom: 1.4rem; margin-bottom: 2.2rem; }
-.subtitle { font-family: var(--serif); font-size: 1.25rem; line-height: 1.5; color: var(--quiet); }
+.subtitle { font-family: var(--quote); font-size: 1.25rem; line-height: 1.5; color: var(--quiet); }
 .head > :last-child { margin-bottom: 0; }
 .objectives h2 { font-size: 1rem; margin: 1.4rem 0 0.4rem; }
 .note, .content-note {
@@ -329,10 +329,13 @@ std::string colours(const course::Palette& p) {
 }  // namespace
 
 std::string base_style(const course::Look& look) {
+  const auto face = [](bool serif) { return serif ? "serif" : "sans"; };
   return fmt::format(
-      ":root {{\n  color-scheme: light dark;\n {}{}  --heading: var(--{});\n}}\n"
+      ":root {{\n  color-scheme: light dark;\n {}{}  --heading: var(--{});\n  --text: var(--{});\n"
+      "  --quote: var(--{});\n}}\n"
       "@media (prefers-color-scheme: dark) {{\n  :root {{{} }}\n}}\n{}",
-      colours(look.light), faces, look.serif_headings ? "serif" : "sans", colours(look.dark), base);
+      colours(look.light), faces, face(look.serif_headings), face(look.serif_text),
+      face(look.serif_quotes), colours(look.dark), base);
 }
 std::string course_style(const course::Look& look) {
   return base_style(look).append(pages).append(tools);

@@ -155,6 +155,11 @@ std::string exercise_title(const Words& words, const course::Exercise& exercise)
   return fmt::format("{}: {}", words.exercise, exercise.title);
 }
 
+std::string exercise_setting(const Words& words, const course::Exercise& exercise) {
+  const auto time = minutes_text(words, exercise.minutes);
+  return time + (time.empty() || exercise.groups.empty() ? "" : ", ") + exercise.groups;
+}
+
 std::string full_title(const Words& words, const course::Page& page) {
   const auto label = module_label(words, page);
   return label.empty() ? page.title : label + ": " + page.title;

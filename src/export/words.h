@@ -33,6 +33,8 @@ std::string minutes_text(const Words& words, std::int64_t minutes);
 std::string module_label(const Words& words, const course::Page& page);
 /// "Øvelse: Kod selv"; a title that says what it is stays as it is.
 std::string exercise_title(const Words& words, const course::Exercise& exercise);
+/// "20 minutter, grupper på tre"; empty where neither is said.
+std::string exercise_setting(const Words& words, const course::Exercise& exercise);
 /// "Modul 2: Hvem gør hvad?"
 std::string full_title(const Words& words, const course::Page& page);
 /// The course's title, with the edition where it is the teacher's; never empty.

@@ -121,6 +121,7 @@ struct ExerciseBlock {
   std::vector<CodeId> codes;  ///< to choose from
   std::string key;            ///< the researchers' coding, Markdown
   std::int64_t minutes = 0;
+  std::string groups = {};  ///< how many do it together, in words: "groups of three"
 };
 struct TeacherNoteBlock {
   std::string markdown;

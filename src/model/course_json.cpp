@@ -94,7 +94,8 @@ json write(const ExerciseBlock& b) {
           {"passage", passage},
           {"codes", write(b.codes)},
           {"key", b.key},
-          {"minutes", b.minutes}};
+          {"minutes", b.minutes},
+          {"groups", b.groups}};
 }
 json write(const TeacherNoteBlock& b) {
   return {{"markdown", b.markdown}};
@@ -148,6 +149,7 @@ void read(const json& j, ExerciseBlock& b) {
   b.codes = get_codes(j);
   b.key = get(j, "key");
   b.minutes = j.value("minutes", std::int64_t{0});
+  b.groups = get(j, "groups");
 }
 void read(const json& j, TeacherNoteBlock& b) {
   b.markdown = get(j, "markdown");

@@ -6,6 +6,7 @@
 #include "app/support.h"
 #include "app/table_import.h"
 #include "base/file.h"
+#include "course/look_wish.h"
 
 using namespace uddrag;
 using test::Study;
@@ -63,6 +64,33 @@ BOOST_AUTO_TEST_CASE(an_image_comes_with_its_words) {
   BOOST_TEST(figure.credit == "Anne Kjær, CC BY 4.0.");
   BOOST_TEST(figure.file_name == "hus.png");
   BOOST_TEST((material.media.at(figure.image) == a_png()));
+}
+
+BOOST_AUTO_TEST_CASE(a_logo_that_the_head_names_lies_in_the_project) {
+  Beside study;
+  const std::string path = (study.folder.path / "forløb/kursus.md").string();
+  const std::string head =
+      "---\nlogo: %\ntheme: slate\ninstitution: Skolen\n---\n" + start + "Ord.\n";
+  const auto with = [&](const std::string& logo) {
+    return std::string(head).replace(head.find('%'), 1, logo);
+  };
+  const auto error =
+      test::error_of([&] { app::import_course(*study.session, with("figurer/ingen.png"), path); });
+  BOOST_TEST(has(error.detail(), "line 2: figurer/ingen.png"));
+  BOOST_TEST(study.read().courses().empty());
+  app::import_course(*study.session, with("figurer/hus.png"), path);
+  std::filesystem::remove_all(study.folder.path / "forløb");
+  const auto course = study.read().courses().at(0);
+  const auto wish = course::look_wish(course.theme);
+  BOOST_TEST(wish.theme == "slate");
+  BOOST_TEST(wish.institution == "Skolen");
+  BOOST_TEST((study.material().files.at(wish.logo) == a_png()));
+  const auto where = study.folder.path / "site";
+  app::export_course(study.read(), course.id, app::CourseFormat::site, course::Edition::student,
+                     where, study.folder.path);
+  BOOST_TEST((base::read_file(where / "media/hus.png") == a_png()));
+  BOOST_TEST(!has(base::read_file(where / "index.html"),
+                  base::to_string(course::kept_logo(wish.logo)->content)));
 }
 
 BOOST_AUTO_TEST_CASE(a_video_lies_in_the_project_when_its_files_are_gone) {

@@ -9,9 +9,12 @@
 #include <filesystem>
 #include <fstream>
 
+#include "app/session.h"
 #include "base/error.h"
 
 namespace app = uddrag::app;
+namespace base = uddrag::base;
+namespace course = uddrag::course;
 namespace fs = std::filesystem;
 using uddrag::base::Error;
 using uddrag::course::LookWish;
@@ -44,16 +47,28 @@ BOOST_AUTO_TEST_CASE(themes_and_colours_that_are_none_are_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(a_logo_beside_the_project_is_named_from_there) {
-  const fs::path study = path / "study";
+  const fs::path study = path / "study" / "s.uddrag";
   BOOST_TEST(app::logo_in_course(study, file("study/pictures/l.svg", drawing)) == "pictures/l.svg");
-  const fs::path outside = file("outside.svg", drawing);
-  BOOST_TEST(app::logo_in_course(study, outside) == outside.string());
+}
+
+BOOST_AUTO_TEST_CASE(a_logo_from_elsewhere_is_taken_in) {
+  const fs::path study = path / "study" / "s.uddrag";
+  const auto session = app::Session::create(study, "S", "da");
+  const std::string logo = app::logo_in_course(study, file("by;l.svg", drawing));
+  BOOST_TEST(logo.ends_with("/by-l.svg"));
+  BOOST_TEST(app::checked_theme({"slate", {}, logo, {}}).ends_with(logo));
+  fs::remove(path / "by;l.svg");
+  BOOST_TEST(app::logo_bytes(session->read(), study.parent_path(), logo).value() == drawing);
+  BOOST_TEST(!app::logo_bytes(session->read(), study.parent_path(), "none.svg"));
+  const std::string other = course::logo_text({base::hash_of_bytes("x"), "l.svg"});
+  BOOST_TEST(!app::logo_bytes(session->read(), study.parent_path(), other));
 }
 
 BOOST_AUTO_TEST_CASE(a_logo_is_an_image) {
-  BOOST_CHECK_THROW(app::logo_in_course(path, file("words.svg", "no drawing")), Error);
-  BOOST_CHECK_THROW(app::logo_in_course(path, file("words.png", "no image")), Error);
-  BOOST_CHECK_THROW(app::logo_in_course(path, path / "missing.png"), Error);
+  const fs::path study = path / "s.uddrag";
+  BOOST_CHECK_THROW(app::logo_in_course(study, file("words.svg", "no drawing")), Error);
+  BOOST_CHECK_THROW(app::logo_in_course(study, file("words.png", "no image")), Error);
+  BOOST_CHECK_THROW(app::logo_in_course(study, path / "missing.png"), Error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,7 @@
 #include "app/table_import.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "edit/code_edits.h"
 #include "edit/course_edits.h"
 #include "edit/document_edits.h"
 #include "edit/memo_edits.h"
@@ -118,11 +119,11 @@ void fill(Trapped& study, const std::string& words) {
   }
   study.add(TextBlock{"### " + words + "\n\n- " + words + "\n\n| " + words +
                       " | b |\n|---|---|\n| " + words + " | c |\n\n> " + words});
-  study.add(FigureBlock{{}, "", "", words, words});
+  study.add(FigureBlock{{}, "", "", words, words, words});
   study.add(FactsBlock{words, {{words, words}}});
   study.add(VideoBlock{words, "", 1, words, "", words});
   study.add(QuestionBlock{words, words});
-  study.add(ExerciseBlock{words, words, {}, {{words, words}}, {}, words, 5});
+  study.add(ExerciseBlock{words, words, {}, {{words, words}}, {}, words, 5, words});
   study.add(TeacherNoteBlock{words});
 }
 
@@ -215,6 +216,69 @@ BOOST_AUTO_TEST_CASE(subtitles_that_say_a_name_go_nowhere) {
     });
     BOOST_TEST(stopped >= 6U);  // web course and both kinds of SCORM, in both editions
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_has_no_name_in_its_words_and_table) {
+  for (const char* words : {"Haddad", "HADDADS sag", "Nørrestrand-borgere"}) {
+    Trapped study;
+    model::Code code = *study.read().code(study.code("Selvcensur"));
+    code.name = words;
+    code.definition = words;
+    study.must(edit::ChangeCode(code, edit::CodeChange::rename));
+    for (const auto by : {model::ChartBy::code, model::ChartBy::document}) {
+      model::FigureBlock figure;
+      figure.caption = figure.alternative = words;
+      figure.chart = model::ChartQuery{{code.id, study.code("Deling")}, by};
+      study.add(figure);
+    }
+    in_every_output(study, [&](const app::CourseExport& made) {
+      BOOST_CHECK_MESSAGE(!made.stopped, words << ": " << details(made));
+      BOOST_CHECK_MESSAGE(count_names(read_back(made)) == 0, words);
+    });
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_attribute_that_names_somebody_is_replaced) {
+  Trapped study;
+  model::Course course = study.course();
+  course.attribution_pattern = "{role}";
+  study.must(edit::SaveCourse(course));
+  for (const model::AttributeValue& value : study.read().attribute_values()) {
+    model::AttributeValue named = value;
+    if (value.value == "frivillig") named.value = "frivillig hos HADDADS";
+    study.must(edit::SetValue(named));
+  }
+  in_every_output(study, [&](const app::CourseExport& made) {
+    BOOST_CHECK_MESSAGE(!made.stopped, details(made));
+    BOOST_CHECK(count_names(read_back(made)) == 0);
+  });
+}
+
+BOOST_AUTO_TEST_CASE(files_beside_the_words_say_no_name) {
+  const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>";
+  const auto stops_where_it_is_shown = [](const char* name, const std::string& bytes, bool logo) {
+    Trapped study;
+    study.folder.file("film.mp4", std::string("\0\1film", 6));
+    study.folder.file(name, bytes);
+    if (logo) {
+      model::Course course = study.course();
+      course.theme = std::string("fjord; ; ") + name + "; Skolen";
+      study.must(edit::SaveCourse(course));
+    } else {
+      model::VideoBlock video{"Film", "film.mp4", 1, "", "", "Ord."};
+      video.poster = name;
+      study.add(video);
+    }
+    std::size_t stopped = 0;
+    in_every_output(study, [&](const app::CourseExport& made) {
+      stopped += made.stopped;
+      BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, name);
+    });
+    BOOST_CHECK_MESSAGE(stopped >= 2U, name);
+  };
+  stops_where_it_is_shown("haddad.svg", drawing + "Skolen</desc></svg>", true);
+  stops_where_it_is_shown("skole.svg", drawing + "Haddads skole</desc></svg>", true);
+  stops_where_it_is_shown("norrestrand-haddad.png", "picture", false);
 }
 
 BOOST_AUTO_TEST_CASE(a_memo_and_a_document_stay_at_home) {

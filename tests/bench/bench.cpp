@@ -268,6 +268,11 @@ void measure_export(Bench& b) {
     }
   };
   measure("course export, ", sample, 2000);
+  b.add(repeat("course export, all formats", 5000, 5, [&] {
+    for (const app::CourseFormatInfo& format : app::course_formats())
+      app::export_course(session->read(), sample, format.format, course::Edition::student,
+                         b.work / ("course export, " + std::string(format.name)), b.work);
+  }));
   measure("20 modules with 400 excerpts, ", twenty, 1000);
 }
 

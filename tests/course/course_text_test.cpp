@@ -301,6 +301,25 @@ BOOST_AUTO_TEST_CASE(an_exercise_names_its_passage_and_its_codes) {
   BOOST_CHECK_EQUAL(std::get<model::ExerciseBlock>(block.body).instruction, "Læs.");
 }
 
+BOOST_AUTO_TEST_CASE(an_exercise_says_how_long_it_takes_and_how_many_do_it) {
+  const auto draft = c::read_course_text(
+      "# T\n\n## Modul 1\n\n**Tid:** 60 minutter\n\n### Øvelse: Byt plads\n\n"
+      "**Tid:** 1 time, grupper på tre.\n\nRollespil.\n\n### Exercise\n\n**Time:** 20 minutes\n\n"
+      "Talk.\n\n### Øvelse\n\n**Tid:** så længe I vil, 5\n\nTal.\n");
+  const c::DraftSection& section = draft.sections.at(0);
+  BOOST_CHECK_EQUAL(section.section.minutes, 60);
+  const auto exercises = all_blocks<model::ExerciseBlock>(section);
+  BOOST_REQUIRE_EQUAL(exercises.size(), 3U);
+  BOOST_CHECK_EQUAL(exercises[0].minutes, 60);
+  BOOST_CHECK_EQUAL(exercises[0].groups, "grupper på tre");
+  BOOST_CHECK_EQUAL(exercises[0].instruction, "Rollespil.");
+  BOOST_CHECK_EQUAL(exercises[1].minutes, 20);
+  BOOST_CHECK_EQUAL(exercises[1].groups, "");
+  BOOST_CHECK_EQUAL(exercises[2].minutes, 0);
+  BOOST_CHECK_EQUAL(exercises[2].instruction, "**Tid:** så længe I vil, 5\n\nTal.");
+  BOOST_CHECK_EQUAL(remarks_of(draft), "21 ");
+}
+
 BOOST_AUTO_TEST_CASE(a_picture_takes_what_stands_right_below_it) {
   const auto draft = c::read_course_text(
       "# T\n\n## Modul 1\n\n![Et hus (gult)](figurer/hus.png \"Her.\")\n*Kilde:* AK.\n\nOrd.\n"

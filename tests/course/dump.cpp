@@ -46,7 +46,7 @@ class Dump {
     prose(e.answer);
   }
   void operator()(const c::Exercise& e) {
-    all(e.title, e.language, e.minutes);
+    all(e.title, e.language, e.minutes, e.groups);
     prose(e.instruction);
     turns(e.passage);
     for (const c::ExerciseCode& code : e.codes) all(code.name, code.definition, code.color);

@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_SUITE(looks)
 
 BOOST_AUTO_TEST_CASE(what_is_said_is_read_again) {
   const c::LookWish wish{"heather", "#8a1538", "logo.svg", "Nørrestrand; Højskole"};
-  const std::string theme = c::theme_text(wish.theme, wish.colour, wish.logo, wish.institution);
+  const std::string theme = c::theme_text(wish);
   BOOST_TEST((c::look_wish(theme) == wish));
   BOOST_TEST(c::look_of(theme).institution == "Nørrestrand; Højskole");
 }
@@ -23,9 +23,31 @@ BOOST_AUTO_TEST_CASE(every_part_but_the_first_may_be_missing) {
   BOOST_TEST((c::look_wish("") == c::LookWish{}));
   BOOST_TEST((c::look_wish("slate") == c::LookWish{"slate", {}, {}, {}}));
   BOOST_TEST((c::look_wish("; ; logo.png") == c::LookWish{{}, {}, "logo.png", {}}));
-  BOOST_TEST(c::theme_text("slate", {}, {}, {}) == "slate");
+  BOOST_TEST(c::theme_text({"slate", {}, {}, {}}) == "slate");
   BOOST_TEST(
-      (c::look_wish(c::theme_text({}, {}, "a.png", {})) == c::LookWish{{}, {}, "a.png", {}}));
+      (c::look_wish(c::theme_text({{}, {}, "a.png", {}})) == c::LookWish{{}, {}, "a.png", {}}));
+}
+
+BOOST_AUTO_TEST_CASE(letters_can_be_chosen) {
+  for (const bool fidelity : {false, true}) {
+    const c::LookWish wish{"fjord", {}, {}, "A; B", fidelity, c::Fonts::serif};
+    BOOST_TEST((c::look_wish(c::theme_text(wish)) == wish));
+    BOOST_TEST(c::look_of(c::theme_text(wish)).serif_text);
+  }
+  BOOST_TEST(c::theme_text({"slate", {}, {}, {}, false, c::Fonts::sans}) == "slate; ; ; ; sans");
+  BOOST_TEST(!c::look_of("heather; ; ; ; sans").serif_headings);
+  BOOST_TEST(c::look_of("heather").serif_headings);
+  BOOST_TEST(!c::look_of("heather").serif_text);
+}
+
+BOOST_AUTO_TEST_CASE(a_logo_in_the_project_is_told_from_one_beside_it) {
+  const uddrag::base::Hash hash = uddrag::base::hash_of_bytes("logo");
+  const auto kept = c::kept_logo(c::logo_text({hash, "by;mærke.svg"}));
+  BOOST_REQUIRE(kept);
+  BOOST_TEST((kept->content == hash));
+  BOOST_TEST(kept->name == "by-mærke.svg");
+  BOOST_TEST(!c::kept_logo("content:logo.svg"));
+  BOOST_TEST(!c::kept_logo("logo.svg"));
 }
 
 BOOST_AUTO_TEST_CASE(a_colour_is_changed_as_far_as_reading_needs_it) {

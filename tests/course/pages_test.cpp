@@ -2,6 +2,7 @@
 // Pages of a course: what stands in which edition, and that they are the same every time.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "course/make_pages.h"
 #include "course/page_words.h"
 #include "course/slug.h"
+#include "course/sources.h"
 #include "course/study.h"
 
 namespace c = uddrag::course;
@@ -53,6 +55,21 @@ BOOST_AUTO_TEST_CASE(an_excerpt_says_who_and_where_but_no_label) {
   BOOST_REQUIRE_EQUAL(shown.before.size(), 1U);
   BOOST_CHECK_EQUAL(shown.before.front().text, "Hvem gør hvad?");
   BOOST_CHECK_EQUAL(shown.before.front().speaker, "Interviewer");
+}
+
+BOOST_AUTO_TEST_CASE(a_pattern_has_examples_before_it_is_used) {
+  using Words = std::vector<std::string>;
+  Study study;
+  const auto examples = [&](const char* pattern, std::size_t most = 3) {
+    return c::Sources(study.material).attribution_examples(pattern, most);
+  };
+  BOOST_TEST((examples("") == Words{"Frivillig"}));
+  BOOST_TEST((examples("En {role}") == Words{"En frivillig"}));
+  BOOST_TEST((examples("{nothing}").empty()));
+  BOOST_TEST((examples("", 0).empty()));
+  study.material.excerpts.clear();
+  const Words all = examples("{role}");
+  BOOST_TEST(std::count(all.begin(), all.end(), "Frivillig") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(an_excerpt_says_how_it_differs_where_the_course_asks) {

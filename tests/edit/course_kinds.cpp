@@ -115,8 +115,8 @@ model::BlockBody some_body(const Reader& read, SeededRandom& random) {
       return model::QuestionBlock{words, words};
     case 7:
       return model::ExerciseBlock{
-          words, words, some_document(read, random), {{"R", words}}, {model::CodeId::make()},
-          words, 20};
+          words, words, some_document(read, random), {{"R", words}}, {model::CodeId::make()}, words,
+          20,    words};
     default:
       return model::TeacherNoteBlock{words};
   }

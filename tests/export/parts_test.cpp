@@ -87,6 +87,12 @@ BOOST_AUTO_TEST_CASE(titles_say_the_module_once) {
   BOOST_TEST(module_label(words_for("da"), page) == "Modul 1");
   BOOST_TEST(minutes_text(words_for("da"), 1) == "1 minut");
   BOOST_TEST(minutes_text(words_for("en"), 0) == "");
+  course::Exercise exercise;
+  BOOST_TEST(exercise_setting(words_for("da"), exercise) == "");
+  exercise.groups = "grupper på tre";
+  BOOST_TEST(exercise_setting(words_for("da"), exercise) == "grupper på tre");
+  exercise.minutes = 20;
+  BOOST_TEST(exercise_setting(words_for("da"), exercise) == "20 minutter, grupper på tre");
 }
 
 BOOST_AUTO_TEST_CASE(quotes_break_where_the_source_does) {

@@ -174,6 +174,7 @@ course::Exercise exercise(Edition edition) {
     x.key = {
         Paragraph{{words("Uafhængighed", false, true), words(" (Lis) og det usagte (Torben).")}}};
   x.minutes = 15;
+  x.groups = "grupper på tre";
   return x;
 }
 

@@ -226,8 +226,8 @@ BOOST_AUTO_TEST_CASE(an_english_course_speaks_english) {
   auto pages = test::sample_pages();
   pages.language = "en-GB";
   const auto text = page_text(write_site(pages), module_path);
-  for (const auto* word :
-       {"Next", "Question 1", "Possible answer", "Exercise · 15 minutes", "Module 1"})
+  for (const auto* word : {"Next", "Question 1", "Possible answer",
+                           "Exercise · 15 minutes, grupper på tre", "Module 1"})
     BOOST_TEST(text.find(word) != text.npos, word);
   BOOST_TEST(text.find("Forrige") == text.npos);
 }

@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <map>
 
+#include "course/look_wish.h"
 #include "model/contrast.h"
 
 BOOST_AUTO_TEST_SUITE(style)
@@ -88,13 +89,27 @@ BOOST_AUTO_TEST_CASE(the_field_of_the_course_is_understood) {
   BOOST_TEST(look_of("").unknown == "");
   BOOST_TEST(look_of("neon").unknown == "neon");
   BOOST_TEST(look_of("slate; red").unknown == "red");
-  BOOST_TEST(uddrag::course::theme_text("slate", "", "a.png", "") == "slate; ; a.png");
+  BOOST_TEST(uddrag::course::theme_text({"slate", "", "a.png", ""}) == "slate; ; a.png");
   BOOST_TEST(!look.fidelity);
   const auto shown = uddrag::course::theme_with_fidelity("heather; #8a1538", true);
   BOOST_TEST(shown == "heather; #8a1538; ; ; fidelity");
   BOOST_TEST(look_of(shown).fidelity);
   BOOST_TEST(look_of(shown).colour.value_or(0) == 0x8a1538u);
   BOOST_TEST(uddrag::course::theme_with_fidelity(shown, false) == "heather; #8a1538");
+}
+
+BOOST_AUTO_TEST_CASE(letters_are_those_that_were_chosen) {
+  const auto style = [](const char* theme) {
+    return uddrag::exporting::course_style(look_of(theme));
+  };
+  const auto faces = [&](const char* heading, const char* text, const char* quote) {
+    return std::string("--heading: var(--") + heading + ");\n  --text: var(--" + text +
+           ");\n  --quote: var(--" + quote + ");";
+  };
+  BOOST_TEST(style("fjord").find(faces("sans", "sans", "serif")) != std::string::npos);
+  BOOST_TEST(style("heather; ; ; ; sans").find(faces("sans", "sans", "sans")) != std::string::npos);
+  BOOST_TEST(style("slate; ; ; ; serif").find(faces("serif", "serif", "serif")) !=
+             std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(can_stand_inside_a_style_element) {

@@ -44,6 +44,9 @@ for file in $files; do
   cmp "$work/before/$file" "$work/sample/$file" || fail "two exports as $format differ"
 done
 has 'left alone: .*mine.txt' "$work/err"
+"$cli" export "$P" --format site-zip -o "$work/web.zip" > /dev/null 2>&1 || fail "no web course in one file"
+unzip -q "$work/web.zip" -d "$work/web"
+diff -r -x mine.txt -x uddrag-files.txt "$work/site-before" "$work/web" || fail "the zip is another web course"
 
 # Nobody without consent and no name that has a pseudonym is in what leaves.
 cat "$work"/sample/site/*.html > "$work/pages"
@@ -137,8 +140,13 @@ expect 2 "$cli" course set "$P"
 printf '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' > "$work/mark.svg"
 expect 0 "$cli" course set "$P" --theme slate --colour '#8a1538' --logo "$work/mark.svg" --institution 'Skole; by'
 expect 0 "$cli" course dump "$P"
-has '"theme": *"slate; #8a1538; .*mark.svg; Skole; by"' "$work/out"
+has '"theme": *"slate; #8a1538; content:[0-9a-f]\{64\}/mark.svg; Skole; by"' "$work/out"
 expect 3 "$cli" course set "$P" --theme sunset
+expect 0 "$cli" course set "$P" --font serif
+expect 2 "$cli" course set "$P" --font comic
+expect 0 "$cli" course dump "$P"
+has '"theme": *"slate; .*; Skole; by; serif"' "$work/out"
+expect 0 "$cli" undo "$P"
 expect 3 "$cli" course set "$P" --logo "$work/err"
 expect 0 "$cli" undo "$P"
 

@@ -22,7 +22,7 @@ P() { echo "$work/$1/out/taet-paa-og-fri.uddrag"; }
 # stopped NAME WORDS: both formats and both editions are refused with exit 1, say the words and write nothing
 stopped() {
   local format edition
-  for format in site docx markdown epub odt pptx scorm12 scorm2004 imscc pdf; do
+  for format in site site-zip docx markdown epub odt pptx scorm12 scorm2004 imscc pdf; do
     for edition in student teacher; do
       local target="$work/$1-$format-$edition" got=0
       "$cli" export "$(P "$1")" --format "$format" --edition "$edition" -o "$target" > "$work/said" 2>&1 || got=$?

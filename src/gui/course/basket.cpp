@@ -48,6 +48,12 @@ wxString source_words(const decltype(BasketWish::of)& of, const std::string& nam
   return wx(name);
 }
 
+wxString kind_words(const BasketSource& source) {
+  if (std::holds_alternative<model::DocumentGroupId>(source.of)) return _("Group");
+  if (std::holds_alternative<model::CoderId>(source.of)) return _("Coder");
+  return wx(source.detail);
+}
+
 }  // namespace
 
 Basket::Basket(wxWindow* parent, Desk& desk)
@@ -109,7 +115,7 @@ void Basket::choose_source() {
            for (const BasketSource& source : *sources) {
              const wxString name = source_words(source.of, source.name);
              if (folded.empty() || fuzzy_score(folded, text::fold(utf8(name))) > 0)
-               found.push_back({name, wx(source.detail), {}, [this, source] {
+               found.push_back({name, kind_words(source), {}, [this, source] {
                                   m_wish.of = source.of;
                                   load(m_course);
                                 }});

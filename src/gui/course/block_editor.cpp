@@ -4,9 +4,10 @@
 #include <wx/choicdlg.h>
 #include <wx/filedlg.h>
 #include <wx/textctrl.h>
-#include "gui/l10n/translate.h"
+#include <wx/utils.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "app/course_material.h"
 #include "app/figure_image.h"
@@ -24,14 +25,18 @@
 #include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 #include "model/course_json.h"
+#include "store/recording.h"
 #include "store/text_history.h"
 
 namespace uddrag::gui {
 namespace {
 
 constexpr int most_context = 9;
+/// Of a file from elsewhere that is taken into the project; a larger one stays where it lies.
+constexpr std::uintmax_t largest_taken_in = 100'000'000;
 constexpr int letters_a_line = 80, most_quote_lines = 14;  // of a quote that is being marked
 
 void apply_marks(wxTextCtrl& field, MarkedUp (*change)(MarkedUp, const std::u32string&),
@@ -112,16 +117,17 @@ void BlockEditor::open(model::BlockId id) {
 
 void BlockEditor::body_part() {
   if (std::holds_alternative<model::FigureBlock>(m_block.body)) figure_part();
+  const bool text = std::holds_alternative<model::TextBlock>(m_block.body) ||
+                    std::holds_alternative<model::TeacherNoteBlock>(m_block.body);
+  if (text) text_buttons();
   m_form.add_fields(fields_of(m_block.body), [this] { save_block(); });
-  if (std::holds_alternative<model::TextBlock>(m_block.body) ||
-      std::holds_alternative<model::TeacherNoteBlock>(m_block.body))
-    text_part();
+  if (text) text_keys(*m_form.field(0));
   if (std::holds_alternative<model::FactsBlock>(m_block.body)) facts_part();
   if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
   if (std::holds_alternative<model::ExerciseBlock>(m_block.body)) exercise_part();
 }
 
-void BlockEditor::text_part() {
+void BlockEditor::text_buttons() {
   const auto button = [this](const wxString& label, const wxString& tip,
                              MarkedUp (*change)(MarkedUp, const std::u32string&),
                              const std::u32string& sign) {
@@ -129,11 +135,23 @@ void BlockEditor::text_part() {
         label, [this, change, sign] { apply_marks(*m_form.field(0), change, sign); }, nullptr, tip};
   };
   m_form.add_row({button(_("Heading"), _("Make the line a heading"), begin_lines, U"### "),
-                  button(_("Bold"), _("Make the selection bold"), wrap_in, U"**"),
-                  button(_("Italic"), _("Make the selection italic"), wrap_in, U"*"),
+                  button(_("Bold"), _("Make the selection bold (key: Ctrl+B)"), wrap_in, U"**"),
+                  button(_("Italic"), _("Make the selection italic (key: Ctrl+I)"), wrap_in, U"*"),
                   button(_("List"), _("Make the lines a list"), begin_lines, U"- "),
                   button(_("Numbered"), _("Number the lines"), begin_lines, U"1. "),
                   button(_("Link"), _("Make the selection a link"), make_link, U"")});
+}
+
+void BlockEditor::text_keys(wxTextCtrl& field) {
+  field.Bind(wxEVT_CHAR_HOOK, [&field](wxKeyEvent& event) {
+    const int key = event.GetModifiers() == wxMOD_CONTROL ? event.GetKeyCode() : 0;
+    if (key == 'B')
+      apply_marks(field, wrap_in, U"**");
+    else if (key == 'I')
+      apply_marks(field, wrap_in, U"*");
+    else
+      event.Skip();
+  });
 }
 
 void BlockEditor::facts_part() {
@@ -202,9 +220,19 @@ void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxSt
       wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (chosen.empty()) return;
-  path = base::path_from(folder, utf8(chosen));
-  content = {};
-  save_and_show();
+  guarded(m_desk, [&] {
+    const std::filesystem::path file = utf8(chosen);
+    const std::string beside = base::path_from(folder, file);
+    const bool elsewhere = std::filesystem::path(beside).is_absolute();
+    base::Hash taken_in;
+    if (elsewhere && std::filesystem::file_size(file) <= largest_taken_in) {
+      const wxBusyCursor waiting;
+      taken_in = store::take_in(m_desk.session().path(), file);
+    }
+    path = taken_in.nil() ? beside : file.filename().string();
+    content = taken_in;
+    save_and_show();
+  });
 }
 
 void BlockEditor::video_part() {

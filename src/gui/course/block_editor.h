@@ -37,7 +37,8 @@ class BlockEditor {
     model::Quote quote;
   };
   void body_part();
-  void text_part();
+  void text_buttons();
+  static void text_keys(wxTextCtrl& field);
   void figure_part();
   void chart_part(model::ChartQuery& chart);
   void facts_part();

@@ -102,7 +102,8 @@ std::vector<Field> fields(model::ExerciseBlock& b) {
               },
               [&b] { b.passage.clear(); }),
           text_field(wxTRANSLATE("Key (folded)"), b.key, 4),
-          number_field(wxTRANSLATE("Minutes"), b.minutes)};
+          number_field(wxTRANSLATE("Minutes"), b.minutes),
+          text_field(wxTRANSLATE("How many do it together (groups of three)"), b.groups)};
 }
 std::vector<Field> fields(model::TeacherNoteBlock& b) {
   return {text_field(wxTRANSLATE("Note for the teacher (Markdown)"), b.markdown, 10)};

@@ -46,6 +46,7 @@ class CardWriter {
   }
   void write(const course::Video& video) {
     line(Style::title, video.title);
+    line(Style::quiet, minutes_words(video.minutes));
     prose(video.description, 0);
     line(Style::quiet, video.source);
   }
@@ -55,6 +56,9 @@ class CardWriter {
   }
   void write(const course::Exercise& exercise) {
     line(Style::title, exercise.title);
+    const std::string time = minutes_words(exercise.minutes);
+    line(Style::quiet,
+         time + (time.empty() || exercise.groups.empty() ? "" : ", ") + exercise.groups);
     prose(exercise.instruction, 0);
     for (const course::ContextTurn& turn : exercise.passage) spoken(turn, Style::quote);
     std::string codes;
@@ -186,6 +190,12 @@ const char* hint_for(const model::BlockBody& body) {
 }
 
 }  // namespace
+
+std::string minutes_words(std::int64_t minutes) {
+  if (minutes <= 0) return {};
+  const int n = static_cast<int>(minutes);
+  return utf8(wxString::Format(wxPLURAL("%d minute", "%d minutes", n), n));
+}
 
 CardLines card_lines(const course::Material& material, const model::Block& block) {
   CardWriter writer;

@@ -2,6 +2,7 @@
 // What a block looks like in the Course place, as styled lines: made from the very elements that
 // the exporters write, so that names, trims and consent are as they will be. Free of windows.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,9 @@ using CardLines = std::vector<CardLine>;
 /// The block in the teacher's edition, which holds all of it. Where nothing of it will be shown, a
 /// line says why, or what to do.
 CardLines card_lines(const course::Material& material, const model::Block& block);
+
+/// "20 minutes"; empty for 0.
+std::string minutes_words(std::int64_t minutes);
 
 /// All words of it, for a screen reader.
 std::string plain_words(const CardLines& lines);

@@ -3,11 +3,13 @@
 
 #include <wx/bmpbndl.h>
 #include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/clrpicker.h>
 #include <wx/dialog.h>
 #include <wx/filedlg.h>
 #include <wx/image.h>
 #include <wx/log.h>
+#include <wx/mstream.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
@@ -20,6 +22,7 @@
 #include "edit/course_edits.h"
 #include "gui/course/look_words.h"
 #include "gui/course/theme_swatch.h"
+#include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -32,10 +35,12 @@ constexpr int logo_width = 220, logo_height = 64;
 
 class LookDialog : public wxDialog {
  public:
-  LookDialog(wxWindow* parent, const course::LookWish& wish, std::filesystem::path folder)
+  LookDialog(wxWindow* parent, const course::LookWish& wish, const store::Reader& read,
+             std::filesystem::path folder)
       : wxDialog(parent, wxID_ANY, _("Look of the course"), wxDefaultPosition, wxDefaultSize,
                  wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
         m_wish(wish),
+        m_read(read),
         m_folder(std::move(folder)) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_column = column;
@@ -44,6 +49,8 @@ class LookDialog : public wxDialog {
     title(_("Colour of the institution"));
     column->Add(colour(), 0, wxLEFT | wxRIGHT, FromDIP(16));
     m_colour_words = words();
+    title(_("Letters"));
+    column->Add(fonts(), 0, wxLEFT | wxRIGHT, FromDIP(16));
     title(_("Logo"));
     column->Add(logo(), 0, wxLEFT | wxRIGHT, FromDIP(16));
     m_logo_words = words();
@@ -65,6 +72,7 @@ class LookDialog : public wxDialog {
     m_themes.at(chosen())->SetFocus();
   }
 
+  /// The logo is the path of a file where one was chosen.
   const course::LookWish& wish() const { return m_wish; }
 
  private:
@@ -108,8 +116,8 @@ class LookDialog : public wxDialog {
     return row;
   }
   course::Look look(std::size_t theme) const {
-    return course::look_of(
-        course::theme_text(std::string(course::theme_names.at(theme)), m_wish.colour, {}, {}));
+    return course::look_of(course::theme_text(
+        {std::string(course::theme_names.at(theme)), m_wish.colour, {}, {}, false, m_wish.fonts}));
   }
 
   wxSizer* colour() {
@@ -130,6 +138,19 @@ class LookDialog : public wxDialog {
     row->Add(m_colour, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(8));
     row->Add(m_picker, 0, wxALIGN_CENTER_VERTICAL);
     return row;
+  }
+
+  wxChoice* fonts() {
+    auto* choice = new wxChoice(this, wxID_ANY);
+    for (const auto each : {course::Fonts::theme, course::Fonts::sans, course::Fonts::serif})
+      choice->Append(font_words(each));
+    choice->SetSelection(static_cast<int>(m_wish.fonts));
+    set_accessible_name(choice, _("Letters"));
+    choice->Bind(wxEVT_CHOICE, [this, choice](wxCommandEvent&) {
+      m_wish.fonts = static_cast<course::Fonts>(choice->GetSelection());
+      show();
+    });
+    return choice;
   }
 
   wxSizer* logo() {
@@ -155,7 +176,8 @@ class LookDialog : public wxDialog {
                        wxFD_OPEN | wxFD_FILE_MUST_EXIST, this);
     if (path.empty()) return;
     try {
-      take_logo(app::logo_in_course(m_folder, utf8(path)));
+      app::require_logo(utf8(path));
+      take_logo(utf8(path));
     } catch (const base::Error&) {
       m_logo_words->SetLabel(_("This is no PNG, JPEG, GIF or SVG image. Choose another file."));
     }
@@ -176,20 +198,31 @@ class LookDialog : public wxDialog {
       paper.Paste(image, (room.x - image.GetWidth()) / 2, (room.y - image.GetHeight()) / 2,
                   wxIMAGE_ALPHA_BLEND_COMPOSE);
     m_logo->SetBitmap(wxBitmap(paper));
-    m_logo->SetToolTip(wx(m_wish.logo));
+    const auto kept = course::kept_logo(m_wish.logo);
+    m_logo->SetToolTip(wx(kept ? kept->name : m_wish.logo));
     m_logo->Show(!m_wish.logo.empty());
     m_remove->Show(!m_wish.logo.empty());
     Layout();
   }
-  wxImage logo_image(wxSize room) const {
-    if (m_wish.logo.empty()) return {};
-    const wxString path = wx((m_folder / m_wish.logo).string());
-    const wxLogNull quiet;  // what cannot be shown is the checks' to tell
-    if (path.Lower().EndsWith(wxS(".svg"))) {
-      const auto bundle = wxBitmapBundle::FromSVGFile(path, wxSize(room.y, room.y));
-      return bundle.IsOk() ? bundle.GetBitmap(wxSize(room.y, room.y)).ConvertToImage() : wxImage();
+  std::optional<std::string> bytes_of_logo() const {
+    try {
+      return app::logo_bytes(m_read, m_folder, m_wish.logo);
+    } catch (const base::Error&) {
+      return std::nullopt;
     }
-    wxImage image(path);
+  }
+  static wxImage drawing(const std::string& svg, wxSize room) {
+    const auto bundle = wxBitmapBundle::FromSVG(reinterpret_cast<const wxByte*>(svg.data()),
+                                                svg.size(), wxSize(room.y, room.y));
+    return bundle.IsOk() ? bundle.GetBitmap(wxSize(room.y, room.y)).ConvertToImage() : wxImage();
+  }
+  wxImage logo_image(wxSize room) const {
+    const auto bytes = bytes_of_logo();
+    if (!bytes) return {};
+    const wxLogNull quiet;  // what cannot be shown is the checks' to tell
+    if (wx(m_wish.logo).Lower().EndsWith(wxS(".svg"))) return drawing(*bytes, room);
+    wxMemoryInputStream stream(bytes->data(), bytes->size());
+    wxImage image(stream);
     if (!image.IsOk()) return {};
     const double scale =
         std::min({1.0, double(room.x) / image.GetWidth(), double(room.y) / image.GetHeight()});
@@ -218,6 +251,7 @@ class LookDialog : public wxDialog {
   }
 
   course::LookWish m_wish;
+  const store::Reader& m_read;
   std::filesystem::path m_folder;
   wxBoxSizer* m_column;
   std::array<wxRadioButton*, course::theme_names.size()> m_themes{};
@@ -237,11 +271,17 @@ void ask_for_look(wxWindow* parent, Desk& desk, model::CourseId id) {
   auto course = desk.read().course(id);
   if (!course) return;
   const course::LookWish before = course::look_wish(course->theme);
-  LookDialog dialog(parent, before, desk.session().path().parent_path());
+  const std::filesystem::path project = desk.session().path();
+  LookDialog dialog(parent, before, desk.read(), project.parent_path());
   if (dialog.ShowModal() != wxID_OK || dialog.wish() == before) return;
-  course->theme = app::checked_theme(dialog.wish());
-  edit::SaveCourse save(*course);
-  desk.run(save);
+  guarded(desk, [&] {
+    course::LookWish wish = dialog.wish();
+    if (wish.logo != before.logo && !wish.logo.empty())
+      wish.logo = app::logo_in_course(project, wish.logo);
+    course->theme = app::checked_theme(wish);
+    edit::SaveCourse save(*course);
+    desk.run(save);
+  });
 }
 
 }  // namespace uddrag::gui

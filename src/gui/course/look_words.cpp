@@ -35,10 +35,21 @@ wxString theme_words(std::string_view theme) {
   return _("Fjord");
 }
 
+wxString font_words(course::Fonts fonts) {
+  switch (fonts) {
+    case course::Fonts::sans:
+      return _("Without serifs throughout");
+    case course::Fonts::serif:
+      return _("With serifs throughout");
+    default:
+      return _("Those of the theme");
+  }
+}
+
 wxString colour_words(const course::LookWish& wish) {
   if (wish.colour.empty()) return _("Empty: the colour of the theme.");
   if (!course::colour_of(wish.colour)) return _("A colour is written like #8a1538.");
-  const course::Look look = course::look_of(course::theme_text(wish.theme, wish.colour, {}, {}));
+  const course::Look look = course::look_of(course::theme_text({wish.theme, wish.colour, {}, {}}));
   return on_pages(*look.colour, look.light, false) + wxS(" ") +
          on_pages(*look.colour, look.dark, true);
 }

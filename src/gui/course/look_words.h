@@ -10,6 +10,7 @@
 namespace uddrag::gui {
 
 wxString theme_words(std::string_view theme);  ///< of course::theme_names (look.h)
+wxString font_words(course::Fonts fonts);
 /// How the colour reads, and what is made of it where it does not; or how one is written.
 wxString colour_words(const course::LookWish& wish);
 /// What the logo lacks; empty: nothing.

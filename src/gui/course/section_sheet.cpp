@@ -6,7 +6,7 @@
 #include <wx/dnd.h>
 #include <wx/image.h>
 #include <wx/mstream.h>
-#include "gui/l10n/translate.h"
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
@@ -14,6 +14,8 @@
 #include "app/course_template.h"
 #include "course/chart.h"
 #include "course/look.h"
+#include "course/pseudonyms.h"
+#include "course/sources.h"
 #include "edit/course_edits.h"
 #include "export/chart_png.h"
 #include "gui/course/block_fields.h"
@@ -22,6 +24,7 @@
 #include "gui/frame/look.h"
 #include "gui/frame/text_drop.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 
 namespace uddrag::gui {
@@ -268,12 +271,15 @@ void SectionSheet::course_form() {
                       if (look_wanted) look_wanted();
                     },
                     "palette"}});
-  m_form->add_fields(fields_of(m_course_row), [this] {
+  std::vector<Field> fields = fields_of(m_course_row);
+  const std::size_t last = fields.size() - 1;
+  m_form->add_fields(std::move(fields), [this] {
     const auto now = m_desk.read().course(m_course);
     if (!now) return;
     edit::SaveCourse save(with_fields(*now, m_course_row));
     m_desk.run(save);
   });
+  show_attribution(*m_form->field(last));
   m_form->add_check(_("Say with each excerpt whether it stands word for word"),
                     course::look_of(m_course_row.theme).fidelity, [this](bool said) {
                       auto now = m_desk.read().course(m_course);
@@ -282,6 +288,26 @@ void SectionSheet::course_form() {
                       edit::SaveCourse save(*now);
                       m_desk.run(save);
                     });
+}
+
+/// Below the pattern whom it names how, with each letter.
+void SectionSheet::show_attribution(wxTextCtrl& pattern) {
+  auto* shown = m_form->add_text(attribution_words(utf8(pattern.GetValue())), true);
+  pattern.Bind(wxEVT_TEXT, [this, shown, &pattern](wxCommandEvent& event) {
+    m_form->set_text(shown, attribution_words(utf8(pattern.GetValue())));
+    event.Skip();
+  });
+}
+
+wxString SectionSheet::attribution_words(const std::string& pattern) const {
+  constexpr std::size_t examples = 3;
+  const course::Pseudonyms names(m_material.pseudonyms);
+  wxString all;
+  for (const std::string& words :
+       course::Sources(m_material).attribution_examples(pattern, examples))
+    all += (all.empty() ? wxString() : wxString(wxS(" / "))) + wx(names.apply(words));
+  return all.empty() ? _("It names nobody yet: the place Participants knows who speaks.")
+                     : wxString::Format(_("Such as: %s"), all);
 }
 
 void SectionSheet::section_form() {

@@ -47,6 +47,8 @@ class SectionSheet : public wxScrolledWindow {
   void fill_form();
   void fill_start();
   void course_form();
+  void show_attribution(wxTextCtrl& pattern);
+  wxString attribution_words(const std::string& pattern) const;
   void section_form();
   void arrange();
   void reveal(const wxWindow& card);

@@ -27,12 +27,6 @@ void add_list(CardLines& lines, const std::string& text) {
   }
 }
 
-std::string minutes_words(std::int64_t minutes) {
-  if (minutes <= 0) return {};
-  const int n = static_cast<int>(minutes);
-  return utf8(wxString::Format(wxPLURAL("%d minute", "%d minutes", n), n));
-}
-
 SheetItem course_item(const model::Course& course) {
   SheetItem item{{}, utf8(_("Course")), {}, {}};
   add(item.lines, Style::title, course.title);

@@ -216,6 +216,7 @@ class ExportDialog : public wxDialog {
       name += "-part";
     if (for_teachers()) name += "-teacher";
     if (format().format == app::CourseFormat::site) return name + "-web";
+    if (format().format == app::CourseFormat::site_zip) return name + "-web.zip";
     return name + (format().ending.empty() ? "-" + std::string(format().name)
                                            : std::string(format().ending));
   }

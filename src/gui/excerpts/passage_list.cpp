@@ -96,8 +96,8 @@ void PassageList::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t n) const 
   }
   if (!selected) dc.SetTextForeground(quiet_text_color());  // else as the words above
   wxString source = passage.source;
+  if (passage.used) source = _("in the course") + wxS(" · ") + source;
   if (passage.starred) source = wxS("\u2605 ") + source;
-  if (passage.used) source << wxS(" · ") << _("in the course");
   dc.DrawText(wxControl::Ellipsize(source, dc, wxELLIPSIZE_END, text_width()), x, y + FromDIP(1));
 }
 

@@ -9,6 +9,8 @@ wxString format_words(app::CourseFormat format) {
   switch (format) {
     case app::CourseFormat::site:
       return _("Web course: a folder that opens in any browser");
+    case app::CourseFormat::site_zip:
+      return _("Web course in one zip file, to send on");
     case app::CourseFormat::docx:
       return _("Word handout (docx)");
     case app::CourseFormat::odt:
