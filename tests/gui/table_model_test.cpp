@@ -79,6 +79,10 @@ BOOST_AUTO_TEST_CASE(participants_are_told_by_their_columns) {
   BOOST_TEST(people.can_come());
   people.set_kind(gui::TableKind::survey);
   BOOST_TEST(!people.can_come());
+  gui::TableModel others("Deltager,pseudonym,alder\nA7,Lis,44\n", "p.csv");
+  BOOST_TEST((others.kind() == gui::TableKind::participants));
+  gui::TableModel closed("nr,alder\n1,44\n2,51\n", "p.csv");  // nothing that could be read
+  BOOST_TEST((closed.kind() == gui::TableKind::participants));
 }
 
 BOOST_AUTO_TEST_CASE(columns_of_participants_are_chosen) {
@@ -97,6 +101,8 @@ BOOST_AUTO_TEST_CASE(columns_of_participants_are_chosen) {
   BOOST_TEST((uses.at("Hvad er det bedste?").column == app::PersonColumn::left_out));
   choose(2, {What::pseudonym});  // only one column can be it
   BOOST_TEST((table.chosen(4).what == What::attribute));
+  choose(2, {What::described});  // it was only walked through
+  BOOST_TEST((table.chosen(4).what == What::pseudonym));
   choose(0, {What::attribute, model::AttributeType::number});
   BOOST_TEST(!table.can_come());
   BOOST_TEST(gui::utf8(gui::table_report_words(table)).find("No column says") == 0U);

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Files dragged from another program onto the window, with a real mouse: a transcript, a recording
-# alone and the answers of a survey come in; the recording is then typed, turn by turn.
+# alone, the answers of a survey and a workbook with participants come in as one action; the
+# recording is then typed, turn by turn.
 set -euo pipefail
 source=$1 binary=$2
 [ -n "${DISPLAY:-}" ] || exit 77
@@ -53,12 +54,25 @@ with wave.open(sys.argv[1], "w") as out:
     out.writeframes(bytes(2 * 60 * 8000))
 PY
 printf 'nr,alder,kommune,Hvad er det bedste?\n1,34,Aarhus,"At vi henter dem, og at de bliver glade for det."\n2,51,Randers,"Sammenholdet i gruppen, helt bestemt det."\n3,29,Aarhus,\n' > "$work/svar.csv"
+python3 - "$work/deltagere.xlsx" <<'PY'
+import sys, zipfile
+rows = [["Deltager", "pseudonym", "Må bruges", "alder"], ["P1", "Karen", "ja", "34"], ["P2", "Bo", "nej", "51"]]
+cells = "".join("<row>%s</row>" % "".join('<c t="inlineStr"><is><t>%s</t></is></c>' % cell for cell in row)
+                for row in rows)
+with zipfile.ZipFile(sys.argv[1], "w") as out:
+    out.writestr("[Content_Types].xml", "<Types/>")
+    out.writestr("xl/workbook.xml", '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>')
+    out.writestr("xl/_rels/workbook.xml.rels", '<Relationships><Relationship Id="rId1" Target="worksheets/a.xml"/></Relationships>')
+    out.writestr("xl/worksheets/a.xml", "<worksheet><sheetData>%s</sheetData></worksheet>" % cells)
+PY
+actions() { "$cli" history "$P" --json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))'; }
+before=$(actions)
 start
 xdotool windowmove --sync "$window" 60 100 || true
 sleep .3
 
 # Onto the transcript, which takes codes itself.
-drop 700 500 "$work/Samtale med mellemrum.txt" "$work/optagelse.wav" "$work/svar.csv"
+drop 700 500 "$work/Samtale med mellemrum.txt" "$work/optagelse.wav" "$work/svar.csv" "$work/deltagere.xlsx"
 soon "files were dropped and no dialog came" dialog
 sleep .5
 picture drop
@@ -70,6 +84,14 @@ soon "the transcript did not come in" documents '"Samtale med mellemrum" in d'
 soon "the recording did not come in" documents 'd["optagelse"]["text"] == "" and "optagelse.wav" in json.dumps(d["optagelse"])'
 soon "the answers did not come in" documents '"Hvad er det bedste?" in d["Respondent 2"]["text"] and "Respondent 3" not in d'
 [ "$(documents 'len(d) == 5' && echo five)" = five ] || fail "other documents came too"
+"$cli" participants "$P" | grep -q '^P2.Bo.*alder=51' || fail "the participants of the workbook did not come in"
+newest document.import || fail "it was no import"
+[ "$(actions)" = $((before + 1)) ] || fail "it was not one action"
+key ctrl+z
+soon "one undo did not take all of it back" documents 'len(d) == 1'
+! "$cli" participants "$P" | grep -q Bo || fail "participants stayed"
+key ctrl+shift+z
+soon "redo did not bring it again" documents 'len(d) == 5'
 
 # The recording is typed, with who speaks and when.
 key ctrl+p

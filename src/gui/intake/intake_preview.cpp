@@ -47,6 +47,7 @@ IntakePreview::IntakePreview(wxWindow* parent, IntakeModel& model)
   m_mapping = new MappingPanel(this);
   m_mapping->changed = [this] {
     m_model.table_changed(m_file);
+    m_about->SetLabelText(about_words(m_model, m_file));
     m_report->ChangeValue(report_words(m_model, m_file));
     if (changed) changed(m_file);
   };

@@ -78,15 +78,15 @@ wxSizer* MappingPanel::make_respondent() {
 void MappingPanel::show(TableModel& table) {
   m_table = &table;
   m_row = table.first_speaking();
-  fill();
-}
-
-void MappingPanel::fill() {
   m_kind->Clear();
   for (const TableKind kind : m_table->kinds()) {
     m_kind->Append(kind_words(kind));
     if (kind == m_table->kind()) m_kind->SetSelection(static_cast<int>(m_kind->GetCount()) - 1);
   }
+  fill();
+}
+
+void MappingPanel::fill() {
   m_columns->DestroyChildren();
   m_choices.clear();
   auto* grid = new wxFlexGridSizer(3, FromDIP(wxSize(12, 6)));

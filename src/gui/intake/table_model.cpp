@@ -136,7 +136,9 @@ TableModel::TableModel(const std::string& bytes, const std::string& path) : m_ta
       if (m_plan.columns[i].use == ColumnUse::name) m_people[i] = {What::names};
   m_codes = has("code");
   if (m_codes && (has("group") || has("definition"))) m_kind = TableKind::codebook;
-  if (people && has("id")) m_kind = TableKind::participants;
+  // A table without an open question would give no document.
+  else if ((people || !m_plan.asks()) && says_who())
+    m_kind = TableKind::participants;
 }
 
 std::vector<TableKind> TableModel::kinds() const {
@@ -146,6 +148,7 @@ std::vector<TableKind> TableModel::kinds() const {
 }
 
 void TableModel::set_kind(TableKind kind) {
+  m_lent.reset();
   if (kind != TableKind::codebook || m_codes) m_kind = kind;
 }
 
@@ -181,26 +184,40 @@ ColumnOffer TableModel::chosen(std::size_t i) const {
 
 bool TableModel::can_come() const {
   if (m_kind == TableKind::survey) return comes_as_documents() > 0;
-  return m_kind == TableKind::codebook ||
-         std::any_of(m_people.begin(), m_people.end(),
+  return m_kind == TableKind::codebook || says_who();
+}
+
+bool TableModel::says_who() const {
+  return std::any_of(m_people.begin(), m_people.end(),
                      [](const ColumnOffer& offer) { return offer.what == What::names; });
 }
 
-/// What only one column can be is taken from the one that was it.
+/// What only one column can be is lent by the one that was it, and goes back when this one becomes
+/// something else: keys walk through all that can be chosen.
 void TableModel::choose(std::size_t i, const ColumnOffer& offer) {
-  if (m_kind == TableKind::participants) {
-    const bool many = offer.what == What::attribute || offer.what == What::left_out;
-    for (std::size_t other = 0; other < m_people.size(); ++other)
-      if (!many && m_people[other] == offer)
-        m_people[other] = {What::attribute, m_plan.columns[other].found};
+  if (m_lent && m_lent->to == i) set(m_lent->from, m_lent->offer);
+  if (m_lent && (m_lent->to == i || m_lent->from == i)) m_lent.reset();
+  if (only_one(offer))
+    for (std::size_t other = 0; other < m_uses.size(); ++other)
+      if (other != i && chosen(other) == offer) {
+        m_lent = Lent{other, i, offer};
+        set(other, {What::attribute, m_plan.columns[other].found});
+      }
+  set(i, offer);
+  if (m_kind == TableKind::survey) renew();
+}
+
+bool TableModel::only_one(const ColumnOffer& offer) const {
+  return offer.what == What::names ||
+         (m_kind == TableKind::participants && offer.what != What::attribute &&
+          offer.what != What::left_out);
+}
+
+void TableModel::set(std::size_t i, const ColumnOffer& offer) {
+  if (m_kind == TableKind::survey)
+    m_uses[i] = use_of(offer);
+  else
     m_people[i] = offer;
-    return;
-  }
-  if (offer.what == What::names)
-    for (app::SurveyUse& use : m_uses)
-      if (use.use == ColumnUse::name) use = {ColumnUse::closed};
-  m_uses[i] = use_of(offer);
-  renew();
 }
 
 void TableModel::renew() {

@@ -3,6 +3,7 @@
 // becomes, and what one row then is. Free of wx; changes nothing of a project.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,7 @@ class TableModel {
   const app::SurveyPlan& plan() const { return m_plan; }
   std::vector<ColumnOffer> offers(std::size_t column) const;
   ColumnOffer chosen(std::size_t column) const;
-  /// One column names the respondents: the one that did so before becomes an attribute.
+  /// Where only one column can be that, the one that was it becomes an attribute.
   void choose(std::size_t column, const ColumnOffer& offer);
 
   bool can_come() const;
@@ -62,7 +63,16 @@ class TableModel {
   CanvasDocument preview(std::size_t row) const;
 
  private:
+  /// What a column was before another took it.
+  struct Lent {
+    std::size_t from, to;
+    ColumnOffer offer;
+  };
+
   void renew();
+  bool says_who() const;
+  bool only_one(const ColumnOffer& offer) const;
+  void set(std::size_t column, const ColumnOffer& offer);
   std::vector<ColumnOffer> person_offers(const app::SurveyColumn& column) const;
 
   app::SurveyTable m_table;
@@ -70,6 +80,7 @@ class TableModel {
   std::vector<app::SurveyUse> m_uses;  // of the same index as the plan's columns
   std::vector<ColumnOffer> m_people;   // the same, should they be participants
   TableKind m_kind = TableKind::survey;
+  std::optional<Lent> m_lent;
   bool m_codes = false;
 };
 
