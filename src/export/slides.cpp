@@ -47,6 +47,7 @@ class SlideMaker {
     m_deck.title = pages.title;
     m_deck.creator = pages.authors;
     m_deck.language = pages.language;
+    m_deck.accent = pages.look.light.accent;
   }
 
   Deck make() {
