@@ -244,7 +244,7 @@ function Coding(section, number) {
   }
 
   prepare();
-  const list = make('ul', { class: 'marks' }), empty = make('p', { class: 'meta' }, say('none'));
+  const list = make('ul', { class: 'marks' }), empty = make('p', { class: 'meta none' }, say('none'));
   const status = make('p', { class: 'status', role: 'status' });
   const level = Number((section.querySelector('h2, h3, h4, h5') || { tagName: 'H2' }).tagName.charAt(1));
   const heading = 'h' + Math.min(6, level + 1);

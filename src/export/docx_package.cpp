@@ -90,7 +90,7 @@ std::vector<OutputFile> docx_parts(const DocxDocument& document) {
       {"_rels/.rels", ooxml_root_relationships("word/document.xml")},
       {"word/document.xml", body.document_xml},
       {"word/_rels/document.xml.rels", document_relationships(body)},
-      {"word/styles.xml", ooxml_styles(document.language)},
+      {"word/styles.xml", with_accent(ooxml_styles(document.language), document.accent)},
       {"word/numbering.xml", ooxml_numbering(document)},
       {"word/settings.xml", settings(document)},
       {"word/footer.xml", footer(document)},

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "export/accent.h"
 #include "export/image_info.h"
 
 namespace uddrag::exporting {
@@ -61,6 +62,7 @@ struct DocxDocument {
   std::string footer;              ///< stands left of the page number
   std::string page_word, of_word;  ///< "Side", "af"
   bool has_title_page = false;     ///< no footer on the first page
+  std::uint32_t accent = usual_accent;
   std::vector<DocxBlock> blocks;
   std::vector<DocxList> lists;
 

@@ -80,6 +80,7 @@ DocxDocument handout(const course::Pages& pages) {
   document.page_word = words.page;
   document.of_word = words.of;
   document.has_title_page = true;
+  document.accent = pages.look.light.accent;
   add_title_page(document, pages, words);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) add_page(document, pages, i, words);
   return document;

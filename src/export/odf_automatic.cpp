@@ -89,7 +89,7 @@ std::string OdfAutomatic::written() const {
   for (const auto* known : {&m_paragraphs, &m_runs})
     for (const auto& [definition, name] : *known)
       xml += fmt::format("<style:style style:name=\"{}{}</style:style>\n", name, definition);
-  return xml + "</office:automatic-styles>\n";
+  return with_accent(xml + "</office:automatic-styles>\n", m_document.accent);
 }
 
 }  // namespace uddrag::exporting

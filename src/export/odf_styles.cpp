@@ -284,7 +284,7 @@ std::string odf_styles(const DocxDocument& document) {
   xml.raw(fmt::format(page, rtl ? "rl-tb" : "lr-tb"));
   write_pages(xml, document);
   xml.close();
-  return xml.take();
+  return with_accent(xml.take(), document.accent);
 }
 
 std::string odf_style(std::string_view id) {

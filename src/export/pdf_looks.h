@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "export/accent.h"
+
 namespace uddrag::exporting {
 
 struct PdfLook {
@@ -21,7 +23,7 @@ struct PdfLook {
   std::uint32_t ground = 0;  ///< colour behind the words; 0: none
 };
 
-constexpr std::uint32_t pdf_accent = 0x1D5B5E, pdf_quiet = 0x5C564C, pdf_line = 0xC9C2B4;
+constexpr std::uint32_t pdf_accent = usual_accent, pdf_quiet = 0x5C564C, pdf_line = 0xC9C2B4;
 
 /// That of "Normal" for a style that is not known.
 const PdfLook& pdf_look(std::string_view style);

@@ -82,7 +82,7 @@ class Painter {
 
   void paint_page(const PdfPage& page, std::size_t number, std::size_t count) {
     for (const auto& area : page.areas) {
-      set_colour(m_cr.get(), area.colour);
+      set_colour(m_cr.get(), m_fonts.colour(area.colour));
       cairo_rectangle(m_cr.get(), area.x, area.y, area.width, area.height);
       cairo_fill(m_cr.get());
     }

@@ -54,8 +54,10 @@ PangoAttribute* foreground(std::uint32_t colour) {
 
 }  // namespace
 
-PdfFonts::PdfFonts()
-    : m_fonts(pango_cairo_font_map_new()), m_context(pango_font_map_create_context(m_fonts.get())) {
+PdfFonts::PdfFonts(std::uint32_t accent)
+    : m_fonts(pango_cairo_font_map_new()),
+      m_context(pango_font_map_create_context(m_fonts.get())),
+      m_accent(accent) {
   PdfOwned<cairo_font_options_t> options(cairo_font_options_create());
   cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
@@ -73,7 +75,7 @@ PdfText::PdfText(const PdfFonts& fonts, const std::vector<DocxRun>& runs, const 
                            pango_attr_language_new(pango_language_from_string(language.c_str())));
   // Letters that are joined to one sign are hard to find and to copy.
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("liga=0, clig=0"));
-  for (const auto& run : runs) add(run, look, list.get());
+  for (const auto& run : runs) add(fonts, run, look, list.get());
   pango_layout_set_font_description(m_layout.get(), font(look).get());
   pango_layout_set_width(m_layout.get(), units(width));
   pango_layout_set_wrap(m_layout.get(), PANGO_WRAP_WORD_CHAR);
@@ -83,9 +85,11 @@ PdfText::PdfText(const PdfFonts& fonts, const std::vector<DocxRun>& runs, const 
   look_at_runs();
 }
 
-void PdfText::add(const DocxRun& run, const PdfLook& look, PangoAttrList* list) {
+void PdfText::add(const PdfFonts& fonts, const DocxRun& run, const PdfLook& look,
+                  PangoAttrList* list) {
   const auto link = safe_link(run.link);
-  PdfSpan span{static_cast<int>(m_words.size()), 0, colour_of(run, look, !link.empty()), link};
+  PdfSpan span{static_cast<int>(m_words.size()), 0,
+               fonts.colour(colour_of(run, look, !link.empty())), link};
   m_words += printable(run.text);
   if (run.line_break) m_words += '\n';
   span.to = static_cast<int>(m_words.size());

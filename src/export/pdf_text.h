@@ -15,12 +15,17 @@ namespace uddrag::exporting {
 /// Fonts of one export: nothing is shared with the window or another thread.
 class PdfFonts {
  public:
-  PdfFonts();
+  explicit PdfFonts(std::uint32_t accent);
+  /// The one that a look's colour stands for in this document.
+  std::uint32_t colour(std::uint32_t of_look) const {
+    return of_look == usual_accent ? m_accent : of_look;
+  }
   PangoContext* context() const { return m_context.get(); }
 
  private:
   PdfOwned<PangoFontMap> m_fonts;
   PdfOwned<PangoContext> m_context;
+  std::uint32_t m_accent;
 };
 
 struct PdfLine {
@@ -53,7 +58,7 @@ class PdfText {
   PangoLayoutLine* line(std::size_t index) const;
 
  private:
-  void add(const DocxRun& run, const PdfLook& look, PangoAttrList* list);
+  void add(const PdfFonts& fonts, const DocxRun& run, const PdfLook& look, PangoAttrList* list);
   void measure(const PdfLook& look);
   void look_at_runs();
 

@@ -143,7 +143,7 @@ constexpr auto layouts = std::to_array<Layout>({
        {"Caption",
         "body",
         13,
-        {left, 5'720'000, across, 560'000},
+        {left, 5'560'000, across, 720'000},
         R"( anchor="t" lIns="0" rIns="0")",
         small_print},
        {}}},

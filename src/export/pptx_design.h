@@ -16,7 +16,7 @@ struct SlideBox {
   std::int64_t x, y, width, height;
 };
 /// Where a picture may stand.
-constexpr SlideBox picture_box{838'200, 1'500'000, 10'515'600, 4'150'000};
+constexpr SlideBox picture_box{838'200, 1'450'000, 10'515'600, 4'050'000};
 
 constexpr int slide_layout_count = 5;
 

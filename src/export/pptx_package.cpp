@@ -44,7 +44,7 @@ std::string presentation_relationships(std::size_t slides) {
 }
 
 /// The parts that do not depend on the slides.
-void add_design(std::vector<OutputFile>& parts) {
+void add_design(std::vector<OutputFile>& parts, std::uint32_t accent) {
   std::vector<OoxmlRelationship> of_master;
   for (int i = 0; i < slide_layout_count; ++i) {
     const auto name = fmt::format("slideLayout{}.xml", i + 1);
@@ -62,7 +62,7 @@ void add_design(std::vector<OutputFile>& parts) {
   parts.push_back({"ppt/notesMasters/_rels/notesMaster1.xml.rels",
                    ooxml_relationships({relation("rId1", "theme", "../theme/theme2.xml")})});
   for (const auto* name : {"theme1", "theme2"})
-    parts.push_back({fmt::format("ppt/theme/{}.xml", name), pptx_theme()});
+    parts.push_back({fmt::format("ppt/theme/{}.xml", name), with_accent(pptx_theme(), accent)});
 }
 
 void add_slide(std::vector<OutputFile>& parts, std::vector<OutputFile>& media, const Deck& deck,
@@ -108,7 +108,7 @@ std::string pptx_bytes(const Deck& deck) {
       {"ppt/presentation.xml", presentation(deck.slides.size())},
       {"ppt/_rels/presentation.xml.rels", presentation_relationships(deck.slides.size())}};
   std::vector<OutputFile> media;
-  add_design(parts);
+  add_design(parts, deck.accent);
   for (std::size_t i = 0; i < deck.slides.size(); ++i) add_slide(parts, media, deck, i);
   std::vector<std::pair<std::string, std::string>> types;
   for (const auto& part : parts)

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "export/accent.h"
 #include "export/image_info.h"
 
 namespace uddrag::exporting {
@@ -46,6 +47,7 @@ struct Slide {
 
 struct Deck {
   std::string title, creator, language;
+  std::uint32_t accent = usual_accent;
   std::vector<Slide> slides;
 };
 

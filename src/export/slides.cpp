@@ -47,6 +47,7 @@ class SlideMaker {
     m_deck.title = pages.title;
     m_deck.creator = pages.authors;
     m_deck.language = pages.language;
+    m_deck.accent = pages.look.light.accent;
   }
 
   Deck make() {
@@ -110,9 +111,15 @@ class SlideMaker {
     auto& slide =
         add(SlideLayout::text, video.title.empty() ? std::string(m_words.video) : video.title);
     const auto time = minutes_text(m_words, video.minutes);
-    slide.body.push_back(
-        paragraph_of(fmt::format("{}{}{}", m_words.video, time.empty() ? "" : " · ", time)));
+    const auto about = fmt::format("{}{}{}", m_words.video, time.empty() ? "" : " · ", time);
     const auto link = safe_link(video.source);
+    slide.picture = link.empty() ? poster_of(video) : std::nullopt;
+    if (slide.picture) {
+      slide.layout = SlideLayout::picture;
+      slide.source = about;
+    } else {
+      slide.body.push_back(paragraph_of(about));
+    }
     if (!link.empty()) {
       slide.body.push_back(paragraph_of(m_words.watch));
       slide.body.back().runs[0].link = link;
@@ -148,6 +155,16 @@ class SlideMaker {
   }
 
  private:
+  std::optional<SlidePicture> poster_of(const course::Video& video) const {
+    const auto found = m_pages.files.find(video.poster);
+    if (found == m_pages.files.end()) return std::nullopt;
+    const auto info = image_info(found->second);
+    return info ? std::optional(
+                      SlidePicture{found->second, *info,
+                                   video.title.empty() ? std::string(m_words.video) : video.title})
+                : std::nullopt;
+  }
+
   Slide& add(SlideLayout layout, const std::string& title) {
     m_deck.slides.emplace_back();
     m_deck.slides.back().layout = layout;

@@ -297,7 +297,7 @@ mark { background: var(--note-soft); color: var(--note); font-weight: 600; }
 @media print {
   .live blockquote p { line-height: 2.1; }
   .live .codes label[hidden] { display: inline-flex !important; }
-  .search, .how, .live button, .live .status, .kept, .read { display: none; }
+  .search, .how, .live button, .live .status, .live .none, .kept, .read { display: none; }
 }
 )css";
 

@@ -213,6 +213,31 @@ BOOST_AUTO_TEST_CASE(languages_pictures_and_links) {
   BOOST_TEST(links == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_video_without_a_link_shows_its_poster) {
+  course::Pages pages = test::sample_pages();
+  course::Video video;
+  video.title = "Fra nabohjælp til aftale";
+  video.source = "film.webm";
+  video.poster = "film.png";
+  video.minutes = 1;
+  video.has_file = true;
+  pages.pages.resize(1);
+  pages.pages[0].elements = {video};
+  const auto described = [&] {
+    std::size_t count = 0;
+    const auto all = test::unzip(write_pptx(pages).bytes);
+    for (const auto& [name, bytes] : all)
+      if (name.starts_with("ppt/slides/slide"))
+        count += read(all, name)
+                     .select_nodes("//p:pic//p:cNvPr[@descr='Fra nabohjælp til aftale']")
+                     .size();
+    return count;
+  };
+  BOOST_TEST(described() == 0U);
+  pages.files["film.png"] = pages.media.begin()->second;
+  BOOST_TEST(described() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(notes_only_with_the_teacher_and_nothing_that_only_the_maker_knows) {
   const auto student = parts(course::Edition::student);
   const auto text = all_words(student, "ppt/");
