@@ -102,6 +102,7 @@ function Search() {
   }
 
   function close() {
+    clearTimeout(waiting);
     list.hidden = true;
     status.textContent = '';
   }

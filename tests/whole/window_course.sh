@@ -93,7 +93,7 @@ soon "the look was not asked for" xdotool search --onlyvisible --name 'Look of t
 sleep .4
 key Right Tab
 xdotool type --delay 30 '#8a1538'
-key Tab Tab Tab
+key Tab Tab Tab Tab
 xdotool type --delay 30 'Skole'
 key Return
 soon "the course looks as before" looks 'heather; #8a1538; ; Skole'

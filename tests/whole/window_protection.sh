@@ -40,7 +40,7 @@ soon "the dialog did not close" gone 'Export course'
 key ctrl+e
 soon "the export dialog did not come again" shown 'Export course'
 sleep 4
-key Tab Down
+key Tab Down Down
 sleep 1
 key Tab Down
 sleep 4

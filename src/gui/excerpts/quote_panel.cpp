@@ -136,7 +136,7 @@ void QuotePanel::load_codes(model::QuoteId quote) {
   more->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
     if (code_wanted) code_wanted();
   });
-  m_chips->GetSizer()->Add(more);
+  m_chips->GetSizer()->Add(more, 0, wxALIGN_CENTER_VERTICAL | wxBOTTOM, FromDIP(4));
   fit_chips();
 }
 
