@@ -211,18 +211,26 @@ class LookDialog : public wxDialog {
       return std::nullopt;
     }
   }
-  static wxImage drawing(const std::string& svg, wxSize room) {
-    const auto bundle = wxBitmapBundle::FromSVG(reinterpret_cast<const wxByte*>(svg.data()),
-                                                svg.size(), wxSize(room.y, room.y));
-    return bundle.IsOk() ? bundle.GetBitmap(wxSize(room.y, room.y)).ConvertToImage() : wxImage();
+  /// In a square, without the empty margins that it gets there.
+  static wxImage drawing(const std::string& svg, int side) {
+    const wxSize square(side, side);
+    const auto bundle =
+        wxBitmapBundle::FromSVG(reinterpret_cast<const wxByte*>(svg.data()), svg.size(), square);
+    if (!bundle.IsOk()) return {};
+    const wxImage image = bundle.GetBitmap(square).ConvertToImage();
+    wxRect used;
+    for (int y = 0; image.HasAlpha() && y < image.GetHeight(); ++y)
+      for (int x = 0; x < image.GetWidth(); ++x)
+        if (image.GetAlpha(x, y) > 0) used.Union(wxRect(x, y, 1, 1));
+    return used.IsEmpty() ? image : image.GetSubImage(used);
   }
   wxImage logo_image(wxSize room) const {
     const auto bytes = bytes_of_logo();
     if (!bytes) return {};
     const wxLogNull quiet;  // what cannot be shown is the checks' to tell
-    if (wx(m_wish.logo).Lower().EndsWith(wxS(".svg"))) return drawing(*bytes, room);
+    const bool svg = wx(m_wish.logo).Lower().EndsWith(wxS(".svg"));
     wxMemoryInputStream stream(bytes->data(), bytes->size());
-    wxImage image(stream);
+    const wxImage image = svg ? drawing(*bytes, room.x) : wxImage(stream);
     if (!image.IsOk()) return {};
     const double scale =
         std::min({1.0, double(room.x) / image.GetWidth(), double(room.y) / image.GetHeight()});

@@ -4,6 +4,9 @@
 #include <wx/cmdline.h>
 #include <wx/config.h>
 #include <wx/fileconf.h>
+#include <wx/imaggif.h>
+#include <wx/imagjpeg.h>
+#include <wx/imagpng.h>
 #include <wx/msgdlg.h>
 #include <wx/uilocale.h>
 #include "gui/l10n/translate.h"
@@ -53,6 +56,9 @@ bool App::OnInit() {
   wxUILocale::UseDefault();
   wxFileConfig::Set(new wxFileConfig(wxS("uddrag")));
   use_language();
+  wxImage::AddHandler(new wxPNGHandler);  // the kinds that figures and logos may have
+  wxImage::AddHandler(new wxJPEGHandler);
+  wxImage::AddHandler(new wxGIFHandler);
   if (!wxApp::OnInit()) return false;
   auto* frame = new MainFrame;
   if (m_project.empty())
