@@ -92,8 +92,8 @@ BOOST_AUTO_TEST_CASE(words_languages_and_structure) {
   BOOST_TEST(count(document, "//w:lang[@w:val='da-DK']") == 0u);  // the document's own is said once
   BOOST_TEST(count(document, "//w:tbl//w:tblHeader") == 2u);  // a table of the prose, a contrast
   BOOST_TEST(count(document, "//wp:docPr[contains(@descr,'Søjlediagram')]") == 1u);
-  // two videos and an exercise: what stands between a heading and its text is never the last
-  BOOST_TEST(count(document, "//w:p[w:pPr[w:pStyle/@w:val='Details' and w:keepNext]]") == 3u);
+  // three videos and an exercise: what stands between a heading and its text is never the last
+  BOOST_TEST(count(document, "//w:p[w:pPr[w:pStyle/@w:val='Details' and w:keepNext]]") == 4u);
   BOOST_TEST(count(document, "//w:hyperlink[@r:id]") == 2u);
   BOOST_TEST(count(document, "//w:hyperlink[@w:anchor]") == count(document, "//w:bookmarkStart"));
   const auto core = part("docProps/core.xml");

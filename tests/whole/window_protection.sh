@@ -40,9 +40,9 @@ soon "the dialog did not close" gone 'Export course'
 key ctrl+e
 soon "the export dialog did not come again" shown 'Export course'
 sleep 4
-key Tab Down Down
-sleep 1
 key Tab Down
+sleep 1
+key Tab Down Down
 sleep 4
 key Tab Tab Tab Return
 soon "the export of one section" exported $((already + 2)) False docx
