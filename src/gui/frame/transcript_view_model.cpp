@@ -107,13 +107,13 @@ std::vector<CanvasQuote> canvas_quotes(const store::Reader& read, model::Documen
     if (same != list.end()) {
       same->coder += ", " + coder;
       same->coders.push_back(coding.coder);
-      same->date = std::max(same->date, base::iso_date(coding.created_at));
+      same->coded_at = std::max(same->coded_at, coding.created_at);
       continue;
     }
     list.push_back(code->second);
     list.back().coder = coder;
     list.back().coders = {coding.coder};
-    list.back().date = base::iso_date(coding.created_at);
+    list.back().coded_at = coding.created_at;
   }
   std::vector<CanvasQuote> quotes;
   for (const model::Quote& quote : read.quotes_of(document))
