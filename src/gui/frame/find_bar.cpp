@@ -59,7 +59,7 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   m_fault = hint(this, wxString());
   m_column = new wxBoxSizer(wxVERTICAL);
   m_column->Add(m_row, 0, wxEXPAND);
-  m_column->Add(m_fault, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+  m_column->Add(m_fault, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(18));
   SetSizer(m_column);
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
@@ -157,7 +157,7 @@ void FindBar::show_fault(const wxString& why) {
 void FindBar::show_line(const wxString& words) {
   const bool as_before = words.empty() && !m_fault->IsShown();
   m_fault->SetLabel(words);
-  m_fault->Wrap(GetClientSize().x - FromDIP(24));
+  m_fault->Wrap(GetClientSize().x - FromDIP(36));
   m_fault->Show(!words.empty());
   if (!as_before) GetParent()->Layout();
   Layout();
