@@ -18,6 +18,30 @@ bool is_number(const std::string& text) {
   return read.ec == std::errc() && read.ptr == text.data() + text.size();
 }
 
+/// A sentence for each type: what is said of it differs in more than the word from language to
+/// language.
+model::Refusal not_fitting(const model::AttributeType type, const std::string& value,
+                           const std::string& name) {
+  if (type == model::AttributeType::number)
+    return refusal("attribute.type", "\"{}\" is not a number, which {} asks for.", value, name);
+  if (type == model::AttributeType::date)
+    return refusal("attribute.type", "\"{}\" is not a date, which {} asks for.", value, name);
+  return refusal("attribute.type", "\"{}\" is not one of the choices of {}.", value, name);
+}
+
+/// The same of a value that was there before the type.
+model::Refusal not_fitting_any_more(const model::AttributeType type, const std::string& value,
+                                    const std::string& name) {
+  if (type == model::AttributeType::number)
+    return refusal("attribute.values", "\"{}\" is a value of {} already, and it is not a number.",
+                   value, name);
+  if (type == model::AttributeType::date)
+    return refusal("attribute.values", "\"{}\" is a value of {} already, and it is not a date.",
+                   value, name);
+  return refusal("attribute.values",
+                 "\"{}\" is a value of {} already, and it is not one of the choices.", value, name);
+}
+
 }  // namespace
 
 bool fits(const model::Attribute& attribute, const std::string& value) {
@@ -82,8 +106,7 @@ Verdict SaveAttribute::check(const store::Reader& read) const {
       return refuse("attribute.name_taken", "There is an attribute of that name already.");
   for (const model::AttributeValue& value : values_then(read))
     if (!fits(m_attribute, value.value))
-      return refuse("attribute.values", "\"{}\" is a value of {} already, and it is not a {}.",
-                    value.value, m_attribute.name, model::name(m_attribute.type));
+      return not_fitting_any_more(m_attribute.type, value.value, m_attribute.name);
   return allow();
 }
 
@@ -135,8 +158,7 @@ Verdict SetValue::check(const store::Reader& read) const {
   for (const model::Attribute& attribute : read.attributes()) {
     if (attribute.id != m_value.attribute) continue;
     if (m_value.value.empty() || fits(attribute, m_value.value)) return allow();
-    return refuse("attribute.type", "\"{}\" is not a {} for {}.", m_value.value,
-                  model::name(attribute.type), attribute.name);
+    return not_fitting(attribute.type, m_value.value, attribute.name);
   }
   return refuse("attribute.gone", "The attribute is gone.");
 }

@@ -143,9 +143,16 @@ BOOST_AUTO_TEST_CASE(filters_say_what_they_hide) {
   const auto code = gui::filtered(quotes, {Kind::codes, {a}, {}});
   BOOST_CHECK_EQUAL(code.shown.size(), 1U);
   BOOST_CHECK_EQUAL(code.hidden, 2U);
-  const auto coder = gui::filtered(quotes, {Kind::coder, {}, bo});
+  const auto coder = gui::filtered(quotes, {Kind::coders, {}, {bo}});
   BOOST_CHECK_EQUAL(coder.shown.size(), 1U);
   BOOST_CHECK_EQUAL(coder.hidden, 2U);
+  const auto both = gui::with_coder_toggled({Kind::coders, {}, {bo}}, anna);
+  BOOST_CHECK_EQUAL(gui::filtered(quotes, both).shown.size(), 2U);
+  BOOST_CHECK_EQUAL(gui::filtered(quotes, both).hidden, 0U);
+  BOOST_CHECK((gui::with_coder_toggled(both, bo) == gui::StripeFilter{Kind::coders, {}, {anna}}));
+  BOOST_CHECK((gui::with_coder_toggled({Kind::coders, {}, {bo}}, bo) == gui::StripeFilter{}));
+  BOOST_CHECK((gui::with_coder_toggled({Kind::codes, {a}, {}}, bo) ==
+               gui::StripeFilter{Kind::coders, {}, {bo}}));
   const auto starred = gui::filtered(quotes, {Kind::starred, {}, {}});
   BOOST_CHECK_EQUAL(starred.shown.size(), 2U);
   BOOST_CHECK_EQUAL(starred.hidden, 2U);

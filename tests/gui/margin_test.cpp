@@ -76,6 +76,28 @@ BOOST_AUTO_TEST_CASE(labels_are_pushed_down_and_what_has_no_room_is_counted) {
   BOOST_TEST(places[4].more == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_label_knows_the_lanes_beside_it) {
+  // The second is pushed below the third's start; the fourth has the first two lanes to itself.
+  const std::vector<t::Stretch> all = {{0, 100}, {0, 40}, {20, 60}, {100, 130}};
+  const auto lanes = t::assign_lanes(all, 0);
+  const auto labels = t::place_labels(all, 15, 40);
+  BOOST_TEST(t::lanes_beside(all, lanes, labels, 15) == (std::vector<int>{2, 3, 3, 1}),
+             boost::test_tools::per_element());
+  for (unsigned seed = 1; seed <= 10; ++seed) {
+    const auto some = random_stretches(seed);
+    const auto in = t::assign_lanes(some, 0);
+    const auto places = t::place_labels(some, 15, 30);
+    const auto beside = t::lanes_beside(some, in, places, 15);
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      int most = 0;
+      for (std::size_t j = 0; places[i].top && j < some.size(); ++j)
+        if (some[j].top < *places[i].top + 15 && some[j].bottom > *places[i].top)
+          most = std::max(most, in[j] + 1);
+      BOOST_TEST_REQUIRE(beside[i] == most);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(labels_never_overlap_and_none_is_lost_uncounted) {
   for (unsigned seed = 1; seed <= 20; ++seed) {
     const auto places = t::place_labels(random_stretches(seed), 15, 30);

@@ -5,9 +5,11 @@
 
 #include "app/table_import.h"
 #include "edit/participant_edits.h"
+#include "gui/l10n/strings.h"
 #include "gui/pseudonyms/name_examples.h"
 #include "gui/pseudonyms/pseudonym_table.h"
 #include "gui/table_study.h"
+#include "gui/tables/sheet_words.h"
 
 namespace app = uddrag::app;
 namespace edit = uddrag::edit;
@@ -80,6 +82,22 @@ BOOST_AUTO_TEST_CASE(a_table_with_headings_goes_to_the_importer) {
   list.table.load(list.session->read());
   BOOST_CHECK_EQUAL(list.table.size(), 3U);
   BOOST_CHECK(!list.table.headed("Bo\tErik\nIb\tOle\n"));
+}
+
+BOOST_AUTO_TEST_CASE(kinds_are_shown_as_words_and_kept_as_they_are) {
+  List list;
+  BOOST_CHECK_EQUAL(list.run(list.table.change(1, kind, "case_number")), "");
+  gui::teach_words(list.table);
+  const auto& column = list.table.columns()[kind];
+  BOOST_CHECK_EQUAL(column.choices.back(), "case_number");
+  BOOST_CHECK_EQUAL(gui::utf8(gui::cell_words(column, "case_number")), "Case number");
+  BOOST_CHECK_EQUAL(gui::utf8(gui::cell_words(column, "boat")), "boat");
+  list.table.filter("case number");
+  BOOST_CHECK_EQUAL(list.table.size(), 1U);
+  list.table.filter("");
+  BOOST_CHECK_EQUAL(list.run(list.table.change(0, kind, "Case Number")), "");
+  BOOST_CHECK_EQUAL(list.table.term(0).kind, "case_number");
+  BOOST_CHECK(list.run(list.table.change(0, replacement, "")).starts_with("Mariam, Shown as: "));
 }
 
 BOOST_AUTO_TEST_CASE(examples_show_the_forms_of_a_name) {

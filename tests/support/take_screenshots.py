@@ -30,13 +30,13 @@ for number, (name, project, steps) in enumerate(STATES, 1):
     if project != shown:
         if window:
             window.stop()
-        window = Window(source, binary, work / "home", language, theme == "dark", int(scale[0]))
+        window = Window(source, binary, work / "home", language, theme == "dark", int(scale[0]),
+                        projects=projects)
         window.start(projects.path(project))
         shown = project
-    elif project != "none":
-        window.rest()
-    if project != "none":
-        window.do(steps)
+    else:
+        window.rest() if project != "none" else window.do("key:Escape key:Escape")
+    window.do(steps)
     file = folder / f"{number:02} {name}.png"
     subprocess.run(["import", "-silent", "-window", "root", file], check=True)
 window.stop()

@@ -10,6 +10,7 @@ import re
 import sqlite3
 import subprocess
 import time
+import wave
 
 ROW = re.compile(r'^\s*\{"([a-z_]+\.[a-z_]+)",(.*)\},?\s*$')
 # Not U: with it signs are entered by number.
@@ -56,13 +57,59 @@ class Projects:
         with sqlite3.connect(self.read_only) as file:  # as a newer version would have made it
             version = file.execute("PRAGMA user_version").fetchone()[0]
             file.execute(f"PRAGMA user_version = {version + 1}")
+        self.many_scripts(work)
+        self.recordings(work)
+        self.damaged = work / "damaged.uddrag"
+        self.damaged.write_bytes(self.sample.read_bytes()[:5000] + b"\0" * 5000)
+
+    def run(self, *verb):
+        subprocess.run([self.cli, *verb], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+
+    def many_scripts(self, work):
+        """Words from right to left, mixed ones, emoji and combining marks, with codings."""
+        self.scripts = work / "scripts.uddrag"
+        words, codes = work / "scripts.txt", work / "scripts-codes.csv"
+        words.write_text(
+            "ANNA: 👩‍👩‍👧 og 🏳️‍🌈 kom til mødet, og العربية blev talt.\n\n"
+            "LEILA: جئنا إلى هنا في عام 2015، ثم ساعدتنا البلدية في العثور على سكن قرب المدرسة.\n\n"
+            "ANNA: Hvad betød „הבית” så for jer – og hvad med cafe\u0301en?\n\n"
+            "LEILA: البيت هو أن يعرفك الجيران.\n", "utf-8")
+        codes.write_text("group,code\n,Municipality\n,Home\n,Places\n", "utf-8")
+        self.run("new", self.scripts, "--title", "Scripts", "--language", "da")
+        self.run("codebook", "import", self.scripts, codes)
+        self.run("import", self.scripts, words)
+        for passage, code in (("ساعدتنا البلدية في العثور على سكن", "Municipality"),
+                              ("betød „הבית” så", "Home"), ("cafe\u0301en", "Places")):
+            self.run("code", self.scripts, "--document", "scripts", "--text", passage, "--code", code)
+
+    def recordings(self, work):
+        """One that plays, one that is not where it was, one that nothing here can play."""
+        sound, junk = work / "interview.wav", work / "interview.xyz"
+        with wave.open(str(sound), "wb") as file:
+            file.setparams((1, 2, 8000, 0, "NONE", ""))
+            file.writeframes(b"\0\0" * 8000 * 180)
+        junk.write_bytes(bytes(range(256)) * 400)
+        for name, recording in (("recording", sound), ("moved", sound), ("unplayable", junk)):
+            folder = work / name
+            folder.mkdir()
+            project = folder / f"{name}.uddrag"
+            project.write_bytes(self.sample.read_bytes())
+            own = folder / recording.name
+            own.write_bytes(recording.read_bytes())
+            self.run("media", project, "--document", "interview-01-frivillig-karen", "--link", own)
+            if name == "moved":
+                own.unlink()
+            setattr(self, name, project)
 
     def path(self, name):
         return None if name == "none" else getattr(self, name.replace("-", "_"))
 
 
 class Window:
-    def __init__(self, source, binary, home, language="en", dark=False, scale=1, bridge=False):
+    def __init__(self, source, binary, home, language="en", dark=False, scale=1, bridge=False,
+                 projects=None):
+        self.projects = projects
         self.source, self.program = source, binary / "bin/uddrag"
         self.keys = action_keys(source)
         self.bridge = bridge
@@ -126,7 +173,8 @@ class Window:
             before = now
 
     def do(self, steps):
-        """Steps by spaces: @action, key:ctrl+Down, type:words, click:x,y, drag:x,y,x,y, right:x,y."""
+        """Steps by spaces: @action, key:ctrl+Down, type:words, click:x,y, right:x,y, point:x,y (until
+        a tooltip shows), drag:x,y,x,y, path:project (types where it lies). Words have _ for a space."""
         for step in steps.split():
             kind, _, what = step.partition(":")
             if step.startswith("@"):
@@ -138,11 +186,31 @@ class Window:
             elif kind in ("click", "right"):
                 x, y = (int(n) * self.scale for n in what.split(","))
                 self.xdotool("mousemove", x, y, "click", "1" if kind == "click" else "3")
+            elif kind == "path":
+                self.xdotool("type", "--delay", "10", self.projects.path(what))
+            elif kind == "point":
+                x, y = (int(n) * self.scale for n in what.split(","))
+                self.xdotool("mousemove", x, y, "mousemove_relative", 1, 1)
+                time.sleep(1.2)
+            elif kind == "drag":
+                self.drag(*(int(n) * self.scale for n in what.split(",")))
             else:
                 raise SystemExit(f"no such step: {step}")
             self.settle()
             if self.running.poll() is not None:
                 raise SystemExit(f"the program ended at {step} of: {steps}")
+
+    def drag(self, x, y, to_x, to_y):
+        """By small steps, as a hand does."""
+        self.xdotool("mousemove", x, y)
+        time.sleep(.2)
+        self.xdotool("mousedown", 1)
+        time.sleep(.2)
+        for i in range(1, 9):
+            self.xdotool("mousemove", x + (to_x - x) * i // 8, y + (to_y - y) * i // 8)
+            time.sleep(.05)
+        time.sleep(.3)
+        self.xdotool("mouseup", 1)
 
     def rest(self):
         """Out of whatever is open, back to the start of the Code place."""

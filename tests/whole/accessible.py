@@ -182,15 +182,14 @@ with tempfile.TemporaryDirectory() as folder:
         if project != shown:
             if window:
                 window.stop()
-            window = Window(source, binary, work / "home", bridge=True)
+            window = Window(source, binary, work / "home", bridge=True, projects=projects)
             window.start(projects.path(project))
             shown = project
             if project in ("sample", "odd"):
                 check_transcript(window, projects.path(project))
-        elif project != "none":
-            window.rest()
-        if project != "none":
-            window.do(steps)
+        else:
+            window.rest() if project != "none" else window.do("key:Escape key:Escape")
+        window.do(steps)
         check_names(name)
     window.stop()
 

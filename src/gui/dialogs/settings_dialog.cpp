@@ -33,6 +33,16 @@ struct SettingRow {
   std::u16string folded;  ///< what one can type to find it
 };
 
+/// What the control says or offers.
+wxString words_in(wxWindow* control) {
+  wxString words;
+  if (const auto* choice = dynamic_cast<wxChoice*>(control))
+    for (unsigned i = 0; i < choice->GetCount(); ++i) words << wxS(" ") << choice->GetString(i);
+  else if (dynamic_cast<wxCheckBox*>(control))
+    words << wxS(" ") << control->GetLabel();
+  return words;
+}
+
 class SettingsDialog : public wxDialog {
  public:
   SettingsDialog(wxWindow* parent, Actions& actions)
@@ -52,6 +62,9 @@ class SettingsDialog : public wxDialog {
     m_page->SetSizer(m_grid);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_find, 0, wxEXPAND | wxALL, FromDIP(16));
+    m_nothing = hint(this, _("No setting is called that."));
+    m_nothing->Hide();
+    column->Add(m_nothing, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
     column->Add(m_page, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(16));
     column->Add(CreateStdDialogButtonSizer(wxCLOSE), 0, wxEXPAND | wxALL, FromDIP(10));
     SetSizer(column);
@@ -80,7 +93,7 @@ class SettingsDialog : public wxDialog {
     set_accessible_name(control, name);
     m_grid->Add(label, 0, wxALIGN_CENTER_VERTICAL);
     m_grid->Add(control, 1, wxALIGN_CENTER_VERTICAL | wxEXPAND);
-    m_rows.push_back({label, control, text::fold(utf8(name))});
+    m_rows.push_back({label, control, text::fold(utf8(name + words_in(control)))});
   }
 
   wxWindow* fonts() {
@@ -160,18 +173,23 @@ class SettingsDialog : public wxDialog {
 
   void filter() {
     const std::u16string typed = text::fold(utf8(m_find->GetValue()));
+    bool any = false;
     for (const SettingRow& row : m_rows) {
       const bool fits = row.folded.find(typed) != std::u16string::npos;
       m_grid->Show(row.label, fits);
       m_grid->Show(row.control, fits);
+      any = any || fits;
     }
-    m_page->Layout();
+    m_nothing->Show(!any);
+    Layout();
+    m_page->FitInside();
   }
 
   Actions& m_actions;
   Settings m_settings;
   wxSearchCtrl* m_find;
   wxScrolledWindow* m_page;
+  wxStaticText* m_nothing;
   wxFlexGridSizer* m_grid;
   std::vector<SettingRow> m_rows;
 };

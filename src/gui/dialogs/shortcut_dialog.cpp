@@ -95,6 +95,10 @@ class ShortcutDialog : public wxDialog {
   /// Keys without Ctrl stand only for the transcript; they are not in the table.
   wxStaticText* transcript_keys() {
     wxString words = _("In the transcript, with a selection");
+    words.Prepend(
+        _("Selecting: Shift+arrows   ·   Ctrl+Shift+← → words   ·   Alt+Shift+← → sentences   "
+          "·   Ctrl+Shift+↑ ↓ turns   ·   Alt+↑ grows it") +
+        wxS("\n"));
     words << wxS(": ")
           << _("letters, Enter: code   ·   1–9 favourites   ·   .  repeat   ·   *  star")
           << wxS("\n") << _("In the transcript, without one") << wxS(": ")

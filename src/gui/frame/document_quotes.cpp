@@ -5,7 +5,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "base/clock.h"
 #include "text/utf8.h"
 
 namespace uddrag::gui {
@@ -39,7 +38,7 @@ void DocumentQuotes::read_codes() {
       path = up->second.name + " / " + path;
       up = codes.find(up->second.parent);
     }
-    m_codes[id] = {id, code.name, path, code.color, {}, {}, {}};
+    m_codes[id] = {id, code.name, path, code.color, {}, {}};
   }
   m_initials.clear();
   for (const model::Coder& coder : m_read.coders()) m_initials[coder.id] = coder.initials;
@@ -100,7 +99,7 @@ CanvasQuote DocumentQuotes::shown(const model::Quote& quote,
     if (const auto coder = m_initials.find(coding.coder); coder != m_initials.end())
       stripe->coder += coder->second;
     stripe->coders.push_back(coding.coder);
-    stripe->date = std::max(stripe->date, base::iso_date(coding.created_at));
+    stripe->coded_at = std::max(stripe->coded_at, coding.created_at);
   }
   return canvas;
 }

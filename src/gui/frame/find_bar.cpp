@@ -20,16 +20,16 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
                           wxTE_PROCESS_ENTER);
   m_text->SetHint(_("Words to find"));
   set_accessible_name(m_text, _("Words to find"));
-  auto* row = new wxBoxSizer(wxHORIZONTAL);
-  row->AddSpacer(FromDIP(12));
-  row->Add(m_text, 1, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
-  m_whole_word = toggle(_("Whole words"), _("Only where the words stand by themselves"), *row);
-  m_regex = toggle(wxS(".*"), _("A regular expression"), *row);
-  m_all = toggle(_("All documents"), _("Enter finds in all documents of the project"), *row);
-  m_context = toggle(_("In context"),
-                     _("Enter shows all places below each other, with what stands "
-                       "around them"),
-                     *row);
+  m_row = new wxBoxSizer(wxHORIZONTAL);
+  m_row->AddSpacer(FromDIP(12));
+  m_row->Add(m_text, 1, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
+  m_ways = new wxBoxSizer(wxHORIZONTAL);
+  m_whole_word = toggle(_("Whole words"), _("Only where the words stand by themselves"));
+  m_regex = toggle(wxS(".*"), _("A regular expression"));
+  m_all = toggle(_("All documents"), _("Enter finds in all documents of the project"));
+  m_context = toggle(_("In context"), _("Enter shows all places below each other, with what stands "
+                                        "around them"));
+  m_row->Add(m_ways, 0, wxALIGN_CENTER_VERTICAL);
   m_all->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent& event) {
     event.Skip();
     m_context->SetValue(false);
@@ -39,14 +39,14 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
     m_all->SetValue(false);
   });
   m_count = hint(this, wxString());
-  row->Add(m_count, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
+  m_row->Add(m_count, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(6));
   const auto button = [&](const char* name, const wxString& tip, std::function<void()> run) {
     auto* made = new wxBitmapButton(this, wxID_ANY, icon(name, 16), wxDefaultPosition,
                                     wxDefaultSize, wxBORDER_NONE);
     made->SetToolTip(tip);
     set_accessible_name(made, tip);
     made->Bind(wxEVT_BUTTON, [run](wxCommandEvent&) { run(); });
-    row->Add(made, 0, wxALIGN_CENTER_VERTICAL);
+    m_row->Add(made, 0, wxALIGN_CENTER_VERTICAL);
   };
   button("up", _("Previous place"), [this] {
     if (step) step(-1);
@@ -55,12 +55,16 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
     if (step) step(1);
   });
   button("close", _("Close"), [this] { close(); });
-  row->AddSpacer(FromDIP(8));
+  m_row->AddSpacer(FromDIP(8));
   m_fault = hint(this, wxString());
-  auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(row, 0, wxEXPAND);
-  column->Add(m_fault, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
-  SetSizer(column);
+  m_column = new wxBoxSizer(wxVERTICAL);
+  m_column->Add(m_row, 0, wxEXPAND);
+  m_column->Add(m_fault, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(18));
+  SetSizer(m_column);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    share_lines();
+  });
   m_fault->Hide();
   Hide();
   m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { wish_changed(); });
@@ -71,7 +75,25 @@ FindBar::FindBar(wxWindow* parent) : wxPanel(parent) {
   });
 }
 
-wxToggleButton* FindBar::toggle(const wxString& label, const wxString& help, wxSizer& row) {
+/// The ways to find stand below the words where beside them the arrows would have no room.
+void FindBar::share_lines() {
+  const std::size_t many = 999;
+  const int count = GetTextExtent(wxString::Format(_("%zu of %zu"), many, many)).x;
+  const int beside = count + FromDIP(320);  // words, arrows and gaps
+  const bool below = GetClientSize().x < beside + m_ways->CalcMin().x;
+  if (below == m_ways_below) return;
+  m_ways_below = below;
+  if (below) {
+    m_row->Detach(m_ways);
+    m_column->Insert(1, m_ways, 0, wxLEFT, FromDIP(18));
+  } else {
+    m_column->Detach(m_ways);
+    m_row->Insert(2, m_ways, 0, wxALIGN_CENTER_VERTICAL);
+  }
+  CallAfter([this] { GetParent()->Layout(); });
+}
+
+wxToggleButton* FindBar::toggle(const wxString& label, const wxString& help) {
   auto* made =
       new wxToggleButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
   made->SetToolTip(help);
@@ -80,7 +102,7 @@ wxToggleButton* FindBar::toggle(const wxString& label, const wxString& help, wxS
     wish_changed();
     m_text->SetFocus();
   });
-  row.Add(made, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(4));
+  m_ways->Add(made, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(4));
   return made;
 }
 
@@ -135,7 +157,7 @@ void FindBar::show_fault(const wxString& why) {
 void FindBar::show_line(const wxString& words) {
   const bool as_before = words.empty() && !m_fault->IsShown();
   m_fault->SetLabel(words);
-  m_fault->Wrap(GetClientSize().x - FromDIP(24));
+  m_fault->Wrap(GetClientSize().x - FromDIP(36));
   m_fault->Show(!words.empty());
   if (!as_before) GetParent()->Layout();
   Layout();

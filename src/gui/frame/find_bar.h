@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 
+class wxBoxSizer;
 class wxStaticText;
 class wxTextCtrl;
 class wxToggleButton;
@@ -38,12 +39,17 @@ class FindBar : public wxPanel {
   std::function<void()> closed;
 
  private:
-  wxToggleButton* toggle(const wxString& label, const wxString& help, class wxSizer& row);
+  wxToggleButton* toggle(const wxString& label, const wxString& help);
   void wish_changed();
   void enter();
   void show_line(const wxString& words);
+  void share_lines();
 
   wxTextCtrl* m_text;
+  wxBoxSizer* m_column;
+  wxBoxSizer* m_row;
+  wxBoxSizer* m_ways;  ///< the buttons that say how to find
+  bool m_ways_below = false;
   wxToggleButton* m_whole_word;
   wxToggleButton* m_regex;
   wxToggleButton* m_all;

@@ -12,9 +12,9 @@ bool passes(const CanvasQuote& quote, const CanvasCoding& coding, const StripeFi
       return true;
     case StripeFilter::Kind::codes:
       return filter.codes.contains(coding.code);
-    case StripeFilter::Kind::coder:
-      return std::find(coding.coders.begin(), coding.coders.end(), filter.coder) !=
-             coding.coders.end();
+    case StripeFilter::Kind::coders:
+      return std::any_of(coding.coders.begin(), coding.coders.end(),
+                         [&](model::CoderId id) { return filter.coders.contains(id); });
     case StripeFilter::Kind::starred:
       break;
   }
@@ -22,6 +22,12 @@ bool passes(const CanvasQuote& quote, const CanvasCoding& coding, const StripeFi
 }
 
 }  // namespace
+
+StripeFilter with_coder_toggled(const StripeFilter& filter, model::CoderId coder) {
+  StripeFilter result{StripeFilter::Kind::coders, {}, filter.coders};
+  if (!result.coders.erase(coder)) result.coders.insert(coder);
+  return result.coders.empty() ? StripeFilter{} : result;
+}
 
 FilteredQuotes filtered(const std::vector<CanvasQuote>& quotes, const StripeFilter& filter) {
   FilteredQuotes result;

@@ -16,11 +16,13 @@
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
 #include "query/excerpts.h"
+#include "text/utf8.h"
 
 namespace uddrag::gui {
 namespace {
 
 constexpr int line_gap = 12, button_gap = 8;  // DIP
+constexpr std::int64_t longest_filter = 40;   // code points
 
 wxStaticText* cut_text(wxWindow* parent) {
   return new wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
@@ -78,7 +80,7 @@ void TranscriptHead::show_counts(std::size_t quotes, std::size_t hidden_codings)
           ? _("All codings")
           : wxString::Format(wxPLURAL("%s only, %zu coding hidden", "%s only, %zu codings hidden",
                                       hidden_codings),
-                             m_filter_name, hidden_codings);
+                             wx(text::elide(utf8(m_filter_name), longest_filter)), hidden_codings);
   m_button->SetLabel(wxControl::EscapeMnemonics(label));
   share_room();
 }
@@ -94,10 +96,20 @@ void TranscriptHead::set_filter(StripeFilter filter, const wxString& name) {
   if (filter_changed) filter_changed();
 }
 
+wxString TranscriptHead::names_of(const std::set<model::CoderId>& coders) const {
+  wxString names;
+  for (const model::Coder& coder : m_desk.read().coders())
+    if (coders.contains(coder.id))
+      names << (names.empty() ? wxString() : wxString(wxS(", "))) << wx(coder.name);
+  return names;
+}
+
 void TranscriptHead::choose_filter() {
   wxMenu menu;
   const auto add = [&](const wxString& name, const StripeFilter& filter) {
-    append_item(menu, name, [=, this] { set_filter(filter, name); });
+    append_item(
+        menu, name, [=, this] { set_filter(filter, name); }, wxITEM_CHECK)
+        ->Check(filter == m_filter);
   };
   add(_("All codings"), {});
   menu.AppendSeparator();
@@ -113,7 +125,14 @@ void TranscriptHead::choose_filter() {
   add(_("Starred"), {StripeFilter::Kind::starred, {}, {}});
   menu.AppendSeparator();
   for (const model::Coder& coder : m_desk.read().coders())
-    add(wx(coder.name), {StripeFilter::Kind::coder, {}, coder.id});
+    append_item(
+        menu, wx(coder.name),
+        [this, id = coder.id] {
+          const StripeFilter wanted = with_coder_toggled(m_filter, id);
+          set_filter(wanted, names_of(wanted.coders));
+        },
+        wxITEM_CHECK)
+        ->Check(m_filter.coders.contains(coder.id));
   m_button->PopupMenu(&menu, 0, m_button->GetSize().y);
 }
 

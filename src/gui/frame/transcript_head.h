@@ -35,6 +35,7 @@ class TranscriptHead : public wxPanel {
  private:
   void choose_filter();
   void set_filter(StripeFilter filter, const wxString& name);
+  wxString names_of(const std::set<model::CoderId>& coders) const;
   void share_room();
 
   Desk& m_desk;

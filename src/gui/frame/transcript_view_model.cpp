@@ -7,6 +7,7 @@
 #include "base/clock.h"
 
 namespace uddrag::gui {
+
 CanvasDocument canvas_document(const store::Reader& read, const model::Document& document,
                                bool numbered) {
   CanvasDocument canvas;

@@ -10,6 +10,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "gui/l10n/format_words.h"
 #include "gui/l10n/strings.h"
 #include "text/utf8.h"
 
@@ -101,8 +102,7 @@ const std::map<std::string, KindWords>& kinds() {
       {"course.template", {wxTRANSLATE("New course"), wxTRANSLATE("New course %s")}},
       {"course.save", {wxTRANSLATE("Change course"), nullptr}},
       {"course.remove", {wxTRANSLATE("Remove course"), nullptr}},
-      {"course.export",
-       {wxTRANSLATE("Export course"), wxTRANSLATE("Export course as %s"), "format"}},
+      {"course.export", {wxTRANSLATE("Export course"), wxTRANSLATE("Export course: %s"), "format"}},
       {"course.starred",
        {wxTRANSLATE("Add starred quotes"), wxTRANSLATE("Add starred quotes (%s)"), "count"}},
       {"section.add", {wxTRANSLATE("Add section"), wxTRANSLATE("Add section %s"), "title"}},
@@ -131,6 +131,15 @@ std::string argument_in(const std::string& arguments, const char* name) {
   if (!object.is_object() || !object.contains(name)) return {};
   const auto& value = object[name];
   return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// Formats are kept by their names on the command line; said as in the export dialog, up to a
+/// colon.
+wxString shown_argument(const KindWords& words, const std::string& argument) {
+  if (std::string_view(words.argument) == "format")
+    if (const auto format = app::course_format(argument))
+      return format_words(*format).BeforeFirst(':');
+  return wx(text::elide(argument, 40));
 }
 
 /// Details of errors that come while one types; all others are shown as they are.
@@ -178,7 +187,7 @@ wxString action_words(const std::string& kind, const std::string& arguments) {
       words.with_argument ? argument_in(arguments, words.argument) : std::string();
   if (argument.empty()) return wxGetTranslation(wxString::FromUTF8(words.plain));
   return wxString::Format(wxGetTranslation(wxString::FromUTF8(words.with_argument)),
-                          wx(text::elide(argument, 40)));
+                          shown_argument(words, argument));
 }
 
 std::vector<std::string> known_kinds() {

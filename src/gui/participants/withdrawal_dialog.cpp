@@ -14,10 +14,10 @@
 #include <vector>
 
 #include "app/withdrawal.h"
-#include "base/clock.h"
 #include "gui/dialogs/past_exports.h"
 #include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
@@ -82,8 +82,7 @@ wxString export_lines(const app::Withdrawal& what) {
                              what.exports.size());
   words << wxS("\n");
   for (const app::ExportRecord& one : what.exports)
-    words << wxS("    ") << wx(base::iso_date(one.log.at)) << wxS(" \u00B7 ") << wx(one.path)
-          << wxS("\n");
+    words << wxS("    ") << date_words(one.log.at) << wxS(" \u00B7 ") << wx(one.path) << wxS("\n");
   return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pseudonyms/pseudonym_table.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "edit/participant_edits.h"
@@ -36,6 +37,15 @@ void set_field(model::PseudonymTerm& term, const SheetCell& cell) {
   if (column == "scope") term.scope = cell.text == every ? "" : cell.text;
 }
 
+/// The kinds that are always offered, and behind them those that the project has of its own.
+std::vector<std::string> kinds_of(const std::vector<model::PseudonymTerm>& terms) {
+  std::vector<std::string> kinds = {"person", "place", "organisation", "other"};
+  for (const model::PseudonymTerm& term : terms)
+    if (!term.kind.empty() && std::find(kinds.begin(), kinds.end(), term.kind) == kinds.end())
+      kinds.push_back(term.kind);
+  return kinds;
+}
+
 std::optional<model::PseudonymTerm> known(const store::Reader& read, const base::Uuid& id) {
   for (const model::PseudonymTerm& term : read.pseudonym_terms())
     if (term.id.uuid == id) return term;
@@ -53,13 +63,14 @@ void PseudonymTable::load(const store::Reader& read) {
   speak(read.project().language);
   m_terms.clear();
   std::vector<base::Uuid> rows;
-  for (const model::PseudonymTerm& term : read.pseudonym_terms()) {
+  const std::vector<model::PseudonymTerm> terms = read.pseudonym_terms();
+  for (const model::PseudonymTerm& term : terms) {
     rows.push_back(term.id.uuid);
     m_terms[term.id.uuid] = term;
   }
   show({{"original"},
         {"replacement"},
-        {"kind", Type::choice, {"person", "place", "organisation", "other"}, true},
+        {"kind", Type::choice, kinds_of(terms), true},
         {"forms"},
         {"scope", Type::choice, {every, "open", "closed"}}},
        std::move(rows));

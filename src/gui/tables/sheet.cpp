@@ -22,13 +22,15 @@ namespace {
 class WriteCells : public store::Edit {
  public:
   using Names = std::map<base::Uuid, std::string>;
-  WriteCells(std::string_view kind, std::vector<SheetCell> cells, Names names,
+  using Heading = std::function<std::string(const SheetColumn&)>;
+  WriteCells(std::string_view kind, std::vector<SheetCell> cells, Names names, Heading heading,
              std::function<void(store::Transaction&, const std::vector<SheetCell>&,
                                 std::function<void(const SheetCell&)>)>
                  write)
       : m_kind(kind),
         m_cells(std::move(cells)),
         m_names(std::move(names)),
+        m_heading(std::move(heading)),
         m_write(std::move(write)) {}
   std::string_view kind() const override { return m_kind; }
   std::string arguments() const override {
@@ -40,7 +42,8 @@ class WriteCells : public store::Edit {
       m_write(tx, m_cells, [&](const SheetCell& cell) { at = &cell; });
     } catch (store::RefusedInside& inside) {
       if (at) {
-        inside.refusal.place = fmt::format("{}, {}", name_of(*at), at->column.name);
+        const std::string column = m_heading ? m_heading(at->column) : at->column.name;
+        inside.refusal.place = fmt::format("{}, {}", name_of(*at), column);
         inside.refusal.detail = inside.refusal.place + ": " + inside.refusal.detail;
       }
       throw;
@@ -56,6 +59,7 @@ class WriteCells : public store::Edit {
   std::string_view m_kind;
   std::vector<SheetCell> m_cells;
   Names m_names;
+  Heading m_heading;
   std::function<void(store::Transaction&, const std::vector<SheetCell>&,
                      std::function<void(const SheetCell&)>)>
       m_write;
@@ -120,7 +124,7 @@ std::string Sheet::block(std::size_t row, std::size_t column, std::size_t rows,
   for (std::size_t r = row; r < std::min(row + rows, size()); ++r) {
     lines.emplace_back();
     for (std::size_t c = column; c < std::min(column + columns, m_columns.size()); ++c)
-      lines.back().push_back(cell(r, c));
+      lines.back().push_back(words_of(m_shown[r], m_columns[c]));
   }
   return text_of(lines);
 }
@@ -141,10 +145,19 @@ std::vector<base::Uuid> Sheet::sorted(std::vector<base::Uuid> rows) const {
   return rows;
 }
 
+/// What a person reads in the cell; without spaces among the digits of what the program counts.
+std::string Sheet::words_of(const base::Uuid& row, const SheetColumn& column) const {
+  const std::string kept = value(row, column);
+  using Type = SheetColumn::Type;
+  const bool counted =
+      column.type == Type::share || (column.type == Type::number && !column.attribute);
+  return shown_word && !counted ? shown_word(column, kept) : kept;
+}
+
 bool Sheet::fits_filter(const base::Uuid& row) const {
   std::string all;
   for (const SheetColumn& column : m_columns)
-    if (!column.fixed) all += value(row, column) + '\n';
+    if (!column.fixed) all += words_of(row, column) + '\n';
   const std::u16string folded = text::fold(all);
   std::istringstream words(m_filter);
   for (std::string word; words >> word;)
@@ -177,12 +190,21 @@ std::string Sheet::stored(const SheetColumn& column, const std::string& text) co
   return word;
 }
 
+/// In the window's words where rows are told apart by a choice.
+std::string Sheet::shown_name(const base::Uuid& row) const {
+  for (const SheetColumn& column : m_columns)
+    if (column.name == key_column() && column.type == SheetColumn::Type::choice)
+      return words_of(row, column);
+  return row_name(row);
+}
+
 std::unique_ptr<store::Edit> Sheet::write(std::vector<SheetCell> cells) const {
   std::erase_if(cells, [](const SheetCell& cell) { return cell.column.fixed; });
   WriteCells::Names names;
   for (const SheetCell& cell : cells)
-    if (!cell.row.nil()) names[cell.row] = row_name(cell.row);
-  return std::make_unique<WriteCells>(edit_kind(), std::move(cells), std::move(names), writer());
+    if (!cell.row.nil()) names[cell.row] = shown_name(cell.row);
+  return std::make_unique<WriteCells>(edit_kind(), std::move(cells), std::move(names),
+                                      shown_heading, writer());
 }
 
 std::unique_ptr<store::Edit> Sheet::change(std::size_t row, std::size_t column,

@@ -41,7 +41,8 @@ class Sheet {
   const base::Uuid& row(std::size_t row) const { return m_shown[row]; }
   std::optional<std::size_t> find(const base::Uuid& id) const;
   std::string cell(std::size_t row, std::size_t column) const;
-  /// The rectangle of cells as spreadsheets take it.
+  /// The rectangle of cells as spreadsheets take it, with words, dates and numbers as they are
+  /// shown.
   std::string block(std::size_t row, std::size_t column, std::size_t rows,
                     std::size_t columns) const;
 
@@ -68,6 +69,9 @@ class Sheet {
   /// The word of the window's language for a heading or a choice, back to the stable one.
   std::function<std::string(const SheetColumn&, const std::string&)> stable_word;
   std::function<std::string(const std::string&)> stable_heading;
+  /// And how the window shows them: for the filter, for copies, for refusals to name a column by.
+  std::function<std::string(const SheetColumn&, const std::string&)> shown_word;
+  std::function<std::string(const SheetColumn&)> shown_heading;
 
  protected:
   /// What load() found, in the order of the project.
@@ -88,6 +92,8 @@ class Sheet {
  private:
   std::unique_ptr<store::Edit> write(std::vector<SheetCell> cells) const;
   std::string stored(const SheetColumn& column, const std::string& text) const;
+  std::string words_of(const base::Uuid& row, const SheetColumn& column) const;
+  std::string shown_name(const base::Uuid& row) const;
   bool fits_filter(const base::Uuid& row) const;
   std::vector<base::Uuid> sorted(std::vector<base::Uuid> rows) const;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
@@ -51,6 +52,14 @@ wxString grouped(const std::string& digits) {
   return shown;
 }
 
+/// A number of a person or document, with the language's sign before the decimals.
+wxString with_decimals(const std::string& number) {
+  wxString shown = wx(number);
+  // A number with its decimals: the sign between them is what is translated.
+  shown.Replace(wxS("."), _("1.5").Mid(1, 1));
+  return shown;
+}
+
 /// The words of an enumeration's column; empty where it has none.
 wxString choice_words(const std::string& column, const std::string& text) {
   if (column == "kind")
@@ -77,8 +86,11 @@ wxString column_title(const SheetColumn& column) {
 }
 
 wxString cell_words(const SheetColumn& column, const std::string& text) {
-  if (column.attribute || text.empty()) return wx(text);
-  if (column.type == SheetColumn::Type::number) return grouped(text);
+  if (text.empty()) return {};
+  if (column.type == SheetColumn::Type::date) return iso_date_words(text);
+  if (column.type == SheetColumn::Type::number)
+    return column.attribute ? with_decimals(text) : grouped(text);
+  if (column.attribute) return wx(text);
   if (column.type == SheetColumn::Type::share) return wx(text) + wxS(" %");
   const auto& choices = column.choices;
   const bool of_names = std::find(choices.begin(), choices.end(), "person") != choices.end();
@@ -97,6 +109,10 @@ void teach_words(Sheet& sheet) {
       if (text::fold(utf8(title)) == text::fold(heading)) return name;
     return heading;
   };
+  sheet.shown_word = [](const SheetColumn& column, const std::string& text) {
+    return utf8(cell_words(column, text));
+  };
+  sheet.shown_heading = [](const SheetColumn& column) { return utf8(column_title(column)); };
 }
 
 wxString status_words(model::DocumentStatus status) {
@@ -115,6 +131,13 @@ wxString name_kind_words(const std::string& kind) {
   if (kind == "person") return _("Person");
   if (kind == "place") return _("Place");
   if (kind == "organisation") return _("Organisation");
+  if (kind == "school") return _("School");
+  if (kind == "workplace") return _("Workplace");
+  if (kind == "street") return _("Street");
+  if (kind == "address") return _("Address");
+  if (kind == "phone") return _("Phone number");
+  if (kind == "email") return _("Email address");
+  if (kind == "case_number") return _("Case number");
   return kind == "other" ? _("Other") : wxString();
 }
 

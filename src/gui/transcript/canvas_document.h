@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/clock.h"
 #include "model/document.h"
 #include "model/ids.h"
 #include "model/project.h"
@@ -31,7 +32,7 @@ struct CanvasCoding {
   model::Color color = 0x777777;
   std::string coder;  ///< initials, for the tooltip
   std::vector<model::CoderId> coders;
-  std::string date = {};  ///< of the latest coding, "2026-11-25", for the tooltip
+  base::Millis coded_at = 0;  ///< the latest, for the tooltip
   bool operator==(const CanvasCoding&) const = default;
 };
 

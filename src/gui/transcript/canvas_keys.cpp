@@ -30,7 +30,10 @@ void TranscriptCanvas::Keys::done() {
   m_parts.changed_selection();
 }
 
+/// Alt with an arrow sideways goes back and forward through places, also where there is none yet.
 bool TranscriptCanvas::Keys::arrow(const wxKeyEvent& event) {
+  const bool only_alt = event.AltDown() && !event.ShiftDown();
+  if (only_alt && event.GetKeyCode() != WXK_UP && event.GetKeyCode() != WXK_DOWN) return false;
   switch (event.GetKeyCode()) {
     case WXK_LEFT:
     case WXK_NUMPAD_LEFT:
@@ -58,7 +61,7 @@ void TranscriptCanvas::Keys::sideways(const wxKeyEvent& event, bool right) {
   Unit unit = Unit::character;
   if (event.ControlDown()) unit = Unit::word;
   if (event.AltDown()) unit = Unit::sentence;
-  selection.step(unit, right != mirrored, event.ShiftDown() || event.AltDown());
+  selection.step(unit, right != mirrored, event.ShiftDown());
 }
 
 void TranscriptCanvas::Keys::upright(const wxKeyEvent& event, bool forward) {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/transcript/canvas_parts.h"
 #include "gui/transcript/stripe_painter.h"
@@ -283,7 +284,7 @@ wxString TranscriptCanvas::Mouse::tip(const transcript::Stripe& stripe) const {
     lines = wx(coding.path.empty() ? coding.name : coding.path);
     if (!coding.coder.empty())
       lines += wxS("\n") + wxString::Format(_("Coded by %s"), wx(coding.coder));
-    if (!coding.date.empty()) lines += wxS(", ") + wx(coding.date);
+    if (coding.coded_at != 0) lines += wxS(", ") + date_words(coding.coded_at);
   } else {
     lines = _("Quote without a code");
   }

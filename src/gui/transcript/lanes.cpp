@@ -40,4 +40,20 @@ std::vector<LabelPlace> place_labels(const std::vector<Stretch>& stretches, doub
   return places;
 }
 
+std::vector<int> lanes_beside(const std::vector<Stretch>& stretches, const std::vector<int>& lanes,
+                              const std::vector<LabelPlace>& labels, double label_height) {
+  std::vector<int> beside(stretches.size(), 0);
+  std::vector<std::size_t> open;  // may reach down to the label
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < stretches.size(); ++i) {
+    if (!labels[i].top) continue;
+    const double top = *labels[i].top;
+    for (; next < stretches.size() && stretches[next].top < top + label_height; ++next)
+      open.push_back(next);
+    std::erase_if(open, [&](std::size_t other) { return stretches[other].bottom <= top; });
+    for (const std::size_t other : open) beside[i] = std::max(beside[i], lanes[other] + 1);
+  }
+  return beside;
+}
+
 }  // namespace uddrag::gui::transcript

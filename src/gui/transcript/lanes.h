@@ -27,4 +27,9 @@ struct LabelPlace {
 std::vector<LabelPlace> place_labels(const std::vector<Stretch>& stretches, double label_height,
                                      double slack);
 
+/// How many lanes, counted from the text, are in use at the height of each label; 0 where there is
+/// no label.
+std::vector<int> lanes_beside(const std::vector<Stretch>& stretches, const std::vector<int>& lanes,
+                              const std::vector<LabelPlace>& labels, double label_height);
+
 }  // namespace uddrag::gui::transcript

@@ -13,6 +13,25 @@
 namespace uddrag::gui::transcript {
 namespace {
 
+/// What stands before the name of a label, and behind it.
+double signs_width(const CanvasQuote& quote, const Stripe& stripe, double em) {
+  double width = stripe.coding ? em * 0.8 : 0;
+  if (stripe.first_of_quote && quote.starred) width += em;
+  if (stripe.first_of_quote && quote.has_memo()) width += em * 0.9;
+  return width + em * (stripe.more > 0 ? 1.6 : 0.2);
+}
+
+/// How far a label reaches into the lanes that are free beside it, so that its name is seen whole.
+double reach_into_lanes(const Scene& scene, const Stripe& stripe) {
+  const Columns& columns = scene.columns;
+  const int free = columns.lanes - stripe.label_lanes;
+  if (!stripe.coding || free <= 0 || columns.more_width > 0) return 0;
+  const CanvasQuote& quote = scene.quotes[stripe.quote];
+  const double wanted = signs_width(quote, stripe, scene.engine.line_height(Face::label)) + 1 +
+                        scene.texts.width_of(Face::label, quote.codings[*stripe.coding].name);
+  return std::clamp(std::ceil(wanted - columns.label_width), 0.0, free * columns.lane_width);
+}
+
 constexpr double pi = 3.14159265358979323846;
 
 class StripePainter {
@@ -65,10 +84,11 @@ class StripePainter {
   void leader(const Stripe& stripe, double x, double top) {
     const double y = *stripe.label_top - m_scene.scroll;
     if (std::abs(y - top) > m_em) return;
-    const Columns& columns = m_scene.columns;
-    const double label_end = columns.label_x + columns.label_width;
-    columns.stripes_left ? bar(label_end, top, x - label_end, 1)
-                         : bar(x, top, columns.label_x - x, 1);
+    const auto place = label_place(m_scene, stripe);
+    if (!place) return;
+    const double from = m_scene.columns.stripes_left ? place->right() : x;
+    const double to = m_scene.columns.stripes_left ? x : place->x;
+    if (to > from) bar(from, top, to - from, 1);
   }
 
   void label(const Stripe& stripe, const Rect& place) {
@@ -190,8 +210,11 @@ std::optional<Rect> bracket_place(const Scene& scene, const Stripe& stripe) {
 
 std::optional<Rect> label_place(const Scene& scene, const Stripe& stripe) {
   if (!stripe.label_top || scene.columns.label_width <= 0) return std::nullopt;
-  return Rect{scene.columns.label_x, *stripe.label_top - scene.scroll, scene.columns.label_width,
-              label_height(scene.engine)};
+  const double y = *stripe.label_top - scene.scroll, height = label_height(scene.engine);
+  if (y + height < 0 || y > scene.height) return std::nullopt;
+  const double reach = reach_into_lanes(scene, stripe);
+  const double x = scene.columns.label_x - (scene.columns.stripes_left ? 0 : reach);
+  return Rect{x, y, scene.columns.label_width + reach, height};
 }
 
 }  // namespace uddrag::gui::transcript

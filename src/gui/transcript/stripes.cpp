@@ -45,7 +45,9 @@ Stripes make_stripes(const std::vector<CanvasQuote>& quotes, const Flow& flow,
   for (const Stripe& stripe : result.all) stretches.push_back({stripe.top, stripe.bottom});
   const auto lanes = assign_lanes(stretches, 0);
   const auto labels = place_labels(stretches, height_of_label, height_of_label * 2.5);
+  const auto beside = lanes_beside(stretches, lanes, labels, height_of_label);
   for (std::size_t i = 0; i < result.all.size(); ++i) {
+    result.all[i].label_lanes = beside[i];
     result.all[i].lane = lanes[i];
     result.all[i].label_top = labels[i].top;
     result.all[i].more = labels[i].more;

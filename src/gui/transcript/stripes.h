@@ -18,7 +18,8 @@ struct Stripe {
   double top = 0, bottom = 0;   ///< as the flow counts
   int lane = 0;                 ///< may be beyond those that are drawn
   std::optional<double> label_top;
-  int more = 0;  ///< labels without room that this one stands for
+  int label_lanes = 0;  ///< in use at the height of the label
+  int more = 0;         ///< labels without room that this one stands for
 };
 
 struct Stripes {
