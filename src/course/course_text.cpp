@@ -324,6 +324,12 @@ class Reader {
   void read_excerpt(const std::string& line) {
     References references = references_in(line);
     if (references.found.empty()) {
+      DraftBlock* block = last<model::ExcerptBlock>();
+      const auto label = italic_label(trimmed(line));
+      if (block && label && is_word(label->name, {"licens", "licence", "license"})) {
+        std::get<model::ExcerptBlock>(block->body).licence = label->rest;
+        return;
+      }
       if (line.find('`') != std::string::npos || line.starts_with("- "))
         remark("This is no reference to an excerpt (- `document` »first words …«).");
       return keep(line);

@@ -16,7 +16,8 @@
 //                                        *Alternativ tekst:* words, *Kilde:* words
 //     "fordelt på" is an attribute of participants, "gruppe" (of documents), "dokument", or left
 //     out
-//   - `document` »first words …« (P01)                 | left | right | tables hold two references
+//   - `document` »first words …« (P01)                 below it: *Licens:* where it is not the course's
+//   | left | right |                                   tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
 //   **Passage:** `document` »first words … last words«  **Koder:** Code; Code
 //   **Tid:** 20 minutter, grupper på tre               of an exercise: how long, how many together

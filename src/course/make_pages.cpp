@@ -175,6 +175,7 @@ class PageMaker {
       if (excerpt.block == block.id)
         if (auto figure = figure_of(excerpt)) {
           figure->label = named(body.label);
+          figure->licence = named(body.licence);
           page.elements.push_back(std::move(*figure));
         }
   }

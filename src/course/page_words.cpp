@@ -55,7 +55,8 @@ class Collector {
   void operator()(const Heading& e) { add(e.text); }
   void operator()(const ProseElement& e) { add(e.prose); }
   void operator()(const ExcerptFigure& e) {
-    add({&e.label, &e.lead_in, &e.attribution, &e.locator, &e.translation, &e.content_note});
+    add({&e.label, &e.lead_in, &e.attribution, &e.locator, &e.translation, &e.content_note,
+         &e.licence});
     add(printed(e.runs));
     add(e.before);
     add(e.after);

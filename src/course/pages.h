@@ -90,6 +90,7 @@ struct ExcerptFigure {
   std::string content_note;
   bool emphasis_added = false;
   std::string fidelity = {};  ///< how it differs from what was said, where the course tells
+  std::string licence = {};   ///< where it is not the course's
 };
 
 // ---- Blocks -----------------------------------------------------------------------------------

@@ -67,6 +67,7 @@ void add_source(Paragraphs& to, const course::ExcerptFigure& excerpt, const Word
       source.runs.push_back(plain((source.runs.empty() ? "" : " · ") + std::string(text)));
   };
   add_part(excerpt.locator);
+  if (!excerpt.licence.empty()) add_part(fmt::format("{}: {}", words.licence, excerpt.licence));
   add_part(excerpt.fidelity);
   if (excerpt.emphasis_added) add_part(words.emphasis_added);
   if (source.runs.empty()) return;

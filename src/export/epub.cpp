@@ -30,7 +30,7 @@ std::string title_page(const course::Pages& pages, const SiteMedia& media) {
     if (!pages.licence.empty()) {
       const auto p = html.in("p", {{"class", "meta"}});
       html.text(fmt::format("{}: ", page.words.licence));
-      write_licence(page);
+      write_licence(page, page.pages.licence);
     }
     line(page.words.version, pages.version);
   }

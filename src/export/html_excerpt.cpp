@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "export/html_heads.h"
 #include "export/language.h"
 #include "export/quote_lines.h"
 
@@ -77,7 +78,7 @@ void write_context(HtmlPage& page, const std::vector<course::ContextTurn>& turns
 
 void write_caption(HtmlPage& page, const course::ExcerptFigure& excerpt) {
   if (excerpt.attribution.empty() && excerpt.locator.empty() && !excerpt.emphasis_added &&
-      excerpt.fidelity.empty())
+      excerpt.fidelity.empty() && excerpt.licence.empty())
     return;
   const auto caption = page.html.in("figcaption");
   const auto part = [&](std::string_view name, std::string_view text) {
@@ -86,6 +87,11 @@ void write_caption(HtmlPage& page, const course::ExcerptFigure& excerpt) {
   };
   part("attribution", excerpt.attribution);
   part("locator", excerpt.locator);
+  if (!excerpt.licence.empty()) {
+    const auto remark = page.html.in("span", {{"class", "remark"}});
+    page.html.text(fmt::format("{}: ", page.words.licence));
+    write_licence(page, excerpt.licence);
+  }
   part("remark", excerpt.fidelity);
   if (excerpt.emphasis_added) part("remark", page.words.emphasis_added);
 }

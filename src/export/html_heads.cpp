@@ -60,8 +60,7 @@ void write_page_content(HtmlPage& page, const course::Page& at) {
   }
 }
 
-void write_licence(HtmlPage& page) {
-  const auto& licence = page.pages.licence;
+void write_licence(HtmlPage& page, const std::string& licence) {
   if (const auto link = licence_link(licence); !link.empty())
     page.html.element("a", {{"rel", "license"}, {"href", link}}, licence);
   else

@@ -12,6 +12,6 @@ void write_page_head(HtmlPage& page, const course::Page& at);
 /// The section's content note and all its blocks.
 void write_page_content(HtmlPage& page, const course::Page& at);
 /// "CC BY 4.0", linked to its deed where it is known.
-void write_licence(HtmlPage& page);
+void write_licence(HtmlPage& page, const std::string& licence);
 
 }  // namespace uddrag::exporting

@@ -45,6 +45,8 @@ std::string source_line(const course::ExcerptFigure& excerpt, const Words& words
   std::vector<std::string> parts;
   if (!excerpt.attribution.empty()) parts.push_back(md_strong(excerpt.attribution));
   if (!excerpt.locator.empty()) parts.push_back(md_line(excerpt.locator));
+  if (!excerpt.licence.empty())
+    parts.push_back(md_line(fmt::format("{}: {}", words.licence, excerpt.licence)));
   if (!excerpt.fidelity.empty()) parts.push_back(md_line(excerpt.fidelity));
   if (excerpt.emphasis_added) parts.push_back(md_line(words.emphasis_added));
   return parts.empty() ? std::string() : "— " + joined(parts, " · ");

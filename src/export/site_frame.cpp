@@ -115,7 +115,7 @@ void write_about(HtmlPage& page) {
   if (!pages.licence.empty()) {
     const auto p = page.html.in("p");
     page.html.text(fmt::format("{}: ", page.words.licence));
-    write_licence(page);
+    write_licence(page, page.pages.licence);
   }
   line(page.words.version, pages.version);
   const auto p = page.html.in("p");

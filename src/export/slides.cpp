@@ -242,6 +242,8 @@ class SlideMaker {
     std::vector<std::string> source;
     add_once(source, excerpt.attribution);
     add_once(source, excerpt.locator);
+    if (!excerpt.licence.empty())
+      source.push_back(fmt::format("{}: {}", m_words.licence, excerpt.licence));
     if (excerpt.emphasis_added) source.emplace_back(m_words.emphasis_added);
     auto body = slide_quote(excerpt);
     if (!excerpt.content_note.empty()) {

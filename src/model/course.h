@@ -61,6 +61,7 @@ struct TextBlock {
 /// Shows its one excerpt (a row of its own); `label` stands above it.
 struct ExcerptBlock {
   std::string label;
+  std::string licence = {};  ///< where it is not the course's
 };
 /// Shows excerpts side by side: those with side 0 under left_title, side 1 under right_title.
 struct ContrastBlock {

@@ -28,7 +28,7 @@ json write(const TextBlock& b) {
   return {{"markdown", b.markdown}};
 }
 json write(const ExcerptBlock& b) {
-  return {{"label", b.label}};
+  return {{"label", b.label}, {"licence", b.licence}};
 }
 json write(const ContrastBlock& b) {
   return {{"title", b.title},
@@ -105,7 +105,7 @@ void read(const json& j, TextBlock& b) {
   b.markdown = get(j, "markdown");
 }
 void read(const json& j, ExcerptBlock& b) {
-  b.label = get(j, "label");
+  b = {get(j, "label"), get(j, "licence")};
 }
 void read(const json& j, ContrastBlock& b) {
   b = {get(j, "title"), get(j, "left_title"), get(j, "right_title"), get(j, "question")};

@@ -225,6 +225,15 @@ BOOST_AUTO_TEST_CASE(a_reserve_is_held_and_a_bullet_is_not) {
   BOOST_CHECK_EQUAL(held, "et to tre! fire fem ");
 }
 
+BOOST_AUTO_TEST_CASE(an_excerpt_may_have_a_licence_of_its_own) {
+  const auto section = section_of(
+      "### Uddrag\n\n- `a.txt` »et«\n- `a.txt` »to«\n  *Licens:* CC BY-NC 4.0\n- `a.txt` »tre«\n");
+  std::string licences;
+  for (const c::DraftBlock& block : section.blocks)
+    licences += std::get<uddrag::model::ExcerptBlock>(block.body).licence + ";";
+  BOOST_CHECK_EQUAL(licences, ";CC BY-NC 4.0;;");
+}
+
 BOOST_AUTO_TEST_CASE(other_forms_are_kept_and_remarked_upon) {
   const auto draft = c::read_course_text(
       "# T\n"                                   // 1

@@ -90,7 +90,7 @@ model::BlockBody some_body(const Reader& read, SeededRandom& random) {
     case 0:
       return model::TextBlock{words};
     case 1:
-      return model::ExcerptBlock{words};
+      return model::ExcerptBlock{words, words};
     case 2:
       return model::ContrastBlock{words, "left", "right", words};
     case 3:

@@ -87,6 +87,7 @@ BOOST_AUTO_TEST_CASE(words_languages_and_structure) {
   const auto text = words(document);
   for (const auto& said : test::said_texts()) BOOST_TEST(text.find(said) != text.npos, said);
   BOOST_TEST(text.find("Kontroltegn og mere.") != text.npos);
+  BOOST_TEST(text.find("Licens: CC BY-NC 4.0") != text.npos);
   BOOST_TEST(count(document, "//w:p[w:pPr/w:bidi]//w:lang[@w:bidi='ar-SA']") >= 1u);
   BOOST_TEST(count(document, "//w:lang[@w:val='en-GB']") >= 1u);
   BOOST_TEST(count(document, "//w:lang[@w:val='da-DK']") == 0u);  // the document's own is said once

@@ -93,8 +93,8 @@ BOOST_AUTO_TEST_CASE(excerpts_are_quotations_with_their_source) {
              "det ikke.");
   BOOST_TEST(text_in(xml, karen + std::string("//em")) == "sendte jeg det ikke");
   BOOST_TEST(text_in(xml, karen + std::string("/p[last()]")) ==
-             "— Frivillig, Foreningen Ny Nabo · Interview 1, tur 42, 00:12:31 · Fremhævelsen er "
-             "tilføjet.");
+             "— Frivillig, Foreningen Ny Nabo · Interview 1, tur 42, 00:12:31 · Licens: CC BY-NC "
+             "4.0 · Fremhævelsen er tilføjet.");
   BOOST_TEST(text_in(xml, karen + std::string("/blockquote[1]")).find("Hvad sagde han så?") !=
              std::string::npos);
   BOOST_TEST(count(xml, "//table//tr") == 3u);

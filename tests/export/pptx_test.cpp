@@ -110,8 +110,9 @@ BOOST_AUTO_TEST_CASE(every_word_that_was_said_is_shown_and_its_source_noted) {
   const auto all = parts();
   const auto shown = all_words(all, "ppt/slides/"), noted = all_words(all, "ppt/notesSlides/");
   for (const auto& said : test::said_texts()) BOOST_TEST(shown.find(said) != shown.npos, said);
-  for (const auto* text : {"Interview 1, tur 42, 00:12:31", "Hvad sagde han så?",
-                           "Brevet findes stadig som mulighed.", "Velkommen til modul to."})
+  for (const auto* text :
+       {"Interview 1, tur 42, 00:12:31", "Licens: CC BY-NC 4.0", "Hvad sagde han så?",
+        "Brevet findes stadig som mulighed.", "Velkommen til modul to."})
     BOOST_TEST(noted.find(text) != noted.npos, text);
   BOOST_TEST(shown.find("Frivillig, Foreningen Ny Nabo · Interview 1, tur 42") != shown.npos);
   BOOST_TEST(shown.find("Brevet findes stadig") == shown.npos);

@@ -109,6 +109,7 @@ ExcerptFigure karen() {
   e.language = "da";
   e.attribution = "Frivillig, Foreningen Ny Nabo";
   e.locator = "Interview 1, tur 42, 00:12:31";
+  e.licence = "CC BY-NC 4.0";
   e.emphasis_added = true;
   return e;
 }

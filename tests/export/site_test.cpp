@@ -96,6 +96,8 @@ BOOST_AUTO_TEST_CASE(excerpts_say_language_marks_and_source) {
   const auto caption = test::text_of(karen.child("figcaption"));
   BOOST_TEST(caption.find("Frivillig, Foreningen Ny Nabo") != caption.npos);
   BOOST_TEST(caption.find("Interview 1, tur 42, 00:12:31") != caption.npos);
+  BOOST_TEST(caption.find("Licens: CC BY-NC 4.0") != caption.npos);
+  BOOST_TEST(karen.select_nodes("figcaption//a[@rel='license']").size() == 1u);
   BOOST_TEST(caption.find("Fremhævelsen er tilføjet.") != caption.npos);
   const auto arabic = figure("uddrag-2").select_node(".//blockquote").node();
   BOOST_TEST(std::string(arabic.attribute("lang").value()) == "ar");

@@ -59,7 +59,8 @@ std::vector<Field> fields(model::TextBlock& b) {
   return {text_field(wxTRANSLATE("Text (Markdown)"), b.markdown, 16)};
 }
 std::vector<Field> fields(model::ExcerptBlock& b) {
-  return {text_field(wxTRANSLATE("Label above the excerpt"), b.label)};
+  return {text_field(wxTRANSLATE("Label above the excerpt"), b.label),
+          text_field(wxTRANSLATE("Licence (empty: the course's)"), b.licence)};
 }
 std::vector<Field> fields(model::ContrastBlock& b) {
   return {text_field(wxTRANSLATE("Title"), b.title),

@@ -98,6 +98,7 @@ class CardWriter {
     line(Style::quote, figure.translation, indent + 1);
     const char* between = figure.attribution.empty() || figure.locator.empty() ? "" : " · ";
     line(Style::quiet, figure.attribution + between + figure.locator, indent);
+    line(Style::quiet, figure.licence, indent);
   }
 
   void inlines(Style style, const course::Inlines& runs, int indent, const std::string& sign) {
