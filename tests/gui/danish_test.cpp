@@ -3,6 +3,7 @@
 // numbers.
 #include <boost/test/unit_test.hpp>
 
+#include <wx/arrstr.h>
 #include <wx/translation.h>
 
 #include "edit/participant_edits.h"
