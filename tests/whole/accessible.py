@@ -33,6 +33,8 @@ def everything(accessible, depth=0):
     yield accessible
     if depth > 40:
         return
+    if accessible.getRole() == pyatspi.ROLE_FILE_CHOOSER:
+        return  # GTK's own
     if accessible.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE) and accessible.childCount > 60:
         return  # cells are read from the table, they are no controls
     for child in accessible:

@@ -16,6 +16,7 @@
 #include "gui/frame/code_drag.h"
 #include "gui/frame/menu_items.h"
 #include "gui/frame/row_under_mouse.h"
+#include "gui/frame/type_to_find.h"
 
 namespace uddrag::gui {
 namespace {
@@ -96,6 +97,7 @@ void CodeTree::bind() {
     if (const CodeNode* node = m_model->node(event.GetItem()); node && menu_wanted)
       menu_wanted(node->code.id);
   });
+  type_to_find(*m_view, *m_filter);
   m_view->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     const int by = event.GetKeyCode() == WXK_DOWN ? 1 : event.GetKeyCode() == WXK_UP ? -1 : 0;
     if (by == 0 || !event.AltDown() || !step_wanted) return event.Skip();

@@ -25,7 +25,7 @@ wxPanel* new_line(wxWindow* parent) {
   auto* line = new wxPanel(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(-1, 1)));
   line->SetMinSize(parent->FromDIP(wxSize(-1, 1)));
   line->SetBackgroundColour(line_color());
-  line->DisableFocusFromKeyboard();
+  line->SetCanFocus(false);
   return line;
 }
 

@@ -17,6 +17,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
+#include "gui/frame/type_to_find.h"
 #include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/memos/memo_editor.h"
@@ -171,6 +172,7 @@ void MemosPlace::build_view(wxWindow* parent) {
     m_remove->Enable(writable() && selected());
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { m_editor->write(); });
+  type_to_find(*m_view, *m_search);
   m_view->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_DELETE && writable()) return remove();
     event.Skip();
