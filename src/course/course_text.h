@@ -16,7 +16,7 @@
 //                                        *Alternativ tekst:* words, *Kilde:* words
 //     "fordelt på" is an attribute of participants, "gruppe" (of documents), "dokument", or left
 //     out
-//   - `document` »first words …« (P01)                 below it: *Licens:* where it is not the course's
+//   - `document` »first words …« (P01)                 below it: *Licens:* if it has its own
 //   | left | right |                                   tables hold two references
 //   1. Question        *Muligt svar:* …                > **Name:** words      **Facitforslag:** …
 //   **Passage:** `document` »first words … last words«  **Koder:** Code; Code

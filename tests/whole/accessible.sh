@@ -6,4 +6,4 @@ set -euo pipefail
 [ -n "${DISPLAY:-}" ] || exit 77
 unset NO_AT_BRIDGE
 export GTK_MODULES=gail:atk-bridge
-exec dbus-run-session -- /usr/bin/python3 -B "$1/tests/whole/accessible.py" "$1" "$2"
+exec dbus-run-session -- /usr/bin/python3 -B "$1/tests/whole/accessible.py" "$1" "$2" "${3:-1/2}"
