@@ -32,7 +32,12 @@ class Painter {
         m_surface(cairo_pdf_surface_create_for_stream(write_bytes, &m_bytes, pdf_page_width,
                                                       pdf_page_height)),
         m_cr(cairo_create(m_surface.get())),
-        m_structure(m_cr.get()) {}
+        m_structure(m_cr.get()) {
+    // What is painted without a clip, first on its page (a picture, a letter that is one), lets
+    // cairo forget what came before, and with it the tags that are open.
+    cairo_rectangle(m_cr.get(), 1, 1, pdf_page_width - 2, pdf_page_height - 2);
+    cairo_clip(m_cr.get());
+  }
 
   PdfPainted painted(const std::vector<PdfPage>& pages) {
     set_metadata();
@@ -62,8 +67,6 @@ class Painter {
     cairo_translate(m_cr.get(), piece.area.x, piece.area.y);
     cairo_scale(m_cr.get(), piece.area.width / picture.width, piece.area.height / picture.height);
     cairo_set_source_surface(m_cr.get(), picture.image.get(), 0, 0);
-    // Not cairo_paint(): what paints over all, first on its page, lets cairo forget what came
-    // before, and with it the tags that are open.
     cairo_rectangle(m_cr.get(), 0, 0, picture.width, picture.height);
     cairo_fill(m_cr.get());
     cairo_restore(m_cr.get());

@@ -175,7 +175,7 @@ void measure_preview(Bench& b, app::Session& session) {
     return file;
   };
   shown("read and preview a docx of 40,000 characters", 150, 5,
-        made("preview.docx", [] { return docx_of(app::invented_transcript(40000, 7)); }));
+        made("preview.docx", [] { return docx_of(app::invented_transcript(40000, 1007)); }));
   shown("read and preview a pdf of 300 pages", 3000, 2, made("long.pdf", [] {
           return exporting::write_pdf(pages_of(app::invented_transcript(800000, 8))).bytes;
         }));

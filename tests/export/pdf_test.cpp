@@ -210,6 +210,23 @@ BOOST_AUTO_TEST_CASE(a_picture_may_stand_anywhere_on_a_page_even_first) {
   }
 }
 
+/// Letters of colour are painted as pictures.
+BOOST_AUTO_TEST_CASE(a_page_may_begin_with_a_face) {
+  course::Pages pages;
+  pages.language = "da";
+  course::Page page;
+  page.title = "Baggrund";
+  course::Inline words;
+  words.text = "👍 Ja, det kan jeg godt.";
+  course::Prose faces(40, course::Paragraph{{words}});
+  for (int above = 0; above < 8; ++above) {
+    pages.pages = {page};
+    pages.pages[0].elements.push_back(course::ProseElement{faces});
+    BOOST_CHECK_NO_THROW(write_pdf(pages));
+    page.elements.push_back(course::Heading{3, "Endnu en linje", ""});
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_broken_picture_is_told_by_its_words) {
   if (!readers()) return;
   auto pages = test::sample_pages();

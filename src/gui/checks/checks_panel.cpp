@@ -47,11 +47,12 @@ void ChecksPanel::show(model::CourseId course) {
 void ChecksPanel::check() {
   m_audience->show(m_course);
   if (!m_desk.read().course(m_course)) {
-    m_findings->list().empty_text = _("There is no course yet.");
     m_findings->show({});
+    m_findings->show_nothing(_("There is no course yet."));
     return m_verdict->SetLabel(wxString());
   }
   m_verdict->SetLabel(_("Checking …"));
+  m_findings->show_nothing(_("Checking …"));
   auto found = std::make_shared<std::vector<course::Finding>>();
   const auto folder = std::filesystem::absolute(m_desk.session().path()).parent_path();
   m_work.ask(
@@ -61,7 +62,6 @@ void ChecksPanel::check() {
       [this, found](std::exception_ptr thrown) {
         try {
           if (thrown) std::rethrow_exception(thrown);
-          m_findings->list().empty_text = _("Nothing keeps this course from leaving.");
           m_findings->show(Findings(*found));
           m_verdict->SetLabel(verdict_words(m_findings->findings()));
         } catch (const base::Error& error) {

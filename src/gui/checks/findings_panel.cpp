@@ -12,7 +12,7 @@ namespace uddrag::gui {
 
 FindingsPanel::FindingsPanel(wxWindow* parent) : wxPanel(parent) {
   m_list = new FindingList(this);
-  m_list->empty_text = _("Nothing keeps this course from leaving.");
+  m_list->empty_text = _("Checking …");
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   m_there = add_button(*row, _("Go there"), &FindingsPanel::go_there);
   m_mend = add_button(*row, _("Open pseudonyms"), &FindingsPanel::mend);
@@ -70,6 +70,16 @@ void FindingsPanel::mend() {
 void FindingsPanel::to_transcript() {
   const course::Finding* finding = m_list->chosen();
   if (finding && ways.go_to_quote) ways.go_to_quote(finding->document, finding->quote);
+}
+
+void FindingsPanel::show(Findings findings) {
+  show_nothing(_("Nothing keeps this course from leaving."));
+  m_list->show(std::move(findings));
+}
+
+void FindingsPanel::show_nothing(const wxString& why) {
+  m_list->empty_text = why;
+  if (m_list->findings().empty()) m_list->show({});
 }
 
 wxString verdict_words(const Findings& findings) {

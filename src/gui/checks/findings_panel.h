@@ -26,7 +26,9 @@ class FindingsPanel : public wxPanel {
   explicit FindingsPanel(wxWindow* parent);
 
   FindingWays ways;
-  void show(Findings findings) { m_list->show(std::move(findings)); }
+  void show(Findings findings);
+  /// What stands there where there is no finding, until the next ones are shown.
+  void show_nothing(const wxString& why);
   const Findings& findings() const { return m_list->findings(); }
   FindingList& list() { return *m_list; }
 

@@ -249,6 +249,7 @@ class ExportDialog : public wxDialog {
   void check() {
     m_checked = false;
     m_verdict->SetLabel(_("Checking …"));
+    m_findings->show_nothing(_("Checking …"));
     enable();
     auto found = std::make_shared<std::vector<course::Finding>>();
     const ExportChoice wish = choice();
