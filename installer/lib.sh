@@ -39,7 +39,7 @@ build() {
   cmake -S "$root" --preset "$1" > "$root/build/configure-$1.log" ||
     { cat "$root/build/configure-$1.log" >&2; die "configuring failed"; }
   say "Building ($1) with $(jobs_here) jobs"
-  cmake --build "$root/build/$1" --parallel "$(jobs_here)"
+  (cd "$root" && cmake --build --preset "$1" --parallel "$(jobs_here)")
 }
 
 # One job a core, and at least 1.5 GB of memory for each.

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "gui/excerpts/kwic_list.h"
+#include "gui/excerpts/passage_list.h"
 #include "gui/frame/panes.h"
 #include "inside/stage.h"
 
@@ -171,6 +173,20 @@ BOOST_AUTO_TEST_CASE(a_dialog_that_opens_during_a_drag_gets_the_keys) {
   BOOST_CHECK(way_out.by_escape());
   BOOST_CHECK(!canvas.HasCapture());
   hands.MouseUp();
+}
+
+BOOST_AUTO_TEST_CASE(keys_of_an_empty_list_choose_nothing) {
+  test::Stage stage;
+  auto* kwic = new gui::KwicList(stage.frame);
+  auto* reading = new gui::PassageList(stage.frame, wxS("Quotes"));
+  for (wxVListBox* list : std::initializer_list<wxVListBox*>{kwic, reading})
+    for (const int code : {WXK_HOME, WXK_END, WXK_DOWN, WXK_UP, WXK_PAGEDOWN, WXK_SPACE}) {
+      wxKeyEvent key(wxEVT_KEY_DOWN);
+      key.m_keyCode = code;
+      key.SetEventObject(list);
+      list->HandleWindowEvent(key);
+      BOOST_TEST(list->GetSelection() == wxNOT_FOUND);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "gui/frame/look.h"
+#include "gui/frame/pick_list.h"
 #include "gui/l10n/translate.h"
 
 namespace uddrag::gui {
@@ -21,6 +22,7 @@ KwicList::KwicList(wxWindow* parent)
     : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
   SetBackgroundColour(page_color());
   set_accessible_name(this, _("Keyword in context"));
+  keep_keys_from_empty(*this);
   const auto chosen = [this]() -> const KwicRow* {
     const int n = GetSelection();
     return n == wxNOT_FOUND ? nullptr : &m_rows[static_cast<std::size_t>(n)];
