@@ -80,10 +80,18 @@ class Monkey : public wxTimer {
 
   void Notify() override {
     // The simulator lets events through while it works; a dialog opened in there would hang.
-    if (wxEventLoopBase::GetActive()->IsYielding()) return void(StartOnce(1));
+    if (wxEventLoopBase::GetActive()->IsYielding()) return wait();
+    m_waited = 0;
     if (m_rest-- <= 0) return leave();
     StartOnce(1);  // before the deed: it may open a dialog that runs its own loop
     deed();
+  }
+
+  /// A drag that began when the button was up again waits for a key: one from outside.
+  void wait() {
+    if (++m_waited % 3000 == 0 && std::system("xdotool key Escape &") != 0)
+      BOOST_TEST_MESSAGE("no key came from outside");
+    StartOnce(1);
   }
 
   wxDialog* dialog() const {
@@ -198,7 +206,7 @@ class Monkey : public wxTimer {
   test::Stage& m_stage;
   std::mt19937 m_random;
   int m_rest;
-  int m_leaving = 0, m_in_dialog = 0;
+  int m_leaving = 0, m_in_dialog = 0, m_waited = 0;
   wxEventLoop* m_loop = nullptr;
   wxUIActionSimulator m_hands;
   std::vector<std::string> m_actions;
