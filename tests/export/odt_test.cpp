@@ -46,7 +46,8 @@ BOOST_AUTO_TEST_CASE(its_type_stands_first_and_the_manifest_names_all) {
   BOOST_TEST(test::media_type_at_front(write_odt(test::sample_pages()).bytes) ==
              "application/vnd.oasis.opendocument.text");
   std::set<std::string> named{"mimetype", "META-INF/manifest.xml"}, present;
-  for (const auto& found : part("META-INF/manifest.xml").select_nodes("//@manifest:full-path"))
+  const auto manifest = part("META-INF/manifest.xml");
+  for (const auto& found : manifest.select_nodes("//@manifest:full-path"))
     if (found.attribute().value() != std::string("/")) named.insert(found.attribute().value());
   for (const auto& [name, bytes] : parts()) present.insert(name);
   BOOST_TEST(present == named, boost::test_tools::per_element());
