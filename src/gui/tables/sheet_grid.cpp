@@ -226,7 +226,19 @@ void SheetGrid::key(wxKeyEvent& event) {
   event.Skip();
 }
 
+/// An open editor would be replaced below with its control still there. What a change comes upon
+/// is not saved: it may belong to a row that has gone.
+void SheetGrid::abandon_editing() {
+  if (!IsCellEditControlEnabled()) return;
+  if (wxGridCellEditor* const editor = GetCellEditor(GetGridCursorRow(), GetGridCursorCol())) {
+    if (editor->IsCreated()) editor->Reset();
+    editor->DecRef();
+  }
+  DisableCellEditControl();
+}
+
 void SheetGrid::reload() {
+  abandon_editing();
   const auto tell = [this](int& known, std::size_t now, int appended, int deleted) {
     const int count = static_cast<int>(now), before = known;
     known = count;

@@ -36,6 +36,7 @@ class SheetGrid : public wxGrid {
   class Cells;
   void look();
   void bind();
+  void abandon_editing();
   void dress_columns();
   void key(wxKeyEvent& event);
   void say_cell(int row, int column);
