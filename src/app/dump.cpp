@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "model/course_json.h"
+#include "model/memo_links.h"
 
 namespace uddrag::app {
 namespace {
@@ -119,23 +120,16 @@ class Dump {
 
   json codes() const {
     const auto all = m_read.codes();
-    std::map<model::CodeId, const model::Code*> by_key;
-    for (const model::Code& code : all) by_key[code.id] = &code;
+    const auto paths = model::code_paths(all);
     std::map<model::CodeId, json> names;
     for (const model::CodeName& name : m_read.code_names())
       names[name.code].push_back(
           {{"language", name.language}, {"name", name.name}, {"definition", name.definition}});
     json list = json::array();
     for (const model::Code& code : by_id(all)) {
-      std::string path = code.name;
-      auto up = by_key.find(code.parent);
-      for (int depth = 0; up != by_key.end() && depth < 100; ++depth) {
-        path = up->second->name + " / " + path;
-        up = by_key.find(up->second->parent);
-      }
       list.push_back({{"id", id(code.id)},
                       {"name", code.name},
-                      {"path", path},
+                      {"path", paths.at(code.id)},
                       {"color", model::to_string_color(code.color)},
                       {"parent", id(code.parent)},
                       {"position", code.position},

@@ -9,6 +9,7 @@
 #include "course/labels.h"
 #include "course/pseudonyms.h"
 #include "course/sources.h"
+#include "model/memo_links.h"
 #include "store/is_project.h"
 
 namespace uddrag::app {
@@ -18,17 +19,9 @@ namespace {
 class Names {
  public:
   explicit Names(const store::Reader& read) : m_places(read), m_language(read.project().language) {
-    std::map<model::CodeId, model::Code> codes;
-    for (const model::Code& code : read.codes()) codes[code.id] = code;
-    for (const auto& [id, code] : codes) {
-      std::string path = code.name;
-      auto up = codes.find(code.parent);
-      for (int depth = 0; up != codes.end() && depth < 100; ++depth) {
-        path = up->second.name + " / " + path;
-        up = codes.find(up->second.parent);
-      }
-      m_codes[id] = {code.name, path};
-    }
+    const std::vector<model::Code> codes = read.codes();
+    const auto paths = model::code_paths(codes);
+    for (const model::Code& code : codes) m_codes[code.id] = {code.name, paths.at(code.id)};
     for (const model::Coder& coder : read.coders()) m_coders[coder.id] = coder.initials;
     for (const model::DocumentGroup& group : read.groups()) m_groups[group.id] = group.name;
     for (const model::Participant& p : read.participants()) m_people[p.id] = model::study_name(p);

@@ -52,7 +52,7 @@ class ParticipantsTable {
     try {
       return person_use(title);
     } catch (const base::Error& error) {
-      throw base::Error(error.kind(), error.detail(), m_rows.path());
+      throw base::Error(error.kind(), error.said(), m_rows.path());
     }
   }
 

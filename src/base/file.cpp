@@ -100,7 +100,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
     if (::rename(beside.c_str(), path.c_str()) != 0) fail(errno, path);
   } catch (const Error& error) {
     ::unlink(beside.c_str());
-    throw Error(error.kind(), error.detail(), path);
+    throw Error(error.kind(), error.said(), path);
   }
 }
 

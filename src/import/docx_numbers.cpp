@@ -10,15 +10,6 @@ namespace uddrag::importing {
 namespace {
 
 constexpr int longest_chain = 20;
-constexpr int not_begun = -1;
-
-/// Nothing where it is no number that a list can have.
-int number_in(const pugi::xml_node& node, int otherwise) {
-  const std::string value = attribute(node, "val");
-  if (value.empty() || value.size() > 6 || value.find_first_not_of("0123456789") != value.npos)
-    return otherwise;
-  return std::atoi(value.c_str());
-}
 
 Counting counting_of(const std::string& format) {
   if (format == "none" || format == "bullet") return Counting::none;
@@ -47,7 +38,7 @@ DocxNumbers::DocxNumbers(const pugi::xml_document& numbering, const pugi::xml_do
       for (const pugi::xml_node& own : node.children())
         if (const auto start = child(own, "startOverride"))
           list.starts[static_cast<std::size_t>(std::atoi(attribute(own, "ilvl").c_str()))] =
-              number_in(start, 1);
+              number_in(attribute(start, "val"), 1);
     }
   }
   for (auto& [id, list] : m_lists)
@@ -70,7 +61,7 @@ void DocxNumbers::read_level(const pugi::xml_node& node, Levels& list) const {
   const std::string format = attribute(child(node, "numFmt"), "val");
   level.counting = counting_of(format);
   level.bullet = format == "bullet";
-  level.start = number_in(child(node, "start"), 1);
+  level.start = number_in(attribute(child(node, "start"), "val"), 1);
   level.pattern = attribute(child(node, "lvlText"), "val");
   level.style = attribute(child(node, "pStyle"), "val");
   level.plain = child(node, "isLgl") && attribute(child(node, "isLgl"), "val") != "0";
@@ -113,12 +104,10 @@ ListNumber DocxNumbers::next(const std::string& style, const pugi::xml_node& own
   if (is_new) counted->second.fill(not_begun);
   auto& counts = counted->second;
   const auto start = list->second.starts.find(level);
-  if (start != list->second.starts.end() &&
-      m_begun.insert(numbers.list + "/" + std::to_string(level)).second)
-    counts[level] = start->second;
-  else
-    counts[level] = counts[level] == not_begun ? all[level].start : counts[level] + 1;
-  std::fill(counts.begin() + static_cast<std::ptrdiff_t>(level) + 1, counts.end(), not_begun);
+  const bool own_start = start != list->second.starts.end() &&
+                         m_begun.insert(numbers.list + "/" + std::to_string(level)).second;
+  count_on(counts, level, all[level].start);
+  if (own_start) counts[level] = start->second;
   return shown(all, level, counts);
 }
 

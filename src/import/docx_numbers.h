@@ -49,7 +49,7 @@ class DocxNumbers {
   std::map<std::string, Levels> m_abstracts;
   std::map<std::string, List> m_lists;
   std::map<std::string, Style> m_styles;
-  std::map<std::string, std::array<int, levels>> m_counts;  // by abstract list; 0: not begun
+  std::map<std::string, std::array<int, levels>> m_counts;  // by abstract list
   std::set<std::string> m_begun;                            // lists with starts of their own
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/list_numbers.h"
 
-#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "text/collate.h"
@@ -46,6 +46,13 @@ std::string counted(Counting counting, int number) {
            std::to_string(number);
   return counting == Counting::capitals || counting == Counting::large_roman ? text::upper(shown)
                                                                              : shown;
+}
+
+int number_in(const std::string& digits, int otherwise) {
+  if (digits.empty() || digits.size() > 6 ||
+      digits.find_first_not_of("0123456789") != std::string::npos)
+    return otherwise;
+  return std::atoi(digits.c_str());
 }
 
 bool holds_words(std::string_view written) {

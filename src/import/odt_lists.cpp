@@ -2,21 +2,11 @@
 #include "import/odt_lists.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "import/xml_parts.h"
 
 namespace uddrag::importing {
 namespace {
-
-constexpr int not_begun = -1;
-
-/// Nothing where it is no number that a list can have.
-int number_in(const std::string& value, int otherwise) {
-  if (value.empty() || value.size() > 6 || value.find_first_not_of("0123456789") != value.npos)
-    return otherwise;
-  return std::atoi(value.c_str());
-}
 
 Counting counting_of(const std::string& format) {
   if (format.empty()) return Counting::none;
@@ -86,9 +76,8 @@ ListNumber OdtLists::next_heading(int level) {
 ListNumber OdtLists::next(const Levels& list, std::size_t level, const std::string& start,
                           Counts& counts) {
   const Level& own = list[level];
-  counts[level] = counts[level] == not_begun ? own.start : counts[level] + 1;
+  count_on(counts, level, own.start);
   counts[level] = number_in(start, counts[level]);
-  std::fill(counts.begin() + static_cast<std::ptrdiff_t>(level) + 1, counts.end(), not_begun);
   if (!own.bullet.empty()) return {bullet_shown(own.bullet), false};
   if (own.counting == Counting::none && own.before.empty() && own.behind.empty()) return {};
   ListNumber number;

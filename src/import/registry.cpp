@@ -100,7 +100,7 @@ ImportedDocument import_bytes(std::string_view bytes, const std::string& file_na
     return document;
   } catch (const Error& error) {
     if (!error.path().empty()) throw;
-    throw Error(error.kind(), error.detail(), file_name);
+    throw Error(error.kind(), error.said(), file_name);
   }
 }
 

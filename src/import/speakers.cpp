@@ -34,10 +34,7 @@ bool looks_like_small_name(std::string_view label) {
   constexpr std::size_t longest = 24;
   if (label.empty() || label.size() > longest || label[0] == ' ') return false;
   if (std::count(label.begin(), label.end(), ' ') > 1) return false;
-  std::size_t at = 0;
-  std::string begin;
-  text::append_utf8(begin, text::next_code_point(label, at));
-  if (begin[0] >= '0' && begin[0] <= '9') return false;
+  if (label[0] >= '0' && label[0] <= '9') return false;
   return std::none_of(label.begin(), label.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x80 && std::ispunct(static_cast<unsigned char>(c)) &&
            c != '-' && c != '.' && c != '\'';

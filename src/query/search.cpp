@@ -62,7 +62,7 @@ std::vector<text::Span> regex_places(const text::Text& text, const std::string& 
   try {
     return text::find_regex(text, wish.words, true, left, progress);
   } catch (const base::Error& error) {
-    throw base::Error(error.kind(), error.detail(), name);
+    throw base::Error(error.kind(), error.said(), name);
   }
 }
 

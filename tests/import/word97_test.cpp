@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 
 #include "base/file.h"
 #include "base/program.h"
@@ -42,6 +43,20 @@ struct Installed {
     fs::permissions(file, fs::perms::owner_all);
   }
 };
+
+/// An interview of four turns; nothing where LibreOffice or its Writer is not there.
+std::optional<std::string> file_by_libreoffice() {
+  const auto office = base::find_program("soffice");
+  if (!office) return std::nullopt;
+  const base::ScratchFolder folder;
+  base::write_file(folder.path() / "source.txt", "I: Hvad?\nKaren: Æbler.\nI: Og?\nKaren: Ja.\n");
+  base::run_program(*office,
+                    {"-env:UserInstallation=file://" + (folder.path() / "p").string(), "--headless",
+                     "--infilter=Text (encoded):UTF8", "--convert-to", "doc", "--outdir",
+                     folder.path().string(), (folder.path() / "source.txt").string()});
+  const fs::path file = folder.path() / "source.doc";
+  return fs::exists(file) ? std::optional(base::read_file(file)) : std::nullopt;
+}
 
 }  // namespace
 
@@ -89,17 +104,9 @@ BOOST_AUTO_TEST_CASE(libreoffice_comes_first_in_a_folder_and_profile_of_its_own)
 }
 
 BOOST_AUTO_TEST_CASE(a_file_by_libreoffice_itself) {
-  const auto office = base::find_program("soffice");
-  if (!office) return;  // the others tell what then happens
-  const base::ScratchFolder folder;
-  base::write_file(folder.path() / "source.txt", "I: Hvad?\nKaren: Æbler.\nI: Og?\nKaren: Ja.\n");
-  base::run_program(*office,
-                    {"-env:UserInstallation=file://" + (folder.path() / "p").string(), "--headless",
-                     "--infilter=Text (encoded):UTF8", "--convert-to", "doc", "--outdir",
-                     folder.path().string(), (folder.path() / "source.txt").string()});
-  const fs::path file = folder.path() / "source.doc";
-  if (!fs::exists(file)) return;  // without its Writer
-  const auto document = importing::import_bytes(base::read_file(file), "source.doc");
+  const auto file = file_by_libreoffice();
+  if (!file) return;  // the others tell what then happens
+  const auto document = importing::import_bytes(*file, "source.doc");
   BOOST_TEST(made::turns(document) ==
                  (std::vector<std::string>{"I: Hvad?", "Karen: Æbler.", "I: Og?", "Karen: Ja."}),
              boost::test_tools::per_element());
@@ -133,19 +140,11 @@ BOOST_AUTO_TEST_CASE(spoiled_files_and_spoiled_answers_end_in_a_document_or_an_e
 }
 
 BOOST_AUTO_TEST_CASE(libreoffice_itself_with_spoiled_files) {
-  const auto office = base::find_program("soffice");
-  if (!office) return;
-  const base::ScratchFolder folder;
-  base::write_file(folder.path() / "source.txt", "I: Hvad?\nKaren: Æbler.\nI: Og?\nKaren: Ja.\n");
-  base::run_program(*office,
-                    {"-env:UserInstallation=file://" + (folder.path() / "p").string(), "--headless",
-                     "--infilter=Text (encoded):UTF8", "--convert-to", "doc", "--outdir",
-                     folder.path().string(), (folder.path() / "source.txt").string()});
-  if (!fs::exists(folder.path() / "source.doc")) return;
-  const std::string whole = base::read_file(folder.path() / "source.doc");
+  const auto whole = file_by_libreoffice();
+  if (!whole) return;
   base::SeededRandom random(11);
   for (int round = 0; round < 3; ++round)
-    made::read_or_refused([&] { importing::import_bytes(made::mutated(whole, random), "a.doc"); });
+    made::read_or_refused([&] { importing::import_bytes(made::mutated(*whole, random), "a.doc"); });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

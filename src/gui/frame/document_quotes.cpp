@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "model/memo_links.h"
 #include "text/utf8.h"
 
 namespace uddrag::gui {
@@ -28,18 +29,11 @@ std::set<model::QuoteId> touched(const store::ChangeSet& changes) {
 }  // namespace
 
 void DocumentQuotes::read_codes() {
-  std::map<model::CodeId, model::Code> codes;
-  for (model::Code& code : m_read.codes()) codes.emplace(code.id, code);
+  const std::vector<model::Code> codes = m_read.codes();
+  const auto paths = model::code_paths(codes);
   m_codes.clear();
-  for (const auto& [id, code] : codes) {
-    std::string path = code.name;
-    auto up = codes.find(code.parent);
-    for (int depth = 0; up != codes.end() && depth < 50; ++depth) {
-      path = up->second.name + " / " + path;
-      up = codes.find(up->second.parent);
-    }
-    m_codes[id] = {id, code.name, path, code.color, {}, {}};
-  }
+  for (const model::Code& code : codes)
+    m_codes[code.id] = {code.id, code.name, paths.at(code.id), code.color, {}, {}};
   m_initials.clear();
   for (const model::Coder& coder : m_read.coders()) m_initials[coder.id] = coder.initials;
 }
