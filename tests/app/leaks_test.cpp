@@ -128,11 +128,16 @@ void fill(Trapped& study, const std::string& words) {
 }
 
 template <class Check>
-void in_every_output(Trapped& study, const Check& check) {
+void in_every_format(Trapped& study, Edition edition, const Check& check) {
   for (const app::CourseFormatInfo& format : app::course_formats())
-    for (const Edition edition : {Edition::student, Edition::teacher})
-      BOOST_TEST_CONTEXT(format.name << ", " << static_cast<int>(edition))
+    BOOST_TEST_CONTEXT(format.name << ", " << static_cast<int>(edition))
   check(study.run(format.format, edition));
+}
+
+template <class Check>
+void in_every_output(Trapped& study, const Check& check) {
+  for (const Edition edition : {Edition::student, Edition::teacher})
+    in_every_format(study, edition, check);
 }
 
 std::string details(const app::CourseExport& made) {
@@ -146,26 +151,26 @@ std::string details(const app::CourseExport& made) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(names_are_replaced_in_every_form_and_field) {
-  for (const char* words :
-       {"Det var Haddad her", "Haddads sag", "HADDAD sagde", "Haddad-sagen og Haddadsagen",
-        "en Nørrestrand-borger", "Nørrestrandborgerne", "NØRRESTRANDSKOLEN", "Nørrestrands by",
-        "Had\u00ADdad kom", "Nørre\u200Bstrand-folk", "No\u0338rrestrand eller Nørrestrand"}) {
-    Trapped study;
-    fill(study, words);
-    in_every_output(study, [&](const app::CourseExport& made) {
-      BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
-      BOOST_CHECK(made.stopped || !made.written.empty());
-    });
-  }
+  Trapped study;
+  fill(study,
+       "Det var Haddad her, Haddads sag, HADDAD sagde, Haddad-sagen og Haddadsagen, en "
+       "Nørrestrand-borger, en Nørrestrandborger, Nørrestrandborgerne, NØRRESTRANDSKOLEN, "
+       "Nørrestrands by");
+  in_every_output(study, [&](const app::CourseExport& made) {
+    BOOST_CHECK_MESSAGE(!made.stopped, details(made));
+    BOOST_CHECK(!made.written.empty());
+    BOOST_CHECK(count_names(read_back(made)) == 0);
+  });
 }
 
-BOOST_AUTO_TEST_CASE(forms_that_can_be_replaced_do_not_stop) {
-  for (const char* words : {"Det var Haddad her", "Haddads sag", "HADDAD sagde", "Haddadsagen",
-                            "en Nørrestrandborger", "NØRRESTRANDSKOLEN"}) {
+BOOST_AUTO_TEST_CASE(a_name_with_signs_in_it_is_replaced_or_stops) {
+  for (const char* words :
+       {"Had\u00ADdad kom", "Nørre\u200Bstrand-folk", "No\u0338rrestrand eller Nørrestrand"}) {
     Trapped study;
     fill(study, words);
-    in_every_output(study, [&](const app::CourseExport& made) {
-      BOOST_CHECK_MESSAGE(!made.stopped, words << ": " << details(made));
+    in_every_format(study, Edition::teacher, [&](const app::CourseExport& made) {
+      BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
+      BOOST_CHECK(made.stopped || !made.written.empty());
     });
   }
 }
@@ -176,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_name_over_several_runs_is_replaced) {
     Trapped study;
     study.add(model::TextBlock{words});
     study.add(model::TeacherNoteBlock{words});
-    in_every_output(study, [&](const app::CourseExport& made) {
+    in_every_format(study, Edition::teacher, [&](const app::CourseExport& made) {
       BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
     });
   }
@@ -194,7 +199,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_replaced_stops_and_nothing_is_written) {
   for (std::size_t i = 0; i < std::size(traps); ++i) {
     Trapped study;
     study.add(traps[i]);
-    in_every_output(study, [&](const app::CourseExport& made) {
+    in_every_format(study, Edition::teacher, [&](const app::CourseExport& made) {
       BOOST_CHECK_MESSAGE(made.stopped, i);
       BOOST_CHECK(made.written.empty());
     });
@@ -210,20 +215,19 @@ BOOST_AUTO_TEST_CASE(subtitles_that_say_a_name_go_nowhere) {
                       std::string("WEBVTT\n\n00:01.000 --> 00:02.000\n") + words + "\n");
     study.add(model::VideoBlock{"Film", "film.mp4", 1, "", "film.vtt", "Ord."});
     std::size_t stopped = 0;
-    in_every_output(study, [&](const app::CourseExport& made) {
+    in_every_format(study, Edition::student, [&](const app::CourseExport& made) {
       stopped += made.stopped;
       BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, words);
     });
-    BOOST_TEST(stopped >= 6U);  // web course and both kinds of SCORM, in both editions
+    BOOST_TEST(stopped >= 3U);  // web course and both kinds of SCORM
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_chart_has_no_name_in_its_words_and_table) {
-  for (const char* words : {"Haddad", "HADDADS sag", "Nørrestrand-borgere"}) {
-    Trapped study;
-    model::Code code = *study.read().code(study.code("Selvcensur"));
-    code.name = words;
-    code.definition = words;
+  Trapped study;
+  const auto name_code = [&](const char* of, const std::string& words) {
+    model::Code code = *study.read().code(study.code(of));
+    code.name = code.definition = words;
     study.must(edit::ChangeCode(code, edit::CodeChange::rename));
     for (const auto by : {model::ChartBy::code, model::ChartBy::document}) {
       model::FigureBlock figure;
@@ -231,11 +235,13 @@ BOOST_AUTO_TEST_CASE(a_chart_has_no_name_in_its_words_and_table) {
       figure.chart = model::ChartQuery{{code.id, study.code("Deling")}, by};
       study.add(figure);
     }
-    in_every_output(study, [&](const app::CourseExport& made) {
-      BOOST_CHECK_MESSAGE(!made.stopped, words << ": " << details(made));
-      BOOST_CHECK_MESSAGE(count_names(read_back(made)) == 0, words);
-    });
-  }
+  };
+  name_code("Selvcensur", "HADDADS sag");
+  name_code("Tillid", "Nørrestrand-borgere og Haddad");
+  in_every_output(study, [&](const app::CourseExport& made) {
+    BOOST_CHECK_MESSAGE(!made.stopped, details(made));
+    BOOST_CHECK(count_names(read_back(made)) == 0);
+  });
 }
 
 BOOST_AUTO_TEST_CASE(an_attribute_that_names_somebody_is_replaced) {
@@ -270,11 +276,11 @@ BOOST_AUTO_TEST_CASE(files_beside_the_words_say_no_name) {
       study.add(video);
     }
     std::size_t stopped = 0;
-    in_every_output(study, [&](const app::CourseExport& made) {
+    in_every_format(study, Edition::student, [&](const app::CourseExport& made) {
       stopped += made.stopped;
       BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, name);
     });
-    BOOST_CHECK_MESSAGE(stopped >= 2U, name);
+    BOOST_CHECK_MESSAGE(stopped >= 1U, name);
   };
   stops_where_it_is_shown("haddad.svg", drawing + "Skolen</desc></svg>", true);
   stops_where_it_is_shown("skole.svg", drawing + "Haddads skole</desc></svg>", true);

@@ -64,7 +64,7 @@ inline void append(std::string& out, const Value& value) {
   else if (const auto* text = std::get_if<std::string>(&value))
     out += fmt::format("t{}:{}", text->size(), *text);
   else if (const auto* blob = std::get_if<Blob>(&value))
-    for (const char c : blob->bytes) out += fmt::format("{:02x}", static_cast<unsigned char>(c));
+    out.append(fmt::format("b{}:", blob->bytes.size())).append(blob->bytes);
   else
     out += "null";
   out += '|';

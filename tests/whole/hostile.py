@@ -13,6 +13,7 @@ O = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
      'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
      'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"')
 MB = 1 << 20
+LINE = MB if os.environ.get('UDDRAG_LONG') else MB // 5
 XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "' + 'ha' * 50 + '">' + ''.join(
     '<!ENTITY %s "%s">' % (chr(98 + i), ('&%s;' % chr(97 + i)) * 10) for i in range(9)) + ']>'
@@ -174,30 +175,30 @@ cases = {
     'pages.pdf': lambda f: pdf(f, ['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [%s] /Count 9000>>' % ('3 0 R ' * 9000),
                                    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>',
                                    stream('BT /F 11 Tf ' + ''.join('1 0 0 1 72 %d Tm (nogle ord) Tj ' % y for y in range(10, 800, 12)) + 'ET'), FONT]),
-    # Lines of 100 MB.
+    # Lines of 100 MB: the first always, all others where UDDRAG_LONG is set, else a fifth of that.
     'line.txt': lambda f: write(f, 'I: ' + 'ord ' * (25 * MB)),
-    'line-one-word.txt': lambda f: write(f, 'a' * (100 * MB)),
-    'line-colons.txt': lambda f: write(f, 'A: ' * (33 * MB)),
-    'line-marks.txt': lambda f: write(f, '[00:01] ' * (12 * MB)),
-    'line-utf16.txt': lambda f: write(f, b'\xff\xfe' + 'ord '.encode('utf-16-le') * (12 * MB)),
-    'line.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + 'ord ' * (25 * MB)),
-    'line-tags.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<v A>o' * (16 * MB)),
-    'line-open.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<b>o' * (4 * MB) + '</i>' * (4 * MB)),
-    'line-lt.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<b ' * (10 * MB)),
-    'line.srt': lambda f: write(f, '1\n00:00:01,000 --> 00:00:02,000\n' + 'ord ' * (25 * MB)),
-    'line.md': lambda f: write(f, 'ord ' * (25 * MB)),
-    'line-stars.md': lambda f: write(f, '*a_b' * (25 * MB)),
-    'line-links.md': lambda f: write(f, '[a](<b' * (4 * MB)),
-    'line.html': lambda f: write(f, '<p>' + 'ord ' * (25 * MB)),
-    'line-tags.html': lambda f: write(f, '<p>' + '<b>o</b>' * (12 * MB)),
-    'line-attributes.html': lambda f: write(f, '<p ' + 'a=b ' * (5 * MB) + '>ord'),
-    'line.rtf': lambda f: write(f, '{\\rtf1 ' + 'ord ' * (25 * MB) + '}'),
-    'line-groups.rtf': lambda f: write(f, '{\\rtf1 ' + '{\\b o}' * (16 * MB) + '}'),
-    'line.json': lambda f: write(f, '{"segments":[{"start":0,"end":1,"text":"' + 'ord ' * (25 * MB) + '"}]}'),
-    'line-key.json': lambda f: write(f, '{"' + 'a' * (100 * MB) + '":1}'),
-    'line.eaf': lambda f: write(f, eaf('<TIER TIER_ID="A">' + annotation('ALIGNABLE_ANNOTATION', 1, '', 'ord ' * (25 * MB)) + '</TIER>')),
-    'line.docx': lambda f: docx(f, P % ' '.join(str(i * 7919 % 1000003) for i in range(14 * MB))),
-    'nuls.txt': lambda f: write(f, b'ord\n' + b'\0' * (100 * MB)),
+    'line-one-word.txt': lambda f: write(f, 'a' * (100 * LINE)),
+    'line-colons.txt': lambda f: write(f, 'A: ' * (33 * LINE)),
+    'line-marks.txt': lambda f: write(f, '[00:01] ' * (12 * LINE)),
+    'line-utf16.txt': lambda f: write(f, b'\xff\xfe' + 'ord '.encode('utf-16-le') * (12 * LINE)),
+    'line.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + 'ord ' * (25 * LINE)),
+    'line-tags.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<v A>o' * (16 * LINE)),
+    'line-open.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<b>o' * (4 * LINE) + '</i>' * (4 * LINE)),
+    'line-lt.vtt': lambda f: write(f, 'WEBVTT\n\n00:01.000 --> 00:02.000\n' + '<b ' * (10 * LINE)),
+    'line.srt': lambda f: write(f, '1\n00:00:01,000 --> 00:00:02,000\n' + 'ord ' * (25 * LINE)),
+    'line.md': lambda f: write(f, 'ord ' * (25 * LINE)),
+    'line-stars.md': lambda f: write(f, '*a_b' * (25 * LINE)),
+    'line-links.md': lambda f: write(f, '[a](<b' * (4 * LINE)),
+    'line.html': lambda f: write(f, '<p>' + 'ord ' * (25 * LINE)),
+    'line-tags.html': lambda f: write(f, '<p>' + '<b>o</b>' * (12 * LINE)),
+    'line-attributes.html': lambda f: write(f, '<p ' + 'a=b ' * (5 * LINE) + '>ord'),
+    'line.rtf': lambda f: write(f, '{\\rtf1 ' + 'ord ' * (25 * LINE) + '}'),
+    'line-groups.rtf': lambda f: write(f, '{\\rtf1 ' + '{\\b o}' * (16 * LINE) + '}'),
+    'line.json': lambda f: write(f, '{"segments":[{"start":0,"end":1,"text":"' + 'ord ' * (25 * LINE) + '"}]}'),
+    'line-key.json': lambda f: write(f, '{"' + 'a' * (100 * LINE) + '":1}'),
+    'line.eaf': lambda f: write(f, eaf('<TIER TIER_ID="A">' + annotation('ALIGNABLE_ANNOTATION', 1, '', 'ord ' * (25 * LINE)) + '</TIER>')),
+    'line.docx': lambda f: docx(f, P % ' '.join(str(i * 7919 % 1000003) for i in range(14 * LINE))),
+    'nuls.txt': lambda f: write(f, b'ord\n' + b'\0' * (100 * LINE)),
     'cr.txt': lambda f: write(f, 'I: ord\r\r\n\x85\u2028\u2029\x0b\x0c' * 200000),
     'times-ten.srt': lambda f: write(f, ''.join('%d\n00:00:01,000 --> 00:00:02,000\nA: ord\n\n' % i for i in range(400000))),
 }
