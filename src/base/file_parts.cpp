@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(int error, const fs::path& path) {
+[[noreturn]] void fail_to_read(int error, const fs::path& path) {
   if (error == ENOENT || error == ENOTDIR)
     throw Error(ErrorKind::not_found, "There is no such file.", path.string());
   if (error == EACCES || error == EPERM)
@@ -32,9 +32,9 @@ using File = std::unique_ptr<std::FILE, Close>;
 /// Opens it, and gives its size in bytes.
 std::int64_t open(File& file, const fs::path& path) {
   file.reset(std::fopen(path.c_str(), "rbe"));
-  if (!file) fail(errno, path);
+  if (!file) fail_to_read(errno, path);
   struct stat about {};
-  if (::fstat(::fileno(file.get()), &about) != 0) fail(errno, path);
+  if (::fstat(::fileno(file.get()), &about) != 0) fail_to_read(errno, path);
   if (S_ISDIR(about.st_mode))
     throw Error(ErrorKind::foreign, "It is a folder, not a file.", path.string());
   return about.st_size;
@@ -51,7 +51,7 @@ void for_each_part(const fs::path& path, std::size_t size,
   for (std::int64_t done = 0;;) {
     if (progress) progress->step(done, total, name);
     const std::size_t count = std::fread(part.data(), 1, size, file.get());
-    if (std::ferror(file.get())) fail(errno, path);
+    if (std::ferror(file.get())) fail_to_read(errno, path);
     if (count > 0) work(std::string_view(part).substr(0, count));
     done += static_cast<std::int64_t>(count);
     if (count < size) return;

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "base/error.h"
+#include "import/characters.h"
 #include "import/zip_reader.h"
-#include "text/collate.h"
 
 namespace uddrag::importing {
 namespace {
@@ -15,11 +15,6 @@ using base::Error;
 using base::ErrorKind;
 
 constexpr std::size_t most_files = 10'000;
-
-std::string extension_of(const std::string& path) {
-  const std::size_t dot = path.rfind('.');
-  return dot == std::string::npos ? std::string() : text::lower(path.substr(dot + 1));
-}
 
 /// Not what macOS puts beside each file, nor hidden files.
 bool is_transcript(const std::string& path, const std::vector<std::string>& extensions) {

@@ -45,7 +45,7 @@ void report_headers(ZipReader& zip, Report& report) {
         add_item(report, Kind::left_out, "headers and footers");
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_docx(std::string_view bytes, const Options& options, base::Progress* progress) {
   if (!bytes.starts_with("PK"))
     throw Error(ErrorKind::foreign, "It is named like a Word file but is none.");
   ZipReader zip(bytes, options.max_unpacked);
@@ -77,6 +77,6 @@ bool is_docx(std::string_view bytes) {
 
 }  // namespace
 
-const Format docx_format{"docx", "docx docm", is_docx, read};
+const Format docx_format{"docx", "docx docm", is_docx, read_docx};
 
 }  // namespace uddrag::importing

@@ -21,10 +21,10 @@ bool is_on(const pugi::xml_node& properties, const char* local) {
   return value != "0" && value != "false" && value != "none" && value != "off";
 }
 
-class Body {
+class DocxBody {
  public:
-  Body(const DocxStyles& styles, DocxNumbers numbers, const DocxNotes& notes,
-       const Options& options, Source& source)
+  DocxBody(const DocxStyles& styles, DocxNumbers numbers, const DocxNotes& notes,
+           const Options& options, Source& source)
       : m_styles(styles),
         m_numbers(std::move(numbers)),
         m_notes(notes),
@@ -297,7 +297,7 @@ std::string docx_words(const pugi::xml_node& node) {
 
 void read_docx_body(const pugi::xml_node& body, const DocxStyles& styles, DocxNumbers numbers,
                     const DocxNotes& notes, const Options& options, Source& source) {
-  Body(styles, std::move(numbers), notes, options, source).read(body);
+  DocxBody(styles, std::move(numbers), notes, options, source).read(body);
 }
 
 }  // namespace uddrag::importing

@@ -9,9 +9,7 @@
 namespace uddrag::importing {
 namespace {
 
-constexpr int longest_chain = 20;
-
-Counting counting_of(const std::string& format) {
+Counting docx_counting(const std::string& format) {
   if (format == "none" || format == "bullet") return Counting::none;
   if (format == "lowerLetter") return Counting::letters;
   if (format == "upperLetter") return Counting::capitals;
@@ -59,7 +57,7 @@ void DocxNumbers::read_level(const pugi::xml_node& node, Levels& list) const {
   if (place.size() != 1 || place[0] < '0' || place[0] > '8') return;
   Level& level = list[static_cast<std::size_t>(place[0] - '0')];
   const std::string format = attribute(child(node, "numFmt"), "val");
-  level.counting = counting_of(format);
+  level.counting = docx_counting(format);
   level.bullet = format == "bullet";
   level.start = number_in(attribute(child(node, "start"), "val"), 1);
   level.pattern = attribute(child(node, "lvlText"), "val");

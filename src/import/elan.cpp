@@ -171,7 +171,7 @@ class Merger {
   std::map<std::string, std::size_t> m_by_id;  // of m_said, also by what belongs to it
 };
 
-Source read(std::string_view bytes, const Options&, base::Progress* progress) {
+Source read_elan(std::string_view bytes, const Options&, base::Progress* progress) {
   Source source;
   source.report.encoding = "UTF-8";
   pugi::xml_document document;
@@ -194,6 +194,6 @@ bool is_elan(std::string_view bytes) {
 
 }  // namespace
 
-const Format elan_format{"ELAN", "eaf", is_elan, read};
+const Format elan_format{"ELAN", "eaf", is_elan, read_elan};
 
 }  // namespace uddrag::importing

@@ -119,7 +119,7 @@ struct Run {
   }
 };
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_html(std::string_view bytes, const Options& options, base::Progress* progress) {
   Source source;
   const std::string page = without_conditions(decoded(bytes, options, source.report));
   if (page.size() > most_bytes)
@@ -157,6 +157,6 @@ bool is_html(std::string_view bytes) {
 
 }  // namespace
 
-const Format html_format{"HTML", "html htm xhtml", is_html, read};
+const Format html_format{"HTML", "html htm xhtml", is_html, read_html};
 
 }  // namespace uddrag::importing

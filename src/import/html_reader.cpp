@@ -61,7 +61,7 @@ std::string style_of(const HtmlAttributes& attributes) {
   return style;
 }
 
-bool is_space(char c) {
+bool is_html_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
@@ -71,7 +71,7 @@ std::string collapsed(std::string_view words) {
   for (const char c : words)
     if (c == '\v')
       shown = shown.empty() ? shown : std::string(text::trim(shown)) + '\n';
-    else if (!is_space(c))
+    else if (!is_html_space(c))
       shown += c;
     else if (!shown.empty() && shown.back() != ' ' && shown.back() != '\n')
       shown += ' ';
@@ -267,7 +267,7 @@ void HtmlReader::words(std::string_view utf8) {
   }
   std::string piece;
   for (const char c : utf8) {
-    if (is_space(c)) {
+    if (is_html_space(c)) {
       if (!std::exchange(m_space, true)) m_space_look = look();
       continue;
     }

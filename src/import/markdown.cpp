@@ -15,9 +15,9 @@ namespace {
 using Kind = ReportItem::Kind;
 
 /// Gathers paragraphs from md4c's callbacks.
-class Reader {
+class MarkdownReader {
  public:
-  explicit Reader(Source& source) : m_source(source) {}
+  explicit MarkdownReader(Source& source) : m_source(source) {}
 
   void enter_block(MD_BLOCKTYPE type, void* detail) {
     if (type == MD_BLOCK_H)
@@ -84,8 +84,8 @@ class Reader {
   std::vector<SourceStyle> m_open;
 };
 
-Reader& reader(void* user) {
-  return *static_cast<Reader*>(user);
+MarkdownReader& reader(void* user) {
+  return *static_cast<MarkdownReader*>(user);
 }
 
 MD_PARSER parser() {
@@ -126,11 +126,11 @@ void require_few_signs(std::string_view text) {
                       "It has more signs of Markdown than a transcript can have.");
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress*) {
+Source read_markdown(std::string_view bytes, const Options& options, base::Progress*) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
   require_few_signs(text);
-  Reader paragraphs(source);
+  MarkdownReader paragraphs(source);
   const MD_PARSER rules = parser();
   if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &rules, &paragraphs) != 0)
     throw base::Error(base::ErrorKind::damaged, "It cannot be read as Markdown.");
@@ -139,6 +139,6 @@ Source read(std::string_view bytes, const Options& options, base::Progress*) {
 
 }  // namespace
 
-const Format markdown_format{"Markdown", "md markdown", nullptr, read};
+const Format markdown_format{"Markdown", "md markdown", nullptr, read_markdown};
 
 }  // namespace uddrag::importing

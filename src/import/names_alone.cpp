@@ -13,8 +13,8 @@
 namespace uddrag::importing {
 namespace {
 
-constexpr std::size_t longest_name = 40;  // bytes
-constexpr std::size_t fewest = 4;         // names
+constexpr std::size_t longest_name_alone = 40;  // bytes
+constexpr std::size_t fewest = 4;               // names
 constexpr int fewest_with_times = 3;
 
 /// Answers, and headings of notes, that recur on lines of their own (Danish, English, German,
@@ -32,7 +32,7 @@ constexpr std::array no_names = {
 
 std::optional<base::Millis> time_alone(std::string_view line) {
   line = text::trim(line);
-  if (line.size() > longest_name) return std::nullopt;
+  if (line.size() > longest_name_alone) return std::nullopt;
   auto mark = time_mark_at(line, 0);
   if (!mark) mark = bare_time_at(line, 0);
   return mark && mark->length == line.size() ? std::optional(mark->time) : std::nullopt;
@@ -42,7 +42,7 @@ std::optional<base::Millis> time_alone(std::string_view line) {
 std::string name_alone(std::string_view line) {
   line = text::trim(line);
   while (line.ends_with(':')) line = text::trim(line.substr(0, line.size() - 1));
-  if (line.size() > longest_name || !looks_like_name(line) || line.find(':') != line.npos ||
+  if (line.size() > longest_name_alone || !looks_like_name(line) || line.find(':') != line.npos ||
       std::count(line.begin(), line.end(), ' ') > 2)
     return {};
   const std::string key = label_key(line);
@@ -50,9 +50,9 @@ std::string name_alone(std::string_view line) {
                                                                             : std::string();
 }
 
-class Finder {
+class NameFinder {
  public:
-  explicit Finder(const std::vector<Line>& lines) {
+  explicit NameFinder(const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view words = text::trim(lines[i].words);
       if (words.empty()) continue;
@@ -154,7 +154,7 @@ bool runs_in_rounds(const std::vector<std::size_t>& labels) {
 }
 
 NamesAlone find_names_alone(const std::vector<Line>& lines) {
-  return Finder(lines).find();
+  return NameFinder(lines).find();
 }
 
 }  // namespace uddrag::importing

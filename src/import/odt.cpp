@@ -44,7 +44,7 @@ void require_utf8(const Source& source) {
   }
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_odt(std::string_view bytes, const Options& options, base::Progress* progress) {
   if (!bytes.starts_with("PK"))
     throw Error(ErrorKind::foreign, "It is named like an OpenDocument text but is none.");
   ZipReader zip(bytes, options.max_unpacked);
@@ -79,6 +79,6 @@ bool is_odt(std::string_view bytes) {
 
 }  // namespace
 
-const Format odt_format{"odt", "odt ott", is_odt, read};
+const Format odt_format{"odt", "odt ott", is_odt, read_odt};
 
 }  // namespace uddrag::importing

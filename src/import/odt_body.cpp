@@ -45,9 +45,9 @@ bool is_shape(const pugi::xml_node& node) {
                        "control", "scene"});
 }
 
-class Body {
+class OdtBody {
  public:
-  Body(const OdtStyles& styles, OdtLists lists, std::uint64_t most, Source& source)
+  OdtBody(const OdtStyles& styles, OdtLists lists, std::uint64_t most, Source& source)
       : m_styles(styles), m_lists(std::move(lists)), m_source(source), m_out(source, most) {}
 
   void read(const pugi::xml_node& body) {
@@ -342,7 +342,7 @@ std::string odt_words(const pugi::xml_node& node) {
 
 void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, OdtLists lists,
                    std::uint64_t most, Source& source) {
-  Body(styles, std::move(lists), most, source).read(body);
+  OdtBody(styles, std::move(lists), most, source).read(body);
 }
 
 }  // namespace uddrag::importing

@@ -8,7 +8,7 @@
 namespace uddrag::importing {
 namespace {
 
-Counting counting_of(const std::string& format) {
+Counting odt_counting(const std::string& format) {
   if (format.empty()) return Counting::none;
   if (format == "a") return Counting::letters;
   if (format == "A") return Counting::capitals;
@@ -38,7 +38,7 @@ void OdtLists::read_levels(const pugi::xml_node& style, Levels& list) const {
     const int place = number_in(attribute(node, "level"), 0);
     if (place < 1 || place > static_cast<int>(levels)) continue;
     Level& level = list[static_cast<std::size_t>(place - 1)];
-    level.counting = counting_of(attribute(node, "num-format"));
+    level.counting = odt_counting(attribute(node, "num-format"));
     level.start = number_in(attribute(node, "start-value"), 1);
     level.shown_levels = std::clamp(number_in(attribute(node, "display-levels"), 1), 1, place);
     level.before = attribute(node, "num-prefix");

@@ -6,8 +6,6 @@
 namespace uddrag::importing {
 namespace {
 
-constexpr int longest_chain = 20;
-
 std::string key(const std::string& family, const std::string& name) {
   return family + "/" + name;
 }

@@ -19,7 +19,7 @@ void report_columns(const std::vector<PdfLine>& lines, Report& report) {
   add_item(report, ReportItem::Kind::recognised, "pages with columns", std::ssize(pages));
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_pdf(std::string_view bytes, const Options& options, base::Progress* progress) {
   require_unpackable(bytes, options.max_unpacked);
   require_few_drawings(bytes);
   Source source;
@@ -39,6 +39,6 @@ bool is_pdf(std::string_view bytes) {
 
 }  // namespace
 
-const Format pdf_format{"PDF", "pdf", is_pdf, read};
+const Format pdf_format{"PDF", "pdf", is_pdf, read_pdf};
 
 }  // namespace uddrag::importing

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "import/characters.h"
 #include "import/pdf_lines.h"
 #include "text/utf8.h"
 
@@ -18,15 +19,11 @@ constexpr double edge = 1.0 / 8;   // of a page's height
 constexpr double same_height = 4;  // points
 constexpr std::size_t longest_number = 5;
 
-bool digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Alike on pages whose numbers differ.
 std::string without_digits(const std::string& words) {
   std::string out;
   for (const char c : words)
-    if (!digit(c))
+    if (!is_digit(c))
       out += c;
     else if (!out.ends_with('#'))
       out += '#';
@@ -63,9 +60,9 @@ class Edges {
   std::map<std::pair<std::string, long>, std::set<int>> m_pages;
 };
 
-bool is_number(const PdfWord& word) {
+bool is_line_number(const PdfWord& word) {
   return word.text.size() <= longest_number &&
-         std::all_of(word.text.begin(), word.text.end(), digit);
+         std::all_of(word.text.begin(), word.text.end(), is_digit);
 }
 
 /// The numbers at the left margin of a page, from the top down; none where they do not count.
@@ -74,7 +71,7 @@ std::vector<const PdfWord*> line_numbers(const std::vector<PdfLine>& lines) {
   std::vector<const PdfWord*> numbers;
   double right = -1e9, words = 1e9;
   for (const PdfLine& line : lines) {
-    const bool numbered = is_number(line.words.front());
+    const bool numbered = is_line_number(line.words.front());
     if (numbered) {
       numbers.push_back(&line.words.front());
       right = std::max(right, line.words.front().right);

@@ -14,19 +14,19 @@ namespace uddrag::importing {
 namespace {
 
 constexpr double most_drawings = 1e6;
-constexpr int deepest = 200;
+constexpr int deepest_form = 200;
 constexpr std::size_t most_content = 4 << 20;  // bytes of one form that are looked at
 
-bool is_space(char c) {
+bool is_pdf_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
 }
 
 bool ends_name(char c) {
-  return is_space(c) || c == '/' || c == '<' || c == '>' || c == '[' || c == ']' || c == '(';
+  return is_pdf_space(c) || c == '/' || c == '<' || c == '>' || c == '[' || c == ']' || c == '(';
 }
 
 void skip_space(std::string_view text, std::size_t& at) {
-  while (at < text.size() && is_space(text[at])) ++at;
+  while (at < text.size() && is_pdf_space(text[at])) ++at;
 }
 
 /// "12 0 R" at a place: 12; moves behind it. Else -1.
@@ -50,9 +50,9 @@ std::map<std::string, int> drawn_in(std::string_view content) {
   std::map<std::string, int> drawn;
   for (std::size_t at = content.find("Do"); at != std::string_view::npos;
        at = content.find("Do", at + 2)) {
-    if (at == 0 || !is_space(content[at - 1])) continue;
+    if (at == 0 || !is_pdf_space(content[at - 1])) continue;
     std::size_t end = at;
-    while (end > 0 && is_space(content[end - 1])) --end;
+    while (end > 0 && is_pdf_space(content[end - 1])) --end;
     std::size_t start = end;
     while (start > 0 && !ends_name(content[start - 1])) --start;
     if (start > 0 && content[start - 1] == '/')
@@ -87,7 +87,7 @@ class Forms {
          at = m_bytes.find(" obj", at + 4)) {
       std::size_t start = at;
       while (start > 0 && m_bytes[start - 1] >= '0' && m_bytes[start - 1] <= '9') --start;
-      while (start > 0 && is_space(m_bytes[start - 1])) --start;
+      while (start > 0 && is_pdf_space(m_bytes[start - 1])) --start;
       std::size_t number_at = start;
       while (number_at > 0 && m_bytes[number_at - 1] >= '0' && m_bytes[number_at - 1] <= '9')
         --number_at;
@@ -131,7 +131,7 @@ class Forms {
     for (const auto& [name, times] : object.drawn) {
       const auto part = known.find(name);
       const auto found = part == known.end() ? m_objects.end() : m_objects.find(part->second);
-      const bool form = found != m_objects.end() && found->second.is_form && m_depth < deepest;
+      const bool form = found != m_objects.end() && found->second.is_form && m_depth < deepest_form;
       all += times * (form ? cost(found->second) : 1);
     }
     --m_depth;

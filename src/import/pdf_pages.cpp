@@ -60,9 +60,10 @@ bool has_private_use(const std::string& words) {
   return false;
 }
 
-class Reader {
+class PageReader {
  public:
-  Reader(const Options& options, Report& report) : m_left(options.max_unpacked), m_report(report) {}
+  PageReader(const Options& options, Report& report)
+      : m_left(options.max_unpacked), m_report(report) {}
 
   PdfPage read(const poppler::page& page, int number) {
     PdfPage read;
@@ -116,7 +117,7 @@ std::unique_ptr<poppler::document> opened(std::string_view bytes) {
 std::vector<PdfPage> read_pdf_pages(std::string_view bytes, const Options& options,
                                     base::Progress* progress, Report& report) {
   const auto document = opened(bytes);
-  Reader reader(options, report);
+  PageReader reader(options, report);
   std::vector<PdfPage> pages;
   for (int i = 0; i < document->pages(); ++i) {
     if (progress) progress->check();

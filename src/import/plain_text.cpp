@@ -19,7 +19,7 @@ std::size_t lines_with_words(std::string_view text) {
   return lines;
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress*) {
+Source read_plain_text(std::string_view bytes, const Options& options, base::Progress*) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
   const std::size_t lines = lines_with_words(text);
@@ -66,6 +66,6 @@ std::string decode_text(std::string_view bytes, const Options& options, Report& 
   return text;
 }
 
-const Format plain_text_format{"text", "txt text", nullptr, read};
+const Format plain_text_format{"text", "txt text", nullptr, read_plain_text};
 
 }  // namespace uddrag::importing

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "import/assemble.h"
+#include "import/characters.h"
 #include "import/docx.h"
 #include "import/elan.h"
 #include "import/html.h"
@@ -17,7 +18,6 @@
 #include "import/subtitles.h"
 #include "import/whisper.h"
 #include "import/word97.h"
-#include "text/collate.h"
 #include "text/utf8.h"
 
 namespace uddrag::importing {
@@ -30,11 +30,6 @@ using base::ErrorKind;
 const std::array formats = {&docx_format,   &odt_format,    &pdf_format,      &elan_format,
                             &rtf_format,    &html_format,   &whisper_format,  &webvtt_format,
                             &word97_format, &subrip_format, &markdown_format, &plain_text_format};
-
-std::string extension_of(const std::string& file_name) {
-  const std::size_t dot = file_name.rfind('.');
-  return dot == std::string::npos ? std::string() : text::lower(file_name.substr(dot + 1));
-}
 
 bool lists(std::string_view extensions, const std::string& wanted) {
   std::istringstream words{std::string(extensions)};

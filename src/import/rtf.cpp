@@ -21,7 +21,7 @@ bool is_rtf(std::string_view bytes) {
   return without_lead(bytes).starts_with(beginning);
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_rtf(std::string_view bytes, const Options& options, base::Progress* progress) {
   if (!is_rtf(bytes))
     throw base::Error(base::ErrorKind::foreign, "It is named like an RTF file but is none.");
   Source source;
@@ -31,6 +31,6 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
 
 }  // namespace
 
-const Format rtf_format{"rtf", "rtf", is_rtf, read};
+const Format rtf_format{"rtf", "rtf", is_rtf, read_rtf};
 
 }  // namespace uddrag::importing

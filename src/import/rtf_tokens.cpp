@@ -4,18 +4,15 @@
 #include <algorithm>
 #include <charconv>
 
+#include "import/characters.h"
+
 namespace uddrag::importing {
 namespace {
-
-using Kind = RtfToken::Kind;
 
 constexpr std::size_t longest_name = 32;
 
 bool letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 }  // namespace
@@ -27,12 +24,12 @@ RtfToken RtfTokens::next() {
   const char c = m_bytes[m_at];
   if (c == '{' || c == '}') {
     ++m_at;
-    token.kind = c == '{' ? Kind::open : Kind::close;
+    token.kind = c == '{' ? RtfToken::Kind::open : RtfToken::Kind::close;
     return token;
   }
   if (c == '\\') return control();
   const std::size_t end = std::min(m_bytes.find_first_of("\\{}\r\n", m_at), m_bytes.size());
-  token.kind = Kind::bytes;
+  token.kind = RtfToken::Kind::bytes;
   token.bytes = m_bytes.substr(m_at, end - m_at);
   m_at = end;
   return token;
@@ -49,33 +46,33 @@ RtfToken RtfTokens::control() {
                                               m_bytes.data() + last, value, 16);
     m_at = static_cast<std::size_t>(end - m_bytes.data());
     if (error != std::errc() || value < 0) {  // no number: nothing was meant
-      token.kind = Kind::binary;
+      token.kind = RtfToken::Kind::binary;
       return token;
     }
     m_hex = static_cast<char>(value);
-    token.kind = Kind::bytes;
+    token.kind = RtfToken::Kind::bytes;
     token.bytes = {&m_hex, 1};
     token.hex = true;
     return token;
   }
-  token.kind = Kind::word;
+  token.kind = RtfToken::Kind::word;
   token.name = m_bytes.substr(m_at++, 1);
   return token;
 }
 
 RtfToken RtfTokens::control_word() {
   RtfToken token;
-  token.kind = Kind::word;
+  token.kind = RtfToken::Kind::word;
   std::size_t end = m_at;
   while (end < m_bytes.size() && end - m_at < longest_name && letter(m_bytes[end])) ++end;
   token.name = m_bytes.substr(m_at, end - m_at);
   m_at = end;
   const std::size_t sign = end < m_bytes.size() && m_bytes[end] == '-' ? 1 : 0;
-  if (end + sign < m_bytes.size() && digit(m_bytes[end + sign])) {
+  if (end + sign < m_bytes.size() && is_digit(m_bytes[end + sign])) {
     constexpr long most = 2147483647;
     end += sign;
     token.has_number = true;
-    for (; end < m_bytes.size() && digit(m_bytes[end]); ++end)
+    for (; end < m_bytes.size() && is_digit(m_bytes[end]); ++end)
       token.number = std::min(most, token.number * 10 + (m_bytes[end] - '0'));
     if (sign) token.number = -token.number;
     m_at = end;
@@ -83,7 +80,7 @@ RtfToken RtfTokens::control_word() {
   if (m_at < m_bytes.size() && m_bytes[m_at] == ' ') ++m_at;
   if (token.name == "bin" && token.number > 0) {
     m_at += std::min(static_cast<std::size_t>(token.number), m_bytes.size() - m_at);
-    token.kind = Kind::binary;
+    token.kind = RtfToken::Kind::binary;
   }
   return token;
 }

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <map>
 
+#include "import/characters.h"
 #include "import/names_alone.h"
 #include "import/times.h"
 #include "text/collate.h"
@@ -17,15 +18,6 @@ namespace {
 constexpr std::size_t longest_label = 48;  // bytes
 constexpr std::size_t most_words = 4;
 constexpr int recurs = 2;
-
-bool space(char c) {
-  return c == ' ' || c == '\t';
-}
-
-std::size_t skip_spaces(std::string_view line, std::size_t at) {
-  while (at < line.size() && space(line[at])) ++at;
-  return at;
-}
 
 using Header = std::pair<std::string, base::Millis>;
 
@@ -54,9 +46,9 @@ std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view li
   if (colon == std::string_view::npos || colon - at > longest_label) return std::nullopt;
   const std::string_view label = text::trim(line.substr(at, colon - at));
   if (!looks_like_name(label) && !looks_like_small_name(label)) return std::nullopt;
-  if (colon + 1 < line.size() && !space(line[colon + 1]) && line[colon + 1] != '\n')
+  if (colon + 1 < line.size() && !is_blank(line[colon + 1]) && line[colon + 1] != '\n')
     return std::nullopt;
-  return std::pair(std::string(label), skip_spaces(line, colon + 1));
+  return std::pair(std::string(label), behind_blanks(line, colon + 1));
 }
 
 /// The whole line is a name and a time: "Mette  00:04", "Mette (0:04)", "Speaker 1 [00:00:04]:",
@@ -80,13 +72,13 @@ std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view l
 
 /// The whole line is a time and a name: "[00:00:03.23] - Speaker 1", "00:04 Mette:".
 std::optional<Header> time_first_header_of(std::string_view line) {
-  std::size_t at = skip_spaces(line, 0);
+  std::size_t at = behind_blanks(line, 0);
   auto mark = time_mark_at(line, at);
   if (!mark) mark = bare_time_at(line, at);
   if (!mark) return std::nullopt;
-  at = skip_spaces(line, at + mark->length);
+  at = behind_blanks(line, at + mark->length);
   for (const std::string_view dash : {"-", "\u2013", "\u2014"})
-    if (line.substr(at).starts_with(dash)) at = skip_spaces(line, at + dash.size());
+    if (line.substr(at).starts_with(dash)) at = behind_blanks(line, at + dash.size());
   std::string_view label = text::trim(line.substr(at));
   while (label.ends_with(':')) label.remove_suffix(1);
   if (!looks_like_name(label)) return std::nullopt;
@@ -107,7 +99,7 @@ std::optional<MarkedName> marked_name(std::string_view line) {
   if (!mark || !looks_like_name(label)) return std::nullopt;
   std::size_t end = open + mark->length;
   if (end < line.size() && line[end] == ':') ++end;
-  return MarkedName{std::string(label), *mark, skip_spaces(line, end)};
+  return MarkedName{std::string(label), *mark, behind_blanks(line, end)};
 }
 
 /// A mark at the end of a line, and where it begins.
@@ -129,7 +121,7 @@ std::optional<std::pair<std::string, std::size_t>> bold_name(const Line& line) {
   std::string_view label = text::trim(line.words.substr(0, line.bold));
   while (label.ends_with(':')) label.remove_suffix(1);
   if (!looks_like_name(label)) return std::nullopt;
-  return std::pair(std::string(label), skip_spaces(line.words, line.bold));
+  return std::pair(std::string(label), behind_blanks(line.words, line.bold));
 }
 
 std::set<std::string> recurring(const std::map<std::string, int>& counts) {
@@ -223,12 +215,12 @@ Conventions::Conventions(const std::vector<Line>& lines) {
     if (header_of(words) || (m_time_first && time_first_header_of(words))) continue;
     if (const auto name = marked_name(words); name && name->end < words.size())
       ++marked[label_key(name->label)];
-    std::size_t at = skip_spaces(words, 0);
+    std::size_t at = behind_blanks(words, 0);
     if (const auto mark = time_mark_at(words, at)) {
       ++start_marks;
-      at = skip_spaces(words, at + mark->length);
+      at = behind_blanks(words, at + mark->length);
     } else if (const auto bare = m_bare_times ? bare_time_at(words, at) : std::nullopt) {
-      at = skip_spaces(words, at + bare->length);
+      at = behind_blanks(words, at + bare->length);
     }
     if (mark_at_end(words)) ++end_marks;
     if (const auto prefix = prefix_at(words, at)) {
@@ -305,7 +297,7 @@ void Conventions::find_bare_times(const std::vector<Line>& lines) {
   bool forward = true;
   for (const Line& line : lines) {
     spoken += !text::trim(line.words).empty();
-    const auto mark = bare_time_at(line.words, skip_spaces(line.words, 0));
+    const auto mark = bare_time_at(line.words, behind_blanks(line.words, 0));
     if (!mark) continue;
     ++times;
     forward = forward && mark->time >= last;
@@ -347,9 +339,9 @@ LineReading Conventions::read(const Line& of) const {
     if (!mark) return;
     reading.time = mark->time;
     reading.time_end = mark->end;
-    reading.start = skip_spaces(line, reading.start + mark->length);
+    reading.start = behind_blanks(line, reading.start + mark->length);
   };
-  reading.start = skip_spaces(line, 0);
+  reading.start = behind_blanks(line, 0);
   take_mark();
   if (const auto marked = marked_name(line);
       marked && marked->end < line.size() && knows(m_mark_labels, marked->label)) {
@@ -401,7 +393,7 @@ std::string label_key(std::string_view label) {
   static constexpr std::array interviewer = {"int", "interviewer", "intervieweren"};
   std::string key;
   for (const char c : text::lower(std::string(label)))
-    if (space(c) || c == '\n') {
+    if (is_blank(c) || c == '\n') {
       if (!key.empty() && key.back() != ' ') key += ' ';
     } else {
       key += c;

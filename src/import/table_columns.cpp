@@ -18,7 +18,7 @@ bool is_time(std::string_view cell) {
   return parse_time_span(cell).has_value();
 }
 
-bool is_number(std::string_view cell) {
+bool is_row_number(std::string_view cell) {
   return !cell.empty() && cell.size() < 7 &&
          cell.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -55,13 +55,13 @@ bool are_speakers(const std::vector<TableRow>& rows, std::size_t column, bool be
   return recurring >= (beside_times ? 1 : 2);
 }
 
-class Finder {
+class ColumnFinder {
  public:
-  explicit Finder(const std::vector<TableRow>& rows) : m_rows(rows) {}
+  explicit ColumnFinder(const std::vector<TableRow>& rows) : m_rows(rows) {}
 
   std::optional<TableColumns> find() {
     take(m_found.time, [&](std::size_t i) { return mostly(m_rows, i, is_time); });
-    take(m_found.number, [&](std::size_t i) { return mostly(m_rows, i, is_number); });
+    take(m_found.number, [&](std::size_t i) { return mostly(m_rows, i, is_row_number); });
     std::optional<std::size_t> content;
     take(content, [&](std::size_t i) { return !longer_than(i); });
     if (!content) return std::nullopt;
@@ -123,7 +123,7 @@ std::string_view label_in(std::string_view cell) {
 }
 
 std::optional<TableColumns> columns_of(const std::vector<TableRow>& rows) {
-  return rows.size() < 3 ? std::nullopt : Finder(rows).find();
+  return rows.size() < 3 ? std::nullopt : ColumnFinder(rows).find();
 }
 
 }  // namespace uddrag::importing

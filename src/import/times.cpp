@@ -4,31 +4,28 @@
 #include <algorithm>
 #include <array>
 
+#include "import/characters.h"
 #include "text/utf8.h"
 
 namespace uddrag::importing {
 namespace {
 
-bool digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// One to three digits.
 std::optional<int> number(std::string_view text, std::size_t& at) {
   const std::size_t start = at;
   int value = 0;
-  while (at < text.size() && digit(text[at]) && at - start < 3)
+  while (at < text.size() && is_digit(text[at]) && at - start < 3)
     value = value * 10 + (text[at++] - '0');
   if (at == start) return std::nullopt;
   return value;
 }
 
 base::Millis fraction(std::string_view text, std::size_t& at) {
-  if (at + 1 >= text.size() || !digit(text[at + 1])) return 0;
+  if (at + 1 >= text.size() || !is_digit(text[at + 1])) return 0;
   if (text[at] != '.' && text[at] != ',' && text[at] != '-') return 0;
   ++at;
   base::Millis value = 0, unit = 100;
-  while (at < text.size() && digit(text[at])) {
+  while (at < text.size() && is_digit(text[at])) {
     value += unit * (text[at++] - '0');
     unit /= 10;
   }
@@ -75,19 +72,15 @@ std::optional<base::Millis> loose_time(std::string_view text, std::size_t& taken
   return time;
 }
 
-void skip_spaces(std::string_view text, std::size_t& at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
-}
-
 /// What stands between the times of a span, from `at` on; moves behind it.
 bool skip_dash(std::string_view text, std::size_t& at) {
   static constexpr std::array<std::string_view, 4> dashes = {"-->", "-", "\u2013", "\u2014"};
   std::size_t place = at;
-  skip_spaces(text, place);
+  place = behind_blanks(text, place);
   for (const std::string_view dash : dashes)
     if (text.substr(place).starts_with(dash)) {
       at = place + dash.size();
-      skip_spaces(text, at);
+      at = behind_blanks(text, at);
       return true;
     }
   return false;
@@ -116,7 +109,7 @@ std::optional<TimeMark> transana_mark(std::string_view text) {
   if (!text.starts_with(sign)) return std::nullopt;
   base::Millis time = 0;
   std::size_t at = sign.size();
-  while (at < text.size() && digit(text[at]) && at - sign.size() < 10)
+  while (at < text.size() && is_digit(text[at]) && at - sign.size() < 10)
     time = time * 10 + (text[at++] - '0');
   if (at == sign.size() || at >= text.size() || text[at] != '>') return std::nullopt;
   return TimeMark{time, {}, at + 1};
@@ -151,7 +144,7 @@ std::optional<TimeMark> time_mark_at(std::string_view text, std::size_t at) {
 std::optional<TimeMark> bare_time_at(std::string_view text, std::size_t at) {
   std::size_t behind = at;
   const auto span = span_at(text, behind, false);
-  const bool ends = span && (behind == text.size() || text[behind] == ' ' || text[behind] == '\t');
+  const bool ends = span && (behind == text.size() || is_blank(text[behind]));
   return ends ? std::optional(TimeMark{span->start, span->end, behind - at}) : std::nullopt;
 }
 

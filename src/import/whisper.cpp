@@ -22,9 +22,10 @@ constexpr std::size_t deepest_value = 64;
 constexpr double longest_recording = 1e7;  // seconds
 
 /// Reads the values that matter as they go by; keeps nothing else, however much there is.
-class Reader : public nlohmann::json_sax<json> {
+class WhisperReader : public nlohmann::json_sax<json> {
  public:
-  Reader(Source& source, base::Progress* progress) : m_source(source), m_progress(progress) {}
+  WhisperReader(Source& source, base::Progress* progress)
+      : m_source(source), m_progress(progress) {}
 
   bool null() override { return true; }
   bool boolean(bool) override { return true; }
@@ -179,10 +180,10 @@ class Reader : public nlohmann::json_sax<json> {
   std::int64_t m_segments = 0, m_words = 0;
 };
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_whisper(std::string_view bytes, const Options& options, base::Progress* progress) {
   Source source;
   const std::string text = decode_text(bytes, options, source.report);
-  Reader reader(source, progress);
+  WhisperReader reader(source, progress);
   json::sax_parse(text, &reader);
   reader.finish();
   if (!reader.has_list())
@@ -192,6 +193,6 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
 
 }  // namespace
 
-const Format whisper_format{"Whisper JSON", "json", nullptr, read};
+const Format whisper_format{"Whisper JSON", "json", nullptr, read_whisper};
 
 }  // namespace uddrag::importing

@@ -17,7 +17,7 @@ using base::ErrorKind;
 constexpr std::string_view compound_file{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"};  // MS-CFB 2.2
 constexpr std::string_view main_stream{"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24};
 
-bool recognises(std::string_view bytes) {
+bool is_word97(std::string_view bytes) {
   return bytes.starts_with(compound_file) && bytes.find(main_stream) != std::string_view::npos;
 }
 
@@ -51,7 +51,7 @@ Source by_antiword(const fs::path& antiword, const fs::path& file, const Options
   return source;
 }
 
-Source read(std::string_view bytes, const Options& options, base::Progress* progress) {
+Source read_word97(std::string_view bytes, const Options& options, base::Progress* progress) {
   auto office = base::find_program("soffice");
   if (!office) office = base::find_program("libreoffice");
   const auto antiword = base::find_program("antiword");
@@ -68,6 +68,6 @@ Source read(std::string_view bytes, const Options& options, base::Progress* prog
 
 }  // namespace
 
-const Format word97_format{"doc", "doc", recognises, read};
+const Format word97_format{"doc", "doc", is_word97, read_word97};
 
 }  // namespace uddrag::importing

@@ -13,6 +13,8 @@ namespace uddrag::importing {
 inline constexpr int deepest = 200;
 /// Throws base::Error damaged beyond it.
 void require_depth(int depth);
+/// How many styles are followed from one to the one it is based on; they may go in a circle.
+inline constexpr int longest_chain = 20;
 
 /// A name without its namespace prefix: "w:p" → "p".
 const char* local_name(const pugi::xml_node& node);

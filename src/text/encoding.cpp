@@ -18,8 +18,6 @@ using base::ErrorKind;
 
 constexpr std::u32string_view usual = U"æøåÆØÅäöüÄÖÜßéèêàâçëïîôûÉÈ";
 constexpr std::u32string_view marks = U"»«–—…“”‘’„·§°½´";
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 int count_replacements(std::string_view utf8) {
   int count = 0;
   for (std::size_t at = utf8.find(replacement); at != std::string_view::npos;

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/fold.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
 #include <unordered_map>
 
-#include "base/error.h"
+#include "text/decomposition.h"
 #include "text/utf8.h"
 
 namespace uddrag::text {
 namespace {
 
 constexpr char32_t ring_above = 0x30A, diaeresis = 0x308;
-
-const icu::Normalizer2& nfd() {
-  static const icu::Normalizer2* normalizer = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* found = icu::Normalizer2::getNFDInstance(status);
-    if (U_FAILURE(status))
-      throw base::Error(base::ErrorKind::internal, "The text library lacks its data.");
-    return found;
-  }();
-  return *normalizer;
-}
 
 /// Letters of their own in Danish, Swedish and German: å ä ö (æ and ø have no accent to lose).
 char32_t letter_with(char32_t base, char32_t mark) {
@@ -47,7 +35,7 @@ bool keeps_its_mark(char32_t c) {
   return c == U'å' || c == U'Å' || c == U'ä' || c == U'Ä' || c == U'ö' || c == U'Ö';
 }
 
-bool is_mark(char32_t c) {
+bool loses_mark(char32_t c) {
   return u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
 }
 
@@ -79,12 +67,12 @@ void append_folded(std::u16string& out, char32_t c, FoldOptions options) {
   if (!options.ignore_accents || keeps_its_mark(c))
     return append_folded_case(out, static_cast<UChar32>(c), options);
   icu::UnicodeString parts;
-  if (!nfd().getDecomposition(static_cast<UChar32>(c), parts))
+  if (!decomposition().getDecomposition(static_cast<UChar32>(c), parts))
     return append_folded_case(out, static_cast<UChar32>(c), options);
   for (std::int32_t i = 0; i < parts.length();) {
     const UChar32 part = parts.char32At(i);
     i += U16_LENGTH(part);
-    if (!is_mark(static_cast<char32_t>(part))) append_folded_case(out, part, options);
+    if (!loses_mark(static_cast<char32_t>(part))) append_folded_case(out, part, options);
   }
 }
 
@@ -111,7 +99,7 @@ void fold_units(std::string_view utf8, FoldOptions options, Sink sink) {
     while (at < utf8.size() && static_cast<unsigned char>(utf8[at]) >= 0x80) {
       std::size_t behind = at;
       const char32_t mark = next_code_point(utf8, behind);
-      if (!is_mark(mark)) break;
+      if (!loses_mark(mark)) break;
       if (const char32_t letter = letter_with(c, mark))
         c = letter;
       else if (!options.ignore_accents)

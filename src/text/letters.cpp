@@ -2,10 +2,10 @@
 #include "text/letters.h"
 
 #include <unicode/locid.h>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "text/decomposition.h"
 #include "text/utf8.h"
 
 namespace uddrag::text {
@@ -16,14 +16,9 @@ icu::UnicodeString unicode(std::string_view utf8) {
       icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
 }
 
-const icu::Normalizer2& nfd() {
-  UErrorCode status = U_ZERO_ERROR;
-  return *icu::Normalizer2::getNFDInstance(status);
-}
-
 std::u32string decomposed(std::string_view utf8) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString parts = nfd().normalize(unicode(utf8), status);
+  const icu::UnicodeString parts = decomposition().normalize(unicode(utf8), status);
   std::u32string out;
   for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1))
     out += static_cast<char32_t>(parts.char32At(i));

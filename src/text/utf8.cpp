@@ -21,8 +21,6 @@ UChar32 next(std::string_view bytes, std::size_t& at) {
   return c;
 }
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 }  // namespace
 
 std::optional<BytePos> first_invalid(std::string_view bytes) {

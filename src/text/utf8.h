@@ -16,6 +16,8 @@ bool valid_utf8(std::string_view bytes);
 std::optional<BytePos> first_invalid(std::string_view bytes);
 /// Code points of a valid text.
 std::int64_t count_code_points(std::string_view utf8);
+/// What stands for bytes that are no characters: U+FFFD.
+inline constexpr std::string_view replacement = "\xEF\xBF\xBD";
 /// Ill-formed sequences become U+FFFD each (maximal subparts, as Unicode recommends).
 std::string repair_utf8(std::string_view bytes);
 void append_utf8(std::string& to, char32_t c);

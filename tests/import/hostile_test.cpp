@@ -29,7 +29,7 @@ std::string nested(std::size_t count, const std::string& name) {
   return all + times(count, "</" + name + ">");
 }
 
-std::string docx(const std::string& body, const std::string& styles = "<w:styles/>") {
+std::string bare_docx(const std::string& body, const std::string& styles = "<w:styles/>") {
   return made::zipped(
       {{"word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"},
        {"word/styles.xml", styles}});
@@ -51,8 +51,8 @@ constexpr const char* word = "<w:p><w:r><w:t>ord</w:t></w:r></w:p>";
 std::vector<std::pair<std::string, std::string>> harmful() {
   constexpr std::size_t deep = 20000;
   return {
-      {"deep.docx", docx(nested(deep, "w:sdt"))},
-      {"deep-table.docx", docx(times(400, "<w:tbl><w:tr><w:tc>") + word)},
+      {"deep.docx", bare_docx(nested(deep, "w:sdt"))},
+      {"deep-table.docx", bare_docx(times(400, "<w:tbl><w:tr><w:tc>") + word)},
       {"deep.odt", made::odt(nested(deep, "text:section"))},
       {"deep.rtf", "{\\rtf1 " + times(100 * deep, "{") + "ord"},
       {"deep.html", "<html>" + times(deep, "<div>") + "ord"},
@@ -87,9 +87,9 @@ std::vector<std::pair<std::string, std::string>> harmful() {
       {"numbers.pdf", made::pdf_of_streams({"BT /F 1e38 Tf 99999999999999999999 -1e38 Td (ord) Tj "
                                             "1e-38 0 0 1e-38 0 0 Tm (ord) Tj ET"})},
       {"circle.docx",
-       docx("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>ord</w:t></w:r></w:p>",
-            "<w:styles><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style "
-            "w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>")},
+       bare_docx("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>ord</w:t></w:r></w:p>",
+                 "<w:styles><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style "
+                 "w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>")},
       {"circle.odt",
        made::odt("<text:p text:style-name=\"A\">ord</text:p>",
                  "<style:style style:name=\"A\" style:parent-style-name=\"B\"/><style:style "

@@ -34,7 +34,7 @@ std::string item(const std::string& words, const std::string& list, const std::s
          "\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
 }
 
-importing::ImportedDocument docx(const std::string& body, const std::string& styles = {}) {
+importing::ImportedDocument with_lists(const std::string& body, const std::string& styles = {}) {
   return import_bytes(
       made::zipped(
           {{"[Content_Types].xml", "<Types/>"},
@@ -81,21 +81,21 @@ BOOST_AUTO_TEST_CASE(words_among_numbers) {
 
 BOOST_AUTO_TEST_CASE(word_counts_by_level_and_begins_anew) {
   const auto document =
-      docx(item("En", "1", "0") + item("Under", "1", "1") + item("Under", "1", "1") +
-           item("To", "1", "0") + item("Under", "1", "1"));
+      with_lists(item("En", "1", "0") + item("Under", "1", "1") + item("Under", "1", "1") +
+                 item("To", "1", "0") + item("Under", "1", "1"));
   BOOST_TEST(document.text.utf8() == "En\nUnder\nUnder\nTo\nUnder");
   BOOST_TEST(
       numbers_told(document) == (Lines{"1. En", "1a) Under", "1b) Under", "2. To", "2a) Under"}),
       boost::test_tools::per_element());
-  BOOST_TEST(
-      numbers_told(docx(item("En", "1", "0") + item("Syv", "4", "0") + item("Otte", "4", "0") +
-                        item("P", "3", "0") + item("Ingen", "0", "0"))) ==
-          (Lines{"1. En", "7. Syv", "8. Otte", "\u2022 P"}),
-      boost::test_tools::per_element());
+  BOOST_TEST(numbers_told(with_lists(item("En", "1", "0") + item("Syv", "4", "0") +
+                                     item("Otte", "4", "0") + item("P", "3", "0") +
+                                     item("Ingen", "0", "0"))) ==
+                 (Lines{"1. En", "7. Syv", "8. Otte", "\u2022 P"}),
+             boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_style_numbers_its_paragraphs) {
-  const auto document = docx(
+  const auto document = with_lists(
       "<w:p><w:pPr><w:pStyle w:val=\"B\"/></w:pPr><w:r><w:t>En</w:t></w:r></w:p><w:p><w:pPr>"
       "<w:pStyle w:val=\"B\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>To"
       "</w:t></w:r></w:p>",
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(a_style_numbers_its_paragraphs) {
 }
 
 BOOST_AUTO_TEST_CASE(words_of_a_list_stand_in_front) {
-  const auto document = docx(item("Hvad?", "2", "0") + item("Og?", "2", "0"));
+  const auto document = with_lists(item("Hvad?", "2", "0") + item("Og?", "2", "0"));
   BOOST_TEST(document.text.utf8() == "Spørgsmål III: Hvad?\nSpørgsmål IV: Og?");
   BOOST_TEST(made::reported(document, "words of list numbers") == 2);
   BOOST_TEST(made::reported(document, "list numbers and bullets") == 0);

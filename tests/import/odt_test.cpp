@@ -13,7 +13,7 @@ using made::reported;
 
 namespace {
 
-std::string p(const std::string& words) {
+std::string text_p(const std::string& words) {
   return "<text:p>" + words + "</text:p>";
 }
 std::string text_of(const std::string& body, const std::string& styles = {}) {
@@ -23,10 +23,10 @@ std::string text_of(const std::string& body, const std::string& styles = {}) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(white_space_of_an_odt_is_what_it_means) {
-  BOOST_TEST(
-      text_of(p("  et \n\t to<text:s text:c=\"2\"/> tre<text:tab/> fire<text:line-break/>fem")) ==
-      "et to   tre\t fire\nfem");
-  BOOST_TEST(text_of(p("a<text:span> b</text:span><text:span> </text:span> c")) == "a b c");
+  BOOST_TEST(text_of(text_p(
+                 "  et \n\t to<text:s text:c=\"2\"/> tre<text:tab/> fire<text:line-break/>fem")) ==
+             "et to   tre\t fire\nfem");
+  BOOST_TEST(text_of(text_p("a<text:span> b</text:span><text:span> </text:span> c")) == "a b c");
 }
 
 BOOST_AUTO_TEST_CASE(hidden_and_helping_parts_of_an_odt_are_left_out) {
@@ -34,13 +34,13 @@ BOOST_AUTO_TEST_CASE(hidden_and_helping_parts_of_an_odt_are_left_out) {
       odt("<text:sequence-decls><text:sequence-decl/></text:sequence-decls>"
           "<text:table-of-content><text:table-of-content-source><text:index-title-template>Nej"
           "</text:index-title-template></text:table-of-content-source><text:index-body>" +
-              p("Indhold") + "</text:index-body></text:table-of-content>" +
-              "<text:section text:display=\"none\">" + p("skjult afsnit") + "</text:section>" +
-              p("Ord<text:span text:style-name=\"H\"> skjulte</text:span>"
-                "<text:hidden-text text:is-hidden=\"true\">x</text:hidden-text>"
-                "<text:ruby><text:ruby-base> "
-                "base</text:ruby-base><text:ruby-text>r</text:ruby-text>"
-                "</text:ruby>") +
+              text_p("Indhold") + "</text:index-body></text:table-of-content>" +
+              "<text:section text:display=\"none\">" + text_p("skjult afsnit") + "</text:section>" +
+              text_p("Ord<text:span text:style-name=\"H\"> skjulte</text:span>"
+                     "<text:hidden-text text:is-hidden=\"true\">x</text:hidden-text>"
+                     "<text:ruby><text:ruby-base> "
+                     "base</text:ruby-base><text:ruby-text>r</text:ruby-text>"
+                     "</text:ruby>") +
               "<text:p text:style-name=\"P\">hele afsnittet</text:p>",
           "<style:style style:name=\"H\" style:family=\"text\"><style:text-properties "
           "text:display=\"none\"/></style:style><style:style style:name=\"P\" "
@@ -54,12 +54,12 @@ BOOST_AUTO_TEST_CASE(hidden_and_helping_parts_of_an_odt_are_left_out) {
 
 BOOST_AUTO_TEST_CASE(comments_of_an_odt_without_an_end_are_on_what_stands_before) {
   const auto document = import_bytes(
-      odt(p("I: Det er svært.<office:annotation><dc:creator>MB</dc:creator>"
-            "<dc:date>2025-04-22T10:00:00</dc:date><text:p>Se</text:p><text:p>her</text:p>"
-            "</office:annotation> Ja.") +
-          p("R: Nå.<office:annotation office:name=\"n\"><text:p>uden ende</text:p>"
-            "</office:annotation>") +
-          p("I: Ja.") + p("R: Ja.")),
+      odt(text_p("I: Det er svært.<office:annotation><dc:creator>MB</dc:creator>"
+                 "<dc:date>2025-04-22T10:00:00</dc:date><text:p>Se</text:p><text:p>her</text:p>"
+                 "</office:annotation> Ja.") +
+          text_p("R: Nå.<office:annotation office:name=\"n\"><text:p>uden ende</text:p>"
+                 "</office:annotation>") +
+          text_p("I: Ja.") + text_p("R: Ja.")),
       "a.odt");
   BOOST_REQUIRE(document.notes.size() == 2u);
   BOOST_TEST(document.notes.at(0).author == "MB");
@@ -74,17 +74,18 @@ BOOST_AUTO_TEST_CASE(tables_and_shapes_of_an_odt_are_read_once) {
     return "<table:table-cell>" + words + "</table:table-cell>";
   };
   const auto document = import_bytes(
-      odt("<table:table><table:table-header-rows><table:table-row>" + cell(p("A") + p("B")) +
-          cell("<table:table><table:table-row>" + cell(p("inde")) + cell(p("i")) +
+      odt("<table:table><table:table-header-rows><table:table-row>" +
+          cell(text_p("A") + text_p("B")) +
+          cell("<table:table><table:table-row>" + cell(text_p("inde")) + cell(text_p("i")) +
                "</table:table-row></table:table>") +
-          "</table:table-row></table:table-header-rows><table:table-row>" + cell(p("C")) +
-          "<table:covered-table-cell>" + p("dækket") + "</table:covered-table-cell>" +
-          cell(p("D")) + "</table:table-row></table:table>" +
-          p("<draw:frame><draw:object/><draw:image/></draw:frame><draw:frame><draw:image/>"
-            "<draw:image/></draw:frame><draw:g><draw:frame><draw:text-box>" +
-            p("Boks 1") + "</draw:text-box></draw:frame><draw:custom-shape>" + p("Boks 2") +
-            "</draw:custom-shape></draw:g>Foran") +
-          "<draw:frame><draw:text-box>" + p("Boks 3") + "</draw:text-box></draw:frame>"),
+          "</table:table-row></table:table-header-rows><table:table-row>" + cell(text_p("C")) +
+          "<table:covered-table-cell>" + text_p("dækket") + "</table:covered-table-cell>" +
+          cell(text_p("D")) + "</table:table-row></table:table>" +
+          text_p("<draw:frame><draw:object/><draw:image/></draw:frame><draw:frame><draw:image/>"
+                 "<draw:image/></draw:frame><draw:g><draw:frame><draw:text-box>" +
+                 text_p("Boks 1") + "</draw:text-box></draw:frame><draw:custom-shape>" +
+                 text_p("Boks 2") + "</draw:custom-shape></draw:g>Foran") +
+          "<draw:frame><draw:text-box>" + text_p("Boks 3") + "</draw:text-box></draw:frame>"),
       "a.odt");
   BOOST_TEST(document.text.utf8() == "A B\tinde i\nC\tD\nForan\nBoks 1\nBoks 2\nBoks 3");
   BOOST_TEST(reported(document, "cells that others cover") == 1);
@@ -115,9 +116,9 @@ BOOST_AUTO_TEST_CASE(odt_files_that_are_refused_say_why) {
       "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry "
       "manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>"
       "</manifest:manifest>";
-  BOOST_TEST((kind_of_failure(odt(p("x"), {}, {{"META-INF/manifest.xml", locked}}), "a.odt") ==
+  BOOST_TEST((kind_of_failure(odt(text_p("x"), {}, {{"META-INF/manifest.xml", locked}}), "a.odt") ==
               ErrorKind::encrypted));
-  BOOST_TEST((kind_of_failure(odt(p("x"), {}, {{"encrypted-package", "x"}}), "a.odt") ==
+  BOOST_TEST((kind_of_failure(odt(text_p("x"), {}, {{"encrypted-package", "x"}}), "a.odt") ==
               ErrorKind::encrypted));
   const std::string mime = "application/vnd.oasis.opendocument.spreadsheet";
   BOOST_TEST((kind_of_failure(made::zipped({{"mimetype", mime},

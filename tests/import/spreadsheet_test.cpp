@@ -40,7 +40,7 @@ std::string header(const std::string& more = {}) {
          more + "</row>";
 }
 
-base::ErrorKind failure(const std::string& bytes) {
+base::ErrorKind table_failure(const std::string& bytes) {
   try {
     read_workbook(bytes);
   } catch (const base::Error& error) {
@@ -89,16 +89,17 @@ BOOST_AUTO_TEST_CASE(days_may_be_counted_from_1904) {
 
 BOOST_AUTO_TEST_CASE(hostile_sheets_are_refused) {
   using base::ErrorKind;
-  BOOST_TEST((failure(workbook("")) == ErrorKind::empty));
-  BOOST_TEST((failure(workbook(header("<c r=\"ZZZZZ1\"><v>1</v></c>"))) == ErrorKind::too_large));
+  BOOST_TEST((table_failure(workbook("")) == ErrorKind::empty));
+  BOOST_TEST(
+      (table_failure(workbook(header("<c r=\"ZZZZZ1\"><v>1</v></c>"))) == ErrorKind::too_large));
   std::string wide = header();
   for (int i = 2; i < 200; ++i)
     wide += "<row r=\"" + std::to_string(i) + "\"><c r=\"XFA" + std::to_string(i) + "\"/></row>";
-  BOOST_TEST((failure(workbook(wide)) == ErrorKind::too_large));
-  BOOST_TEST((failure(workbook(header() + "<row><c r=\"E2\"><v>1</v></c></row>")) ==
+  BOOST_TEST((table_failure(workbook(wide)) == ErrorKind::too_large));
+  BOOST_TEST((table_failure(workbook(header() + "<row><c r=\"E2\"><v>1</v></c></row>")) ==
               ErrorKind::bad_input));
-  BOOST_TEST((failure(made::zipped({{"a.txt", "x"}})) == ErrorKind::foreign));
-  BOOST_TEST((failure("PK\x03\x04 cut") == ErrorKind::damaged));
+  BOOST_TEST((table_failure(made::zipped({{"a.txt", "x"}})) == ErrorKind::foreign));
+  BOOST_TEST((table_failure("PK\x03\x04 cut") == ErrorKind::damaged));
   const auto lost = read_workbook(
       workbook(header() + "<row><c t=\"s\"><v>99999999999999999999</v></c><c><v>nan</v></c><c "
                           "s=\"1\"><v>-5e300</v></c></row>"));
