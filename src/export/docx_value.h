@@ -11,6 +11,7 @@
 
 #include "export/accent.h"
 #include "export/image_info.h"
+#include "export/letters.h"
 
 namespace uddrag::exporting {
 
@@ -44,6 +45,10 @@ struct DocxPicture {
   std::string bytes;
   ImageInfo info;
   std::string alternative;
+  bool logo = false;  ///< stands on the title page, small
+};
+struct PictureSize {
+  double width = 0, height = 0;  ///< in points
 };
 /// The table of contents: all paragraphs of the styles Heading1 and Heading2.
 struct DocxContents {
@@ -63,6 +68,7 @@ struct DocxDocument {
   std::string page_word, of_word;  ///< "Side", "af"
   bool has_title_page = false;     ///< no footer on the first page
   std::uint32_t accent = usual_accent;
+  Serifs serifs;
   std::vector<DocxBlock> blocks;
   std::vector<DocxList> lists;
 
@@ -79,6 +85,8 @@ struct DocxDocument {
 int heading_level(std::string_view style);
 /// 1 and 2 for the headings that the contents list, else 0.
 int contents_level(const DocxBlock& block);
+/// 96 pixels an inch, or as much smaller as the room and its kind ask for.
+PictureSize shown_size(const DocxPicture& picture, const PictureSize& room);
 std::string plain_text(const std::vector<DocxRun>& runs);
 
 }  // namespace uddrag::exporting

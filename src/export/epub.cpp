@@ -11,7 +11,7 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr MediaRules rules{.captions_beside = true, .known_images_only = true};
+constexpr MediaRules rules{.captions_beside = true, .known_images_only = true, .logo = true};
 
 std::string title_page(const course::Pages& pages, const SiteMedia& media) {
   Markup html;
@@ -19,6 +19,8 @@ std::string title_page(const course::Pages& pages, const SiteMedia& media) {
   open_epub_document(html, pages, edition_title(page.words, pages));
   {
     const auto section = html.in("section", {{"epub:type", "titlepage"}});
+    if (const auto logo = media.file(pages.look.logo); !logo.empty())
+      html.leaf("img", {{"class", "logo"}, {"src", logo}, {"alt", pages.look.institution}});
     write_course_head(page);
     if (pages.edition == course::Edition::teacher)
       html.element("p", {{"class", "edition"}}, page.words.teacher_edition);
@@ -67,7 +69,7 @@ OutputFile write_epub(const course::Pages& pages) {
       {fmt::format("EPUB/{}", epub_nav_file), epub_navigation(pages, words)}};
   for (std::size_t i = 0; i < pages.pages.size(); ++i)
     files.push_back({"EPUB/" + epub_page_file(pages, i), chapter(pages, media, i)});
-  files.push_back({fmt::format("EPUB/{}", epub_style_file), epub_style()});
+  files.push_back({fmt::format("EPUB/{}", epub_style_file), epub_style(pages.look)});
   for (const auto& file : media_files) files.push_back({"EPUB/" + file.path, file.bytes});
   return {"course.epub", zip_package("application/epub+zip", files)};
 }

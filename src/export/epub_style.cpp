@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "export/letters.h"
+
 namespace uddrag::exporting {
 namespace {
 
@@ -14,13 +16,14 @@ h3 { font-size: 1.1em; margin: 1.6em 0 0.5em; }
 h4, h5, h6 { font-size: 1em; margin: 1.4em 0 0.4em; }
 p { margin: 0 0 0.8em; }
 li { margin-bottom: 0.3em; }
-blockquote { margin: 0; font-family: serif; font-size: 1.06em; }
+blockquote { margin: 0; font-size: 1.06em; }
 figure { margin: 1.6em 0; }
 figcaption { font-size: 0.9em; margin-top: 0.6em; }
 img { max-width: 100%; height: auto; }
 video { max-width: 100%; }
 .head { border-bottom: 1px solid; padding-bottom: 1em; margin-bottom: 1.6em; }
 .head .kicker { margin-bottom: 0.2em; }
+.logo { display: block; max-height: 3em; max-width: 12em; margin-bottom: 2em; }
 .subtitle { font-size: 1.15em; }
 .kicker, .label, .tag, .edition { font-weight: bold; font-size: 0.88em; margin-bottom: 0.3em; }
 .meta, .source, .definition { font-size: 0.92em; }
@@ -59,8 +62,14 @@ nav ol { list-style: none; padding-left: 1em; }
 
 }  // namespace
 
-std::string epub_style() {
-  return std::string(sheet);
+std::string epub_style(const course::Look& look) {
+  const auto serifs = serifs_of(look);
+  std::string letters;
+  if (!serifs.text && !serifs.quotes) letters += "body { font-family: sans-serif; }\n";
+  if (serifs.text) letters += "body { font-family: serif; }\n";
+  if (serifs.headings) letters += "h1, h2, h3, h4, h5, h6 { font-family: serif; }\n";
+  if (serifs.quotes) letters += "blockquote, .subtitle { font-family: serif; }\n";
+  return letters + std::string(sheet);
 }
 
 }  // namespace uddrag::exporting

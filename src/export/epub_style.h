@@ -5,8 +5,11 @@
 #pragma once
 #include <string>
 
+#include "course/look.h"
+
 namespace uddrag::exporting {
 
-std::string epub_style();
+/// Letters are chosen only where the look asks for serifs, or for none at all.
+std::string epub_style(const course::Look& look);
 
 }  // namespace uddrag::exporting

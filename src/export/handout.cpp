@@ -26,7 +26,18 @@ void add_objectives(DocxDocument& document, std::string_view title,
   }
 }
 
+/// A logo in a format that documents do not take is told by whose it is.
+void add_logo(DocxDocument& document, const course::Pages& pages) {
+  const auto found = pages.files.find(pages.look.logo);
+  const auto info = found == pages.files.end() ? std::nullopt : image_info(found->second);
+  if (info)
+    document.blocks.push_back(DocxPicture{found->second, *info, pages.look.institution, true});
+  else if (!pages.look.institution.empty())
+    document.add("Kicker", pages.look.institution);
+}
+
 void add_title_page(DocxDocument& document, const course::Pages& pages, const Words& words) {
+  add_logo(document, pages);
   document.add("Title", pages.title);
   if (!pages.subtitle.empty()) document.add("Subtitle", pages.subtitle);
   if (pages.edition == course::Edition::teacher)
@@ -81,6 +92,7 @@ DocxDocument handout(const course::Pages& pages) {
   document.of_word = words.of;
   document.has_title_page = true;
   document.accent = pages.look.light.accent;
+  document.serifs = serifs_of(pages.look);
   add_title_page(document, pages, words);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) add_page(document, pages, i, words);
   return document;

@@ -14,9 +14,9 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr double page_width_cm = 16.0;      // between the margins
-constexpr double picture_height_cm = 22.0;  // leaves room for the caption on the page
-constexpr double cm_per_pixel = 2.54 / 96;
+constexpr double cm_per_point = 2.54 / 72;
+/// Between the margins, with the caption on the page.
+constexpr PictureSize odf_picture_room{16 / cm_per_point, 22 / cm_per_point};
 
 std::string odf_bookmark(std::size_t block) {
   return fmt::format("contents-{}", block);
@@ -70,15 +70,13 @@ class OdfBodyWriter {
     const auto number = m_body.media.size() + 1;
     const auto path = fmt::format("Pictures/image{}.{}", number, picture.info.extension);
     m_body.media.push_back({path, picture.bytes});
-    double width = static_cast<double>(picture.info.width) * cm_per_pixel;
-    double height = static_cast<double>(picture.info.height) * cm_per_pixel;
-    const double scale = std::min({1.0, page_width_cm / width, picture_height_cm / height});
+    const auto shown = shown_size(picture, odf_picture_room);
     const auto p = m_xml.in("text:p", {{"text:style-name", "Figure"}});
-    const auto frame =
-        m_xml.in("draw:frame", {{"draw:name", fmt::format("Picture {}", number)},
-                                {"text:anchor-type", "as-char"},
-                                {"svg:width", fmt::format("{:.2f}cm", width * scale)},
-                                {"svg:height", fmt::format("{:.2f}cm", height * scale)}});
+    const auto frame = m_xml.in(
+        "draw:frame", {{"draw:name", fmt::format("Picture {}", number)},
+                       {"text:anchor-type", "as-char"},
+                       {"svg:width", fmt::format("{:.2f}cm", shown.width * cm_per_point)},
+                       {"svg:height", fmt::format("{:.2f}cm", shown.height * cm_per_point)}});
     m_xml.leaf("draw:image", {{"xlink:href", path},
                               {"xlink:type", "simple"},
                               {"xlink:show", "embed"},

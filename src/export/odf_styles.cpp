@@ -13,28 +13,34 @@ namespace {
 
 struct OdfStyle {
   std::string_view id, name, parent, next;
-  std::string_view paragraph;  ///< attributes of style:paragraph-properties
-  std::string_view text;       ///< attributes of style:text-properties
-  std::string_view rule = {};  ///< colour of the line at the side
+  std::string_view paragraph;       ///< attributes of style:paragraph-properties
+  std::string_view text;            ///< attributes of style:text-properties
+  std::string_view rule = {};       ///< colour of the line at the side
+  Letters letters = Letters::text;  ///< text: as the parent has them
 };
 
 #define UDDRAG_BOLD R"( fo:font-weight="bold" style:font-weight-complex="bold")"
 #define UDDRAG_ITALIC R"( fo:font-style="italic" style:font-style-complex="italic")"
 #define UDDRAG_SIZE(n) R"( fo:font-size=")" n R"(" style:font-size-complex=")" n R"(")"
 #define UDDRAG_COLOUR(c) R"( fo:color=")" c R"(")"
-#define UDDRAG_SERIF R"( style:font-name="Liberation Serif")"
 #define UDDRAG_SPACE(before, after) \
   R"( fo:margin-top=")" before R"(" fo:margin-bottom=")" after R"(")"
 #define UDDRAG_SIDES R"( fo:margin-left="0.6cm" fo:margin-right="0.6cm")"
 #define UDDRAG_KEEP R"( fo:keep-with-next="always")"
 
 constexpr auto odf_paragraph_styles = std::to_array<OdfStyle>({
-    {"Heading", "Heading", "Standard", "Standard", UDDRAG_KEEP, UDDRAG_BOLD},
+    {"Heading", "Heading", "Standard", "Standard", UDDRAG_KEEP, UDDRAG_BOLD, {}, Letters::headings},
     {"Title", "Title", "Heading", "Subtitle", UDDRAG_SPACE("4cm", "0.2cm"),
      UDDRAG_COLOUR("#1d5b5e") UDDRAG_SIZE("30pt")},
-    {"Subtitle", "Subtitle", "Heading", "Standard", UDDRAG_SPACE("0cm", "0.8cm"),
-     UDDRAG_SERIF R"( fo:font-weight="normal" style:font-weight-complex="normal")" UDDRAG_COLOUR(
-         "#5c564c") UDDRAG_SIZE("14pt")},
+    {"Subtitle",
+     "Subtitle",
+     "Heading",
+     "Standard",
+     UDDRAG_SPACE("0cm", "0.8cm"),
+     R"( fo:font-weight="normal" style:font-weight-complex="normal")" UDDRAG_COLOUR("#5c564c")
+         UDDRAG_SIZE("14pt"),
+     {},
+     Letters::quotes},
     {"Heading1", "Heading 1", "Heading", "Standard", UDDRAG_SPACE("0.85cm", "0.42cm"),
      UDDRAG_COLOUR("#1d5b5e") UDDRAG_SIZE("20pt")},
     {"Heading2", "Heading 2", "Heading", "Standard", UDDRAG_SPACE("0.74cm", "0.21cm"),
@@ -53,8 +59,8 @@ constexpr auto odf_paragraph_styles = std::to_array<OdfStyle>({
     {"TOC2", "Contents 2", "Standard", "",
      UDDRAG_SPACE("0cm", "0.04cm") R"( fo:margin-left="0.6cm")", UDDRAG_SIZE("10pt")},
     {"Quote", "Quotations", "Standard", "Standard",
-     UDDRAG_SPACE("0.1cm", "0.1cm") UDDRAG_SIDES R"( fo:line-height="125%")",
-     UDDRAG_SERIF UDDRAG_SIZE("11.5pt"), "#1d5b5e"},
+     UDDRAG_SPACE("0.1cm", "0.1cm") UDDRAG_SIDES R"( fo:line-height="125%")", UDDRAG_SIZE("11.5pt"),
+     "#1d5b5e", Letters::quotes},
     {"Caption", "Caption", "Standard", "Standard", UDDRAG_SPACE("0.1cm", "0.42cm"),
      UDDRAG_COLOUR("#5c564c") UDDRAG_SIZE("9.5pt")},
     {"ListBullet", "List Bullet", "Standard", "", UDDRAG_SPACE("0cm", "0.1cm"), ""},
@@ -103,7 +109,6 @@ constexpr auto odf_character_styles = std::to_array<OdfStyle>({
 #undef UDDRAG_ITALIC
 #undef UDDRAG_SIZE
 #undef UDDRAG_COLOUR
-#undef UDDRAG_SERIF
 #undef UDDRAG_SPACE
 #undef UDDRAG_SIDES
 #undef UDDRAG_KEEP
@@ -136,6 +141,10 @@ const OdfStyle* style_of(std::string_view id) {
   return nullptr;
 }
 
+std::string_view face_of(bool serif) {
+  return serif ? "Liberation Serif" : "Liberation Sans";
+}
+
 void write_properties(Markup& xml, std::string_view kind, std::string_view attributes) {
   if (!attributes.empty()) xml.raw(fmt::format("<style:{}-properties{}/>", kind, attributes));
 }
@@ -158,7 +167,7 @@ void write_tabs(Markup& xml, const OdfStyle& style) {
                   at, contents ? " style:leader-style=\"dotted\" style:leader-text=\".\"" : ""));
 }
 
-void write_paragraph_style(Markup& xml, const OdfStyle& style, bool rtl) {
+void write_paragraph_style(Markup& xml, const OdfStyle& style, const DocxDocument& document) {
   const auto level = heading_level(style.id);
   const auto element =
       xml.in("style:style", {{"style:name", encoded(style.name)},
@@ -168,11 +177,14 @@ void write_paragraph_style(Markup& xml, const OdfStyle& style, bool rtl) {
                              {"style:next-style-name", odf_style(style.next)},
                              {"style:default-outline-level", level ? std::to_string(level) : ""}});
   std::string attributes(style.paragraph);
-  write_rule(attributes, style, rtl);
+  write_rule(attributes, style, right_to_left(document.language));
   xml.raw(fmt::format("<style:paragraph-properties{}>", attributes));
   write_tabs(xml, style);
   xml.raw("</style:paragraph-properties>");
-  write_properties(xml, "text", style.text);
+  std::string text(style.text);
+  if (style.letters != Letters::text)
+    text += fmt::format(" style:font-name=\"{}\"", face_of(document.serifs.of(style.letters)));
+  write_properties(xml, "text", text);
 }
 
 void write_character_style(Markup& xml, const OdfStyle& style) {
@@ -192,8 +204,9 @@ void write_defaults(Markup& xml, const DocxDocument& document) {
                                           {"style:tab-stop-distance", "1.25cm"},
                                           {"fo:text-align", rtl ? "right" : ""},
                                           {"style:writing-mode", rtl ? "rl-tb" : "lr-tb"}});
-  Markup::Attributes text{{"style:font-name", "Liberation Sans"},
-                          {"style:font-name-complex", "Liberation Sans"},
+  const std::string face(face_of(document.serifs.text));
+  Markup::Attributes text{{"style:font-name", face},
+                          {"style:font-name-complex", face},
                           {"fo:font-size", "11pt"},
                           {"style:font-size-complex", "11pt"},
                           {"style:use-window-font-color", "true"}};
@@ -276,7 +289,7 @@ std::string odf_styles(const DocxDocument& document) {
     const auto styles = xml.in("office:styles");
     write_defaults(xml, document);
     xml.raw("<style:style style:name=\"Standard\" style:family=\"paragraph\"/>");
-    for (const auto& style : odf_paragraph_styles) write_paragraph_style(xml, style, rtl);
+    for (const auto& style : odf_paragraph_styles) write_paragraph_style(xml, style, document);
     for (const auto& style : odf_character_styles) write_character_style(xml, style);
     write_list_style(xml, odf_bullets, false);
     write_list_style(xml, odf_numbers, true);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "export/language.h"
 #include "export/links.h"
@@ -14,11 +15,9 @@
 namespace uddrag::exporting {
 namespace {
 
-constexpr int text_width = 9070;              // twentieths of a point: A4 less its margins
-constexpr std::int64_t emu_per_twip = 635;    // English metric units
-constexpr std::int64_t emu_per_pixel = 9525;  // at 96 pixels an inch
-constexpr std::int64_t picture_width = text_width * emu_per_twip;
-constexpr std::int64_t picture_height = 8'000'000;  // leaves room for the caption on the page
+constexpr int text_width = 9070;         // twentieths of a point: A4 less its margins
+constexpr double emu_per_point = 12700;  // English metric units
+constexpr PictureSize ooxml_picture_room{text_width / 20.0, 630};  // with the caption on the page
 
 std::string ooxml_bookmark(std::size_t block) {
   return fmt::format("_Toc{:06}", block);
@@ -72,7 +71,7 @@ class OoxmlBodyWriter {
     const auto p = m_xml.in("w:p");
     {
       const auto properties = m_xml.in("w:pPr");
-      m_xml.leaf("w:keepNext");
+      m_xml.leaf("w:keepNext");  // to its caption
     }
     const auto run = m_xml.in("w:r");
     const auto drawing = m_xml.in("w:drawing");
@@ -214,15 +213,11 @@ class OoxmlBodyWriter {
   }
 
   void write_inline(const DocxPicture& picture, const std::string& id, std::size_t number) {
-    auto width = picture.info.width * emu_per_pixel;
-    auto height = picture.info.height * emu_per_pixel;
-    const double scale =
-        std::min({1.0, static_cast<double>(picture_width) / static_cast<double>(width),
-                  static_cast<double>(picture_height) / static_cast<double>(height)});
-    width =
-        std::max<std::int64_t>(1, static_cast<std::int64_t>(static_cast<double>(width) * scale));
-    height =
-        std::max<std::int64_t>(1, static_cast<std::int64_t>(static_cast<double>(height) * scale));
+    const auto shown = shown_size(picture, ooxml_picture_room);
+    const auto emu = [](double points) {
+      return std::max<std::int64_t>(1, std::llround(points * emu_per_point));
+    };
+    const auto width = emu(shown.width), height = emu(shown.height);
     const Markup::Attributes size{{"cx", std::to_string(width)}, {"cy", std::to_string(height)}};
     const auto name = fmt::format("Picture {}", number);
     const Markup::Attributes about{

@@ -19,10 +19,10 @@ constexpr std::string_view main_namespace =
 struct OoxmlStyle {
   std::string_view id, name, based_on, next;
   std::string_view paragraph;  ///< what stands in w:pPr, in the schema's order
-  std::string_view run;        ///< what stands in w:rPr, in the schema's order
+  std::string_view run;        ///< what stands in w:rPr behind the letters, in the schema's order
+  Letters letters = Letters::text;
 };
 
-#define UDDRAG_SERIF R"(<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>)"
 #define UDDRAG_SIZE(n) R"(<w:sz w:val=")" #n R"("/><w:szCs w:val=")" #n R"("/>)"
 #define UDDRAG_BOLD "<w:b/><w:bCs/>"
 #define UDDRAG_LEFT_RULE(colour) \
@@ -31,29 +31,30 @@ struct OoxmlStyle {
 constexpr auto ooxml_paragraph_styles = std::to_array<OoxmlStyle>({
     {"Title", "Title", "Normal", "Subtitle",
      R"(<w:spacing w:before="2400" w:after="120" w:line="240" w:lineRule="auto"/>)",
-     UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(60)},
+     UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(60), Letters::headings},
     {"Subtitle", "Subtitle", "Normal", "Normal", R"(<w:spacing w:after="480"/>)",
-     UDDRAG_SERIF R"(<w:color w:val="5C564C"/>)" UDDRAG_SIZE(28)},
+     R"(<w:color w:val="5C564C"/>)" UDDRAG_SIZE(28), Letters::quotes},
     {"Heading1", "heading 1", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="240" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="0"/>)",
-     UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(40)},
+     UDDRAG_BOLD R"(<w:color w:val="1D5B5E"/>)" UDDRAG_SIZE(40), Letters::headings},
     {"Heading2", "heading 2", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="420" w:after="120" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="1"/>)",
-     UDDRAG_BOLD UDDRAG_SIZE(28)},
+     UDDRAG_BOLD UDDRAG_SIZE(28), Letters::headings},
     {"Heading3", "heading 3", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="300" w:after="80" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="2"/>)",
-     UDDRAG_BOLD UDDRAG_SIZE(24)},
+     UDDRAG_BOLD UDDRAG_SIZE(24), Letters::headings},
     {"Heading4", "heading 4", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="3"/>)",
-     UDDRAG_BOLD UDDRAG_SIZE(22)},
+     UDDRAG_BOLD UDDRAG_SIZE(22), Letters::headings},
     {"Heading5", "heading 5", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="4"/>)",
-     UDDRAG_BOLD R"(<w:color w:val="5C564C"/>)"},
+     UDDRAG_BOLD R"(<w:color w:val="5C564C"/>)", Letters::headings},
     {"Heading6", "heading 6", "Normal", "Normal",
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="5"/>)",
-     R"(<w:i/><w:iCs/><w:color w:val="5C564C"/>)"},
+     R"(<w:i/><w:iCs/><w:color w:val="5C564C"/>)", Letters::headings},
     {"TOCHeading", "TOC Heading", "Normal", "Normal",
-     R"(<w:keepNext/><w:spacing w:before="480" w:after="120"/>)", UDDRAG_BOLD UDDRAG_SIZE(28)},
+     R"(<w:keepNext/><w:spacing w:before="480" w:after="120"/>)", UDDRAG_BOLD UDDRAG_SIZE(28),
+     Letters::headings},
     {"TOC1", "toc 1", "Normal", "Normal",
      R"(<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs><w:spacing w:before="80" w:after="40"/>)",
      ""},
@@ -63,7 +64,7 @@ constexpr auto ooxml_paragraph_styles = std::to_array<OoxmlStyle>({
     {"Quote", "Quote", "Normal", "Normal",
      UDDRAG_LEFT_RULE(
          "1D5B5E") R"(<w:spacing w:before="60" w:after="60" w:line="300" w:lineRule="auto"/><w:ind w:left="340" w:right="340"/>)",
-     UDDRAG_SERIF UDDRAG_SIZE(23)},
+     UDDRAG_SIZE(23), Letters::quotes},
     {"Caption", "caption", "Normal", "Normal",
      R"(<w:keepLines/><w:spacing w:before="60" w:after="240"/>)",
      R"(<w:color w:val="5C564C"/>)" UDDRAG_SIZE(19)},
@@ -114,14 +115,13 @@ constexpr auto ooxml_character_styles = std::to_array<OoxmlStyle>({
     {"Speaker", "Speaker", "", "", "", UDDRAG_BOLD},
 });
 
-#undef UDDRAG_SERIF
 #undef UDDRAG_SIZE
 #undef UDDRAG_BOLD
 #undef UDDRAG_LEFT_RULE
 
 /// What every document needs before its own styles: see 17.7.4.17 on default styles.
 constexpr std::string_view defaults = R"(<w:docDefaults><w:rPrDefault><w:rPr>
-<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>
+<w:rFonts w:ascii="{2}" w:hAnsi="{2}" w:eastAsia="{2}" w:cs="Arial"/>
 <w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="{0}" w:eastAsia="{0}" w:bidi="{1}"/>
 </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>
 <w:spacing w:after="140" w:line="281" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
@@ -135,7 +135,15 @@ constexpr std::string_view defaults = R"(<w:docDefaults><w:rPrDefault><w:rPr>
 <w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="1D5B5E"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="C9C2B4"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9C2B4"/></w:tblBorders></w:tblPr></w:style>
 )";
 
-void write_style(Markup& xml, std::string_view type, const OoxmlStyle& style) {
+std::string run_properties(const OoxmlStyle& style, const Serifs& serifs) {
+  const bool serif = serifs.of(style.letters);
+  if (serif == serifs.text) return std::string(style.run);
+  return fmt::format(R"(<w:rFonts w:ascii="{0}" w:hAnsi="{0}"/>{1})", office_face(serif),
+                     style.run);
+}
+
+void write_style(Markup& xml, std::string_view type, const OoxmlStyle& style,
+                 const Serifs& serifs) {
   const auto element =
       xml.in("w:style", {{"w:type", std::string(type)}, {"w:styleId", std::string(style.id)}});
   const auto value = [&](std::string_view tag, std::string_view text) {
@@ -149,7 +157,7 @@ void write_style(Markup& xml, std::string_view type, const OoxmlStyle& style) {
     if (!content.empty()) xml.raw(fmt::format("<{0}>{1}</{0}>", tag, content));
   };
   properties("w:pPr", style.paragraph);
-  properties("w:rPr", style.run);
+  properties("w:rPr", run_properties(style, serifs));
 }
 
 void write_level(Markup& xml, int level, bool ordered) {
@@ -182,7 +190,7 @@ void write_number(Markup& xml, int id, const DocxList& list) {
 
 }  // namespace
 
-std::string ooxml_styles(const std::string& language) {
+std::string ooxml_styles(const std::string& language, const Serifs& serifs) {
   const auto office = office_language(language);
   Markup xml;
   xml.raw(ooxml_declaration);
@@ -192,11 +200,11 @@ std::string ooxml_styles(const std::string& language) {
     Markup tag;
     tag.text(office.empty() ? "en-GB" : office);
     const auto plain = tag.take();
-    xml.raw(
-        fmt::format(defaults, plain.find('"') == plain.npos ? plain : "en-GB",
-                    right_to_left(language) && plain.find('"') == plain.npos ? plain : "ar-SA"));
-    for (const auto& style : ooxml_paragraph_styles) write_style(xml, "paragraph", style);
-    for (const auto& style : ooxml_character_styles) write_style(xml, "character", style);
+    xml.raw(fmt::format(defaults, plain.find('"') == plain.npos ? plain : "en-GB",
+                        right_to_left(language) && plain.find('"') == plain.npos ? plain : "ar-SA",
+                        office_face(serifs.text)));
+    for (const auto& style : ooxml_paragraph_styles) write_style(xml, "paragraph", style, serifs);
+    for (const auto& style : ooxml_character_styles) write_style(xml, "character", style, serifs);
   }
   return xml.take();
 }

@@ -9,7 +9,7 @@
 
 namespace uddrag::exporting {
 
-std::string ooxml_styles(const std::string& language);
+std::string ooxml_styles(const std::string& language, const Serifs& serifs);
 std::string ooxml_numbering(const DocxDocument& document);
 /// The w:numId of a list of the document.
 int ooxml_list_number(int list);

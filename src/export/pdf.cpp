@@ -8,7 +8,7 @@ namespace uddrag::exporting {
 
 OutputFile write_pdf(const course::Pages& pages) {
   const auto document = handout(pages);
-  const PdfFonts fonts(document.accent);
+  const PdfFonts fonts(document.accent, document.serifs);
   auto parts = pdf_parts(document, fonts);
   const auto sheets = pdf_pages(parts);
   const auto painted = pdf_paint(document, parts, sheets, fonts);

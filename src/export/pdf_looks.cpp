@@ -17,6 +17,7 @@ constexpr PdfLook heading(std::string_view style, std::string_view tag, double s
   look.before = before;
   look.after = after;
   look.bold = true;
+  look.letters = Letters::headings;
   look.keep_next = true;
   return look;
 }
@@ -35,8 +36,14 @@ constexpr auto looks = std::to_array<PdfLook>({
      .before = 72,
      .after = 8,
      .colour = pdf_accent,
-     .bold = true},
-    {.style = "Subtitle", .tag = "P", .size = 14, .after = 24, .colour = pdf_quiet, .serif = true},
+     .bold = true,
+     .letters = Letters::headings},
+    {.style = "Subtitle",
+     .tag = "P",
+     .size = 14,
+     .after = 24,
+     .colour = pdf_quiet,
+     .letters = Letters::quotes},
     coloured(heading("Heading1", "H1", 20, 30, 12), pdf_accent),
     heading("Heading2", "H2", 14, 21, 6),
     heading("Heading3", "H3", 12, 15, 4),
@@ -54,7 +61,7 @@ constexpr auto looks = std::to_array<PdfLook>({
      .after = 3,
      .left = inset,
      .right = inset,
-     .serif = true,
+     .letters = Letters::quotes,
      .bar = pdf_accent},
     {.style = "Caption",
      .tag = "Caption",

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "export/accent.h"
+#include "export/letters.h"
 
 namespace uddrag::exporting {
 
@@ -17,7 +18,8 @@ struct PdfLook {
   double before = 0, after = 7;
   double left = 0, right = 0;
   std::uint32_t colour = 0x26231F;
-  bool serif = false, bold = false, italic = false;
+  bool bold = false, italic = false;
+  Letters letters = Letters::text;
   bool keep_next = false;    ///< never the last on a page
   std::uint32_t bar = 0;     ///< colour of a line along the side; 0: none
   std::uint32_t ground = 0;  ///< colour behind the words; 0: none

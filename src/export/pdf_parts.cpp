@@ -49,6 +49,7 @@ class Maker {
     m_made.parts.push_back(PdfPicture{std::move(image),
                                       static_cast<double>(picture.info.width),
                                       static_cast<double>(picture.info.height),
+                                      shown_size(picture, pdf_picture_room),
                                       {{"Document"}, {"Sect", m_section}, figure}});
   }
 

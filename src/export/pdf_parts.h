@@ -16,6 +16,8 @@ namespace uddrag::exporting {
 constexpr double pdf_page_width = 595.28, pdf_page_height = 841.89;  // A4
 constexpr double pdf_margin = 70.87;
 constexpr double pdf_text_width = pdf_page_width - 2 * pdf_margin;
+/// As wide as the text at most, half a page high at most.
+constexpr PictureSize pdf_picture_room{pdf_text_width, (pdf_page_height - 2 * pdf_margin) / 2};
 constexpr double pdf_cell_gap = 6;  ///< between a cell's edge and its words
 
 /// An element of the structure. Two with the same name and number are the same element.
@@ -51,6 +53,7 @@ struct PdfTable {
 struct PdfPicture {
   std::shared_ptr<cairo_surface_t> image;
   double width = 0, height = 0;  ///< in pixels
+  PictureSize shown;
   PdfPath path;
 };
 using PdfPart = std::variant<PdfParagraph, PdfTable, PdfPicture>;

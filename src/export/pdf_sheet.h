@@ -31,7 +31,7 @@ class PdfSheet {
 void put_table(PdfSheet& sheet, const PdfTable& table);
 /// Height of a row with the room around its words.
 double row_height(const PdfTableRow& row);
-/// As wide as the text at most, half a page high at most.
+/// Where it stands from the left, and how large.
 PdfArea picture_area(const PdfPicture& picture);
 
 }  // namespace uddrag::exporting

@@ -115,10 +115,7 @@ void put_table(PdfSheet& sheet, const PdfTable& table) {
 }
 
 PdfArea picture_area(const PdfPicture& picture) {
-  const double width = picture.width * 0.75, height = picture.height * 0.75;  // 96 pixels an inch
-  const double half = (PdfSheet::bottom - PdfSheet::top) / 2;
-  const double scale = std::min({1.0, pdf_text_width / width, half / height});
-  return {pdf_margin, 0, width * scale, height * scale, 0};
+  return {pdf_margin, 0, picture.shown.width, picture.shown.height, 0};
 }
 
 }  // namespace uddrag::exporting

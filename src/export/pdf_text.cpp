@@ -25,9 +25,9 @@ int units(double points) {
   return static_cast<int>(points * PANGO_SCALE);
 }
 
-PdfOwned<PangoFontDescription> font(const PdfLook& look) {
+PdfOwned<PangoFontDescription> font(const PdfFonts& fonts, const PdfLook& look) {
   PdfOwned<PangoFontDescription> font(pango_font_description_new());
-  pango_font_description_set_family(font.get(), look.serif ? serif : sans);
+  pango_font_description_set_family(font.get(), fonts.serif(look.letters) ? serif : sans);
   pango_font_description_set_absolute_size(font.get(), units(look.size));
   if (look.bold) pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
   if (look.italic) pango_font_description_set_style(font.get(), PANGO_STYLE_ITALIC);
@@ -54,10 +54,11 @@ PangoAttribute* foreground(std::uint32_t colour) {
 
 }  // namespace
 
-PdfFonts::PdfFonts(std::uint32_t accent)
+PdfFonts::PdfFonts(std::uint32_t accent, const Serifs& serifs)
     : m_fonts(pango_cairo_font_map_new()),
       m_context(pango_font_map_create_context(m_fonts.get())),
-      m_accent(accent) {
+      m_accent(accent),
+      m_serifs(serifs) {
   PdfOwned<cairo_font_options_t> options(cairo_font_options_create());
   cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
@@ -76,7 +77,7 @@ PdfText::PdfText(const PdfFonts& fonts, const std::vector<DocxRun>& runs, const 
   // Letters that are joined to one sign are hard to find and to copy.
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("liga=0, clig=0"));
   for (const auto& run : runs) add(fonts, run, look, list.get());
-  pango_layout_set_font_description(m_layout.get(), font(look).get());
+  pango_layout_set_font_description(m_layout.get(), font(fonts, look).get());
   pango_layout_set_width(m_layout.get(), units(width));
   pango_layout_set_wrap(m_layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text(m_layout.get(), m_words.c_str(), static_cast<int>(m_words.size()));

@@ -15,17 +15,19 @@ namespace uddrag::exporting {
 /// Fonts of one export: nothing is shared with the window or another thread.
 class PdfFonts {
  public:
-  explicit PdfFonts(std::uint32_t accent);
+  PdfFonts(std::uint32_t accent, const Serifs& serifs);
   /// The one that a look's colour stands for in this document.
   std::uint32_t colour(std::uint32_t of_look) const {
     return of_look == usual_accent ? m_accent : of_look;
   }
+  bool serif(Letters letters) const { return m_serifs.of(letters); }
   PangoContext* context() const { return m_context.get(); }
 
  private:
   PdfOwned<PangoFontMap> m_fonts;
   PdfOwned<PangoContext> m_context;
   std::uint32_t m_accent;
+  Serifs m_serifs;
 };
 
 struct PdfLine {

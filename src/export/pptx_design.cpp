@@ -128,7 +128,7 @@ constexpr auto layouts = std::to_array<Layout>({
         1,
         {1'080'000, 1'150'000, 10'273'800, 4'300'000},
         R"( anchor="ctr" lIns="0" rIns="0")",
-        R"(<a:lvl1pPr><a:lnSpc><a:spcPct val="108000"/></a:lnSpc><a:spcBef><a:spcPts val="900"/></a:spcBef><a:buNone/><a:defRPr sz="2600"><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr>)"},
+        R"(<a:lvl1pPr><a:lnSpc><a:spcPct val="108000"/></a:lnSpc><a:spcBef><a:spcPts val="900"/></a:spcBef><a:buNone/><a:defRPr sz="2600"><a:latin typeface="QUOTES"/></a:defRPr></a:lvl1pPr>)"},
        {"Source",
         "body",
         13,
@@ -158,19 +158,28 @@ static_assert(layouts.size() == slide_layout_count);
 constexpr std::string_view theme =
     R"(<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Uddrag"><a:themeElements>
 <a:clrScheme name="Uddrag"><a:dk1><a:srgbClr val="26231F"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="1D5B5E"/></a:dk2><a:lt2><a:srgbClr val="F4F1EA"/></a:lt2><a:accent1><a:srgbClr val="1D5B5E"/></a:accent1><a:accent2><a:srgbClr val="B7791F"/></a:accent2><a:accent3><a:srgbClr val="4D4183"/></a:accent3><a:accent4><a:srgbClr val="0072B2"/></a:accent4><a:accent5><a:srgbClr val="00785A"/></a:accent5><a:accent6><a:srgbClr val="A84300"/></a:accent6><a:hlink><a:srgbClr val="1D5B5E"/></a:hlink><a:folHlink><a:srgbClr val="4D4183"/></a:folHlink></a:clrScheme>
-<a:fontScheme name="Uddrag"><a:majorFont><a:latin typeface="Georgia"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme>
+<a:fontScheme name="Uddrag"><a:majorFont><a:latin typeface="{0}"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="{1}"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme>
 <a:fmtScheme name="Uddrag"><a:fillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst><a:lnStyleLst><a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="19050"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="28575"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme>
 </a:themeElements></a:theme>)";
 
 constexpr std::string_view text_styles =
-    R"(<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:buNone/><a:defRPr sz="3200" b="1" kern="1200"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle>
+    R"(<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:buNone/><a:defRPr sz="3200" b="1" kern="1200"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle>
 <p:bodyStyle><a:lvl1pPr marL="0" indent="0" algn="l"><a:lnSpc><a:spcPct val="105000"/></a:lnSpc><a:spcBef><a:spcPts val="800"/></a:spcBef><a:buNone/><a:defRPr sz="2400" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:bodyStyle>
 <p:otherStyle><a:lvl1pPr algn="l"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:otherStyle></p:txStyles>)";
 
+/// A theme knows letters for headings and for text; those of quotations stand in their layout.
+std::string in_letters(std::string shape, const Serifs& serifs) {
+  constexpr std::string_view quotes = "QUOTES";
+  if (const auto at = shape.find(quotes); at != shape.npos)
+    shape.replace(at, quotes.size(), office_face(serifs.quotes));
+  return shape;
+}
+
 }  // namespace
 
-std::string pptx_theme() {
-  return std::string(ooxml_declaration).append(theme);
+std::string pptx_theme(const Serifs& serifs) {
+  return std::string(ooxml_declaration) +
+         fmt::format(theme, office_face(serifs.headings), office_face(serifs.text));
 }
 
 std::string pptx_master() {
@@ -185,12 +194,12 @@ std::string pptx_master() {
       written(footer_place, 4), written(number, 5), colour_map, ids, text_styles);
 }
 
-std::string pptx_layout(SlideLayout layout) {
+std::string pptx_layout(SlideLayout layout, const Serifs& serifs) {
   const auto& about = layouts[static_cast<std::size_t>(layout)];
   std::string shapes(about.more);
   int id = 2;
   for (const auto& place : about.places)
-    if (!place.name.empty()) shapes += written(place, id++);
+    if (!place.name.empty()) shapes += in_letters(written(place, id++), serifs);
   const bool plain = about.background.empty();
   if (plain) shapes += written(footer_place, id) + written(number, id + 1);
   const auto type = about.type == "cust" ? std::string() : fmt::format(" type=\"{}\"", about.type);

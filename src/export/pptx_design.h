@@ -17,12 +17,15 @@ struct SlideBox {
 };
 /// Where a picture may stand.
 constexpr SlideBox picture_box{838'200, 1'450'000, 10'515'600, 4'050'000};
+/// Where a logo may stand on the title slide, and the white ground around it: the slide is dark.
+constexpr SlideBox logo_box{838'200, 480'000, 2'900'000, 800'000};
+constexpr std::int64_t logo_edge = 120'000;
 
 constexpr int slide_layout_count = 5;
 
-std::string pptx_theme();
+std::string pptx_theme(const Serifs& serifs);
 std::string pptx_master();
-std::string pptx_layout(SlideLayout layout);
+std::string pptx_layout(SlideLayout layout, const Serifs& serifs);
 std::string pptx_notes_master();
 /// All namespaces that a part with shapes needs.
 constexpr std::string_view pptx_namespaces =

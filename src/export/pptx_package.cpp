@@ -44,13 +44,14 @@ std::string presentation_relationships(std::size_t slides) {
 }
 
 /// The parts that do not depend on the slides.
-void add_design(std::vector<OutputFile>& parts, std::uint32_t accent) {
+void add_design(std::vector<OutputFile>& parts, const Deck& deck) {
   std::vector<OoxmlRelationship> of_master;
   for (int i = 0; i < slide_layout_count; ++i) {
     const auto name = fmt::format("slideLayout{}.xml", i + 1);
     of_master.push_back(
         relation(fmt::format("rId{}", i + 1), "slideLayout", "../slideLayouts/" + name));
-    parts.push_back({"ppt/slideLayouts/" + name, pptx_layout(static_cast<SlideLayout>(i))});
+    parts.push_back(
+        {"ppt/slideLayouts/" + name, pptx_layout(static_cast<SlideLayout>(i), deck.serifs)});
     parts.push_back({"ppt/slideLayouts/_rels/" + name + ".rels",
                      ooxml_relationships(
                          {relation("rId1", "slideMaster", "../slideMasters/slideMaster1.xml")})});
@@ -62,7 +63,8 @@ void add_design(std::vector<OutputFile>& parts, std::uint32_t accent) {
   parts.push_back({"ppt/notesMasters/_rels/notesMaster1.xml.rels",
                    ooxml_relationships({relation("rId1", "theme", "../theme/theme2.xml")})});
   for (const auto* name : {"theme1", "theme2"})
-    parts.push_back({fmt::format("ppt/theme/{}.xml", name), with_accent(pptx_theme(), accent)});
+    parts.push_back(
+        {fmt::format("ppt/theme/{}.xml", name), with_accent(pptx_theme(deck.serifs), deck.accent)});
 }
 
 void add_slide(std::vector<OutputFile>& parts, std::vector<OutputFile>& media, const Deck& deck,
@@ -108,7 +110,7 @@ std::string pptx_bytes(const Deck& deck) {
       {"ppt/presentation.xml", presentation(deck.slides.size())},
       {"ppt/_rels/presentation.xml.rels", presentation_relationships(deck.slides.size())}};
   std::vector<OutputFile> media;
-  add_design(parts, deck.accent);
+  add_design(parts, deck);
   for (std::size_t i = 0; i < deck.slides.size(); ++i) add_slide(parts, media, deck, i);
   std::vector<std::pair<std::string, std::string>> types;
   for (const auto& part : parts)

@@ -27,7 +27,10 @@ class SlideWriter {
     place("Title", m_slide.layout == SlideLayout::title ? "ctrTitle" : "title", 0,
           [&] { write_plain(m_slide.title); });
     if (!m_slide.body.empty()) write_body();
-    if (m_slide.picture) write_picture(*m_slide.picture);
+    if (m_slide.picture && m_slide.layout == SlideLayout::title)
+      write_logo(*m_slide.picture);
+    else if (m_slide.picture)
+      write_picture(*m_slide.picture, centred(m_slide.picture->info, picture_box));
     if (!m_slide.source.empty()) place("Source", "body", 13, [&] { write_plain(m_slide.source); });
     const bool plain =
         m_slide.layout != SlideLayout::title && m_slide.layout != SlideLayout::section;
@@ -115,15 +118,34 @@ class SlideWriter {
     return id;
   }
 
-  void write_picture(const SlidePicture& picture) {
-    const double scale = std::min(
-        static_cast<double>(picture_box.width) / static_cast<double>(picture.info.width),
-        static_cast<double>(picture_box.height) / static_cast<double>(picture.info.height));
+  /// As large as the box lets it be.
+  static SlideBox centred(const ImageInfo& info, const SlideBox& box) {
+    const double scale =
+        std::min(static_cast<double>(box.width) / static_cast<double>(info.width),
+                 static_cast<double>(box.height) / static_cast<double>(info.height));
     const auto size = [&](std::int64_t pixels) {
       return std::max<std::int64_t>(1,
                                     static_cast<std::int64_t>(static_cast<double>(pixels) * scale));
     };
-    const auto width = size(picture.info.width), height = size(picture.info.height);
+    const auto width = size(info.width), height = size(info.height);
+    return {box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height};
+  }
+
+  void write_logo(const SlidePicture& picture) {
+    auto box = centred(picture.info, logo_box);
+    box.x = logo_box.x;
+    m_xml.raw(fmt::format(
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"{}\" name=\"Ground\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+        "<p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>"
+        "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr "
+        "val=\"bg1\"/></a:solidFill></p:spPr></p:sp>\n",
+        ++m_shapes, box.x, box.y, box.width + 2 * logo_edge, box.height + 2 * logo_edge));
+    box.x += logo_edge;
+    box.y += logo_edge;
+    write_picture(picture, box);
+  }
+
+  void write_picture(const SlidePicture& picture, const SlideBox& box) {
     const auto shape = m_xml.in("p:pic");
     {
       const auto about = m_xml.in("p:nvPicPr");
@@ -136,8 +158,7 @@ class SlideWriter {
         "<p:blipFill><a:blip r:embed=\"rIdPicture\"/><a:stretch><a:fillRect/></a:stretch>"
         "</p:blipFill><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/>"
         "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>",
-        picture_box.x + (picture_box.width - width) / 2,
-        picture_box.y + (picture_box.height - height) / 2, width, height));
+        box.x, box.y, box.width, box.height));
   }
 
   void write_foot(const std::string& footer, std::size_t number) {

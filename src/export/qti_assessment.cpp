@@ -109,7 +109,8 @@ void write_condition(Markup& xml, const std::string& type, const std::string& fe
   xml.leaf("displayfeedback", {{"feedbacktype", type}, {"linkrefid", feedback}});
 }
 
-void write_processing(Markup& xml, const Task& task) {
+/// What is shown afterwards. Whoever reads the answer gives the points.
+void write_processing(Markup& xml) {
   const auto processing = xml.in("resprocessing");
   {
     const auto outcomes = xml.in("outcomes");
@@ -117,14 +118,12 @@ void write_processing(Markup& xml, const Task& task) {
         "decvar",
         {{"minvalue", "0"}, {"maxvalue", "100"}, {"varname", "SCORE"}, {"vartype", "Decimal"}});
   }
-  if (task.solution.empty()) return;
   write_condition(xml, "Response", "general_fb");
   write_condition(xml, "Solution", "solution");
 }
 
 /// Some importers take the one, some the other; the profile knows both.
 void write_feedback(Markup& xml, const Task& task) {
-  if (task.solution.empty()) return;
   {
     const auto general = xml.in("itemfeedback", {{"ident", "general_fb"}});
     const auto flow = xml.in("flow_mat");
@@ -146,7 +145,8 @@ void write_item(Markup& xml, const Task& task, const std::string& identifier) {
                        {"qmd_computerscored", "No"}});
   }
   write_presentation(xml, task);
-  write_processing(xml, task);
+  if (task.solution.empty()) return;
+  write_processing(xml);
   write_feedback(xml, task);
 }
 

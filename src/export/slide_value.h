@@ -8,6 +8,7 @@
 
 #include "export/accent.h"
 #include "export/image_info.h"
+#include "export/letters.h"
 
 namespace uddrag::exporting {
 
@@ -48,6 +49,7 @@ struct Slide {
 struct Deck {
   std::string title, creator, language;
   std::uint32_t accent = usual_accent;
+  Serifs serifs;
   std::vector<Slide> slides;
 };
 

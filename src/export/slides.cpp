@@ -48,6 +48,7 @@ class SlideMaker {
     m_deck.creator = pages.authors;
     m_deck.language = pages.language;
     m_deck.accent = pages.look.light.accent;
+    m_deck.serifs = serifs_of(pages.look);
   }
 
   Deck make() {
@@ -155,14 +156,15 @@ class SlideMaker {
   }
 
  private:
-  std::optional<SlidePicture> poster_of(const course::Video& video) const {
-    const auto found = m_pages.files.find(video.poster);
+  std::optional<SlidePicture> picture_of(const std::string& file,
+                                         const std::string& alternative) const {
+    const auto found = m_pages.files.find(file);
     if (found == m_pages.files.end()) return std::nullopt;
     const auto info = image_info(found->second);
-    return info ? std::optional(
-                      SlidePicture{found->second, *info,
-                                   video.title.empty() ? std::string(m_words.video) : video.title})
-                : std::nullopt;
+    return info ? std::optional(SlidePicture{found->second, *info, alternative}) : std::nullopt;
+  }
+  std::optional<SlidePicture> poster_of(const course::Video& video) const {
+    return picture_of(video.poster, video.title.empty() ? std::string(m_words.video) : video.title);
   }
 
   Slide& add(SlideLayout layout, const std::string& title) {
@@ -219,6 +221,8 @@ class SlideMaker {
     line(m_pages.authors, true);
     line(m_pages.licence, true);
     for (const auto& objective : m_pages.objectives) labelled_note(m_words.objectives, objective);
+    slide.picture = picture_of(m_pages.look.logo, m_pages.look.institution);
+    if (!slide.picture) line(m_pages.look.institution, true);
   }
 
   void add_section(const course::Page& page) {

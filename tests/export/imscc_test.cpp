@@ -141,6 +141,8 @@ BOOST_AUTO_TEST_CASE(questions_and_exercises_are_essays_with_what_the_course_kno
   BOOST_TEST(has(solutions[0], "Brevet findes stadig som mulighed."));
   BOOST_TEST(has(solutions[1], "<em>Uafhængighed</em>"));
   BOOST_TEST((materials(xml, "//itemfeedback[@ident='general_fb']") == solutions));
+  BOOST_TEST(items[1].node().child("resprocessing").empty());  // else it needs a condition
+  BOOST_TEST(xml.select_nodes("//resprocessing[not(respcondition)]").empty());
 }
 
 BOOST_AUTO_TEST_CASE(what_the_course_does_not_give_to_students_is_in_no_part) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The sample's packages by the schemas of those who made the formats: SCORM manifests (ADL, IMS),
-# office files (by the validator of the Open XML SDK), and the structure of the Common Cartridge.
+# office files (by the validator of the Open XML SDK), and the Common Cartridge by grammars of our own.
 # tests/run installs the tools into build/web-tools.
 set -euo pipefail
 source=$1
@@ -47,7 +47,9 @@ for version in scorm12 scorm2004; do
 done
 
 unzip -q "$work/course.imscc" -d "$work/cartridge"
-python3 -B "$source/tests/whole/cartridge.py" "$work/cartridge" || fail "the cartridge is not as it should be"
+check_cartridge() { python3 -B "$source/tests/whole/cartridge/check.py" "$@"; }
+check_cartridge "$work/cartridge" || fail "the cartridge is not as it should be"
+check_cartridge --broken "$work/cartridge" || fail "the check of cartridges takes anything"
 
 # Office files.
 cli="$binary/bin/uddrag-cli" P="$work/taet-paa-og-fri.uddrag"
