@@ -8,6 +8,7 @@
 
 #include "app/import_transcripts.h"
 #include "app/table_import.h"
+#include "support/quick_place.h"
 
 namespace test {
 
@@ -31,7 +32,7 @@ const char* const course_text =
     "- `karen` »Så blev vi …« (P01)\n- `anders` »Sådan er …« (P02)\n";
 
 Folder::Folder() {
-  std::string name = (fs::temp_directory_path() / "uddrag-app-XXXXXX").string();
+  std::string name = (quick_place() / "uddrag-app-XXXXXX").string();
   path = ::mkdtemp(name.data());
 }
 

@@ -14,6 +14,7 @@
 #include "edit/document_edits.h"
 #include "edit/quote_edits.h"
 #include "gui/frame/desk.h"
+#include "support/quick_place.h"
 
 namespace test {
 
@@ -37,7 +38,7 @@ struct Study {
 
   Study() {
     static int count = 0;
-    path = fs::temp_directory_path() /
+    path = ::test::quick_place() /
            ("uddrag-gui-" + std::to_string(::getpid()) + "-" + std::to_string(++count) + ".uddrag");
     auto session = app::Session::create(path, "T", "da", {"Anna", "AN"});
     edit::NewDocument made;

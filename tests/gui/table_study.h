@@ -7,6 +7,7 @@
 
 #include "app/session.h"
 #include "model/ids.h"
+#include "support/quick_place.h"
 
 namespace test {
 
@@ -18,7 +19,7 @@ struct TableStudy {
 
   TableStudy() {
     path =
-        std::filesystem::temp_directory_path() /
+        test::quick_place() /
         ("uddrag-table-" + uddrag::base::to_string(uddrag::model::ProjectId::make()) + ".uddrag");
     session = uddrag::app::Session::create(path, "T", "da", {"Anna", "AN"});
   }

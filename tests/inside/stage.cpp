@@ -11,6 +11,7 @@
 #include <wx/utils.h>
 
 #include "app/sample.h"
+#include "support/quick_place.h"
 
 namespace test {
 
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 const fs::path& home() {
   static const fs::path made = [] {
-    std::string name = (fs::temp_directory_path() / "uddrag-window-XXXXXX").string();
+    std::string name = (quick_place() / "uddrag-window-XXXXXX").string();
     return fs::path(mkdtemp(name.data()));
   }();
   return made;

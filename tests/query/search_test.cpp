@@ -15,6 +15,7 @@
 #include "query/quote_search.h"
 #include "store/journal.h"
 #include "store/project_file.h"
+#include "support/quick_place.h"
 #include "text/utf8.h"
 
 namespace fs = std::filesystem;
@@ -45,8 +46,8 @@ struct Study {
 
   Study() {
     static int count = 0;
-    path = fs::temp_directory_path() / ("uddrag-query-" + std::to_string(::getpid()) + "-" +
-                                        std::to_string(++count) + ".uddrag");
+    path = test::quick_place() / ("uddrag-query-" + std::to_string(::getpid()) + "-" +
+                                  std::to_string(++count) + ".uddrag");
     file = store::ProjectFile::create(path, "T", "da");
     run([&](store::Transaction& tx) {
       tx.insert(me);

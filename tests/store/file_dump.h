@@ -5,8 +5,6 @@
 #pragma once
 #include <fmt/format.h>
 #include <stdlib.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -18,6 +16,7 @@
 #include "store/journal.h"
 #include "store/reader.h"
 #include "store/schema.h"
+#include "support/quick_place.h"
 
 namespace uddrag::store::testing {
 
@@ -27,9 +26,9 @@ enum class Where { memory, disk };
 class TempFolder {
  public:
   explicit TempFolder(Where where = Where::memory) {
-    const bool memory = where == Where::memory && ::access("/dev/shm", W_OK) == 0;
-    std::string name = memory ? "/dev/shm" : std::filesystem::temp_directory_path().string();
-    name += "/uddrag-XXXXXX";
+    const auto place =
+        where == Where::memory ? ::test::quick_place() : std::filesystem::temp_directory_path();
+    std::string name = (place / "uddrag-XXXXXX").string();
     m_path = ::mkdtemp(name.data());
   }
   TempFolder(const TempFolder&) = delete;
@@ -60,31 +59,40 @@ class Doing : public Edit {
 
 inline void append(std::string& out, const Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value))
-    out += fmt::format("i{}", *number);
+    out.append("i").append(std::to_string(*number));
   else if (const auto* text = std::get_if<std::string>(&value))
-    out += fmt::format("t{}:{}", text->size(), *text);
+    out.append("t").append(std::to_string(text->size())).append(":").append(*text);
   else if (const auto* blob = std::get_if<Blob>(&value))
-    out.append(fmt::format("b{}:", blob->bytes.size())).append(blob->bytes);
+    out.append("b").append(std::to_string(blob->bytes.size())).append(":").append(blob->bytes);
   else
     out += "null";
   out += '|';
 }
 
-/// One line a row, every column of every journaled table, in the order of the keys.
-inline std::string dump(const Reader& read) {
-  std::string out;
+/// A journaled table, and the question for all of its rows in the order of the keys. Asked of one
+/// file: all that this program makes have the same tables.
+inline std::vector<std::pair<std::string, std::string>> questions(const Reader& read) {
+  std::vector<std::pair<std::string, std::string>> all;
   for (const std::string& table : journaled_tables()) {
     std::vector<std::string> keys;
     read.database().query(fmt::format("SELECT name FROM pragma_table_info('{}') WHERE pk", table),
                           {}, [&](const RowView& row) { keys.emplace_back(row.text(0)); });
-    read.database().query(fmt::format("SELECT * FROM {} ORDER BY {}", table, fmt::join(keys, ",")),
-                          {}, [&](const RowView& row) {
-                            out += table + '|';
-                            for (int column = 0; column < row.columns(); ++column)
-                              append(out, row.value(column));
-                            out += '\n';
-                          });
+    all.emplace_back(table,
+                     fmt::format("SELECT * FROM {} ORDER BY {}", table, fmt::join(keys, ",")));
   }
+  return all;
+}
+
+/// One line a row, every column of every journaled table.
+inline std::string dump(const Reader& read) {
+  static const auto all = questions(read);
+  std::string out;
+  for (const auto& [table, question] : all)
+    read.database().query(question, {}, [&](const RowView& row) {
+      out += table + '|';
+      for (int column = 0; column < row.columns(); ++column) append(out, row.value(column));
+      out += '\n';
+    });
   return out;
 }
 
