@@ -2,6 +2,7 @@
 #include "app/import_transcripts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -26,18 +27,16 @@ void tie_speakers(std::vector<model::Speaker>& speakers, const std::string& docu
         speaker.participant = *person;
 }
 
-edit::NewDocument new_document(const ReadTranscript& from,
+edit::NewDocument new_document(const ReadTranscript& from, model::DocumentId id,
                                const std::vector<model::Participant>& people) {
   const importing::ImportedDocument& read = *from.document;
   edit::NewDocument made;
-  made.document.id = model::DocumentId::make();
+  made.document.id = id;
   made.document.name = read.name;
   made.document.kind = read.kind;
   made.document.language = read.language;
   made.document.source_name = from.path.filename().string();
   made.document.import_report = importing::report_json(read.report);
-  made.text = read.text.utf8();
-  made.original = from.bytes;
   for (const importing::ImportedSpeaker& speaker : read.speakers)
     made.speakers.push_back(
         {model::SpeakerId::make(), made.document.id, speaker.label, {}, speaker.role});
@@ -54,6 +53,24 @@ edit::NewDocument new_document(const ReadTranscript& from,
     made.notes.push_back({note.span, note.author, note.body});
   return made;
 }
+
+/// Makes its document only when its turn comes: of many files one at a time is in memory twice.
+class AddRead : public store::Edit {
+ public:
+  AddRead(const ReadTranscript& read, std::function<edit::NewDocument()> make)
+      : m_read(read), m_make(std::move(make)) {}
+  std::string_view kind() const override { return "document.add"; }
+  std::string arguments() const override { return "{}"; }
+  edit::Verdict check(const store::Reader&) const override { return edit::allow(); }
+  void apply(store::Transaction& tx) override {
+    edit::AddDocument add(m_make(), m_read.document->text.utf8(), m_read.bytes, true);
+    edit::apply_inside(add, tx);
+  }
+
+ private:
+  const ReadTranscript& m_read;
+  std::function<edit::NewDocument()> m_make;
+};
 
 /// Which of the files come in, by which name, and why the others do not.
 struct Plan {
@@ -164,11 +181,13 @@ ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript
   std::vector<std::string> parts;  // whose each part is
   for (std::size_t i = 0; i < plan.coming.size(); ++i) {
     const ReadTranscript& one = *plan.coming[i];
-    edit::NewDocument document = new_document(one, people);
-    document.document.name = plan.outcome.added[i].name;
-    document.group = group;
-    const model::DocumentId id = document.document.id;
-    all.emplace<edit::AddDocument>(std::move(document), true);
+    const model::DocumentId id = model::DocumentId::make();
+    all.emplace<AddRead>(one, [&one, &people, &group, id, name = plan.outcome.added[i].name] {
+      edit::NewDocument document = new_document(one, id, people);
+      document.document.name = name;
+      document.group = group;
+      return document;
+    });
     if (!one.recording.empty())
       all.emplace<edit::LinkMedia>(id, kept_path(session.path(), one.recording),
                                    one.recording_hash);

@@ -21,12 +21,11 @@ Verdict check_name(const store::Reader& read, const model::Document& document) {
   return allow();
 }
 
-Verdict check_not_there(const store::Reader& read, const NewDocument& coming) {
-  const base::Hash original = base::hash_of_bytes(coming.original);
-  const base::Hash text = base::hash_of_bytes(coming.text);
+Verdict check_not_there(const store::Reader& read, std::string_view words, std::string_view bytes) {
+  const base::Hash original = base::hash_of_bytes(bytes);
+  const base::Hash text = base::hash_of_bytes(words);
   for (const model::Document& other : read.documents())
-    if ((!coming.original.empty() && other.original == original) ||
-        (!coming.text.empty() && other.text == text))
+    if ((!bytes.empty() && other.original == original) || (!words.empty() && other.text == text))
       return refuse("document.duplicate", "The same text is in the project already, as \"{}\".",
                     other.name);
   return allow();
@@ -56,14 +55,13 @@ std::string AddDocument::arguments() const {
 
 Verdict AddDocument::check(const store::Reader& read) const {
   if (auto refusal = check_name(read, m_new.document)) return refusal;
-  return m_again ? allow() : check_not_there(read, m_new);
+  return m_again ? allow() : check_not_there(read, text(), original());
 }
 
 void AddDocument::apply(store::Transaction& tx) {
   model::Document& document = m_new.document;
-  document.text = tx.put_content(m_new.text, "text/plain; charset=utf-8");
-  if (!m_new.original.empty())
-    document.original = tx.put_content(m_new.original, m_new.original_type);
+  document.text = tx.put_content(text(), "text/plain; charset=utf-8");
+  if (!original().empty()) document.original = tx.put_content(original(), m_new.original_type);
   if (!m_new.group.empty()) document.group = ensure_group(tx, m_new.group);
   document.imported_at = tx.at();
   document.position = static_cast<std::int64_t>(tx.read().documents().size());
@@ -75,7 +73,7 @@ void AddDocument::apply(store::Transaction& tx) {
 }
 
 void AddDocument::add_notes(store::Transaction& tx) {
-  const text::Span whole{text::Pos(0), text::Pos(text::count_code_points(m_new.text))};
+  const text::Span whole{text::Pos(0), text::Pos(text::count_code_points(text()))};
   for (const NewDocument::Note& note : m_new.notes) {
     model::Memo memo{model::MemoId::make(),
                      model::MemoTarget::document,

@@ -34,6 +34,10 @@ class AddDocument : public store::Edit {
  public:
   explicit AddDocument(NewDocument document, bool again = false)
       : m_new(std::move(document)), m_again(again) {}
+  /// Words and bytes that the caller keeps until the edit has run, in the place of the document's:
+  /// of a large file, half of the memory.
+  AddDocument(NewDocument document, std::string_view text, std::string_view original, bool again)
+      : m_new(std::move(document)), m_text(text), m_original(original), m_again(again) {}
   std::string_view kind() const override { return "document.add"; }
   std::string arguments() const override;
   Verdict check(const store::Reader& read) const override;
@@ -41,9 +45,12 @@ class AddDocument : public store::Edit {
   model::DocumentId id() const { return m_new.document.id; }
 
  private:
+  std::string_view text() const { return m_text.empty() ? m_new.text : m_text; }
+  std::string_view original() const { return m_original.empty() ? m_new.original : m_original; }
   void add_notes(store::Transaction& tx);
 
   NewDocument m_new;
+  std::string_view m_text{}, m_original{};
   bool m_again;
 };
 

@@ -112,7 +112,7 @@ bool PdfBorders::indented(std::size_t i, std::size_t first) const {
 bool PdfBorders::begins(std::size_t i, std::size_t first) const {
   if (i == 0 || std::abs(m_lines[i].size - m_lines[i - 1].size) > 0.12 * m_lines[i].size)
     return true;
-  const LineReading reading = m_conventions.read({m_texts[i], 0});
+  const LineReading reading = m_conventions.read({m_texts[i], 0}, i);
   return !reading.label.empty() || reading.time || had_room(i) || wide_gap(i) || indented(i, first);
 }
 

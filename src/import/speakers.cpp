@@ -2,127 +2,19 @@
 #include "import/speakers.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <map>
+#include <utility>
 
 #include "import/characters.h"
+#include "import/line_patterns.h"
 #include "import/names_alone.h"
 #include "import/times.h"
-#include "text/collate.h"
 #include "text/utf8.h"
 
 namespace uddrag::importing {
 namespace {
 
-constexpr std::size_t longest_label = 48;  // bytes
-constexpr std::size_t most_words = 4;
 constexpr int recurs = 2;
-
-using Header = std::pair<std::string, base::Millis>;
-
-/// As one who types fast writes a label: "anna", "p1", "int."
-bool looks_like_small_name(std::string_view label) {
-  constexpr std::size_t longest = 24;
-  if (label.empty() || label.size() > longest || label[0] == ' ') return false;
-  if (std::count(label.begin(), label.end(), ' ') > 1) return false;
-  if (label[0] >= '0' && label[0] <= '9') return false;
-  return std::none_of(label.begin(), label.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && std::ispunct(static_cast<unsigned char>(c)) &&
-           c != '-' && c != '.' && c != '\'';
-  });
-}
-
-bool ends_as_sentence(std::string_view line) {
-  line = text::trim(line);
-  return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') ||
-         line.ends_with("\u2026") || line.ends_with('"');
-}
-
-/// "Label: " at a place; gives the label and where the words begin.
-std::optional<std::pair<std::string, std::size_t>> prefix_at(std::string_view line,
-                                                             std::size_t at) {
-  const std::size_t colon = line.find(':', at);
-  if (colon == std::string_view::npos || colon - at > longest_label) return std::nullopt;
-  const std::string_view label = text::trim(line.substr(at, colon - at));
-  if (!looks_like_name(label) && !looks_like_small_name(label)) return std::nullopt;
-  if (colon + 1 < line.size() && !is_blank(line[colon + 1]) && line[colon + 1] != '\n')
-    return std::nullopt;
-  return std::pair(std::string(label), behind_blanks(line, colon + 1));
-}
-
-/// The whole line is a name and a time: "Mette  00:04", "Mette (0:04)", "Speaker 1 [00:00:04]:",
-/// "[Mette] 10:04:12".
-std::optional<std::pair<std::string, base::Millis>> header_of(std::string_view line) {
-  std::string_view rest = text::trim(line);
-  if (rest.ends_with(':')) rest.remove_suffix(1);
-  const std::size_t cut = rest.find_last_of(" \t");
-  if (cut == std::string_view::npos) return std::nullopt;
-  std::string_view time = rest.substr(cut + 1);
-  if (time.size() > 2 && (time.front() == '(' || time.front() == '['))
-    time = time.substr(1, time.size() - 2);
-  std::size_t taken = 0;
-  const auto at = parse_time(time, &taken);
-  std::string_view label = text::trim(rest.substr(0, cut));
-  if (label.size() > 2 && label.front() == '[' && label.back() == ']')
-    label = text::trim(label.substr(1, label.size() - 2));
-  if (!at || taken != time.size() || !looks_like_name(label)) return std::nullopt;
-  return std::pair(std::string(label), *at);
-}
-
-/// The whole line is a time and a name: "[00:00:03.23] - Speaker 1", "00:04 Mette:".
-std::optional<Header> time_first_header_of(std::string_view line) {
-  std::size_t at = behind_blanks(line, 0);
-  auto mark = time_mark_at(line, at);
-  if (!mark) mark = bare_time_at(line, at);
-  if (!mark) return std::nullopt;
-  at = behind_blanks(line, at + mark->length);
-  for (const std::string_view dash : {"-", "\u2013", "\u2014"})
-    if (line.substr(at).starts_with(dash)) at = behind_blanks(line, at + dash.size());
-  std::string_view label = text::trim(line.substr(at));
-  while (label.ends_with(':')) label.remove_suffix(1);
-  if (!looks_like_name(label)) return std::nullopt;
-  return Header(label, mark->time);
-}
-
-/// "Speaker 1 [00:04] words", "Karen (00:04): words"
-struct MarkedName {
-  std::string label;
-  TimeMark mark;
-  std::size_t end;  ///< where the words begin
-};
-std::optional<MarkedName> marked_name(std::string_view line) {
-  const std::size_t open = line.substr(0, longest_label + 1).find_first_of("[(");
-  if (open == std::string_view::npos) return std::nullopt;
-  const std::string_view label = text::trim(line.substr(0, open));
-  const auto mark = time_mark_at(line, open);
-  if (!mark || !looks_like_name(label)) return std::nullopt;
-  std::size_t end = open + mark->length;
-  if (end < line.size() && line[end] == ':') ++end;
-  return MarkedName{std::string(label), *mark, behind_blanks(line, end)};
-}
-
-/// A mark at the end of a line, and where it begins.
-std::optional<std::pair<TimeMark, std::size_t>> mark_at_end(std::string_view line) {
-  const std::string_view body =
-      line.substr(0, text::trim(line).data() - line.data() + text::trim(line).size());
-  if (body.size() < 6 || (body.back() != '#' && body.back() != ']' && body.back() != ')'))
-    return std::nullopt;
-  const char open = body.back() == '#' ? '#' : body.back() == ']' ? '[' : '(';
-  const std::size_t at = body.rfind(open, body.size() - 2);
-  if (at == std::string_view::npos) return std::nullopt;
-  const auto mark = time_mark_at(body, at);
-  if (!mark || at + mark->length != body.size()) return std::nullopt;
-  return std::pair(*mark, at);
-}
-
-/// The line begins with a name in bold, or is one; gives the label and where the words begin.
-std::optional<std::pair<std::string, std::size_t>> bold_name(const Line& line) {
-  std::string_view label = text::trim(line.words.substr(0, line.bold));
-  while (label.ends_with(':')) label.remove_suffix(1);
-  if (!looks_like_name(label)) return std::nullopt;
-  return std::pair(std::string(label), behind_blanks(line.words, line.bold));
-}
 
 std::set<std::string> recurring(const std::map<std::string, int>& counts) {
   std::set<std::string> labels;
@@ -260,12 +152,12 @@ void Conventions::choose_labels(const Labels& labels, std::size_t spoken) {
 /// Whichever there is more of, labels before a colon or names alone, is how speakers are written.
 void Conventions::take_names_alone(const std::vector<Line>& lines, std::size_t labelled) {
   if (!m_header_labels.empty() || !m_mark_labels.empty() || !m_bold_labels.empty()) return;
-  const NamesAlone alone = find_names_alone(lines);
+  NamesAlone alone = find_names_alone(lines);
   if (alone.names.size() <= labelled) return;
   m_labels.clear();
   m_single.clear();
-  for (const auto& [line, name] : alone.names) m_names_alone[lines[line].words.data()] = name;
-  for (const auto& [line, time] : alone.times) m_times_alone[lines[line].words.data()] = time;
+  m_names_alone = std::move(alone.names);
+  m_times_alone = std::move(alone.times);
 }
 
 /// A name and a time alone on a line are no prose: where the form recurs, one who speaks once has
@@ -310,20 +202,20 @@ bool Conventions::knows(const std::set<std::string>& keys, const std::string& la
   return !keys.empty() && keys.contains(label_key(label));
 }
 
-std::optional<LineReading> Conventions::read_alone(std::string_view line) const {
-  LineReading reading{line.size(), line.size(), {}, {}, {}, true};
-  if (const auto name = m_names_alone.find(line.data()); name != m_names_alone.end())
+std::optional<LineReading> Conventions::read_alone(std::size_t place, std::size_t size) const {
+  LineReading reading{size, size, {}, {}, {}, true};
+  if (const auto name = m_names_alone.find(place); name != m_names_alone.end())
     reading.label = name->second;
-  else if (const auto time = m_times_alone.find(line.data()); time != m_times_alone.end())
+  else if (const auto time = m_times_alone.find(place); time != m_times_alone.end())
     reading.time = time->second;
   else
     return std::nullopt;
   return reading;
 }
 
-LineReading Conventions::read(const Line& of) const {
+LineReading Conventions::read(const Line& of, std::size_t place) const {
   const std::string_view line = of.words;
-  if (const auto alone = read_alone(line)) return *alone;
+  if (const auto alone = read_alone(place, line.size())) return *alone;
   LineReading reading{0, line.size(), {}, {}, {}, false};
   const auto header = m_time_first ? time_first_header_of(line) : header_of(line);
   if (header && knows(m_header_labels, header->first)) {
@@ -373,46 +265,6 @@ LineReading Conventions::read(const Line& of) const {
     reading.end = reading.start + trimmed.size();
   }
   return reading;
-}
-
-bool looks_like_name(std::string_view label) {
-  if (label.empty() || label.size() > longest_label) return false;
-  if (label.find_first_of(".,;!?\"[]#*<>/\\\n") != std::string_view::npos) return false;
-  if (static_cast<std::size_t>(std::count(label.begin(), label.end(), ' ')) >= most_words)
-    return false;
-  std::size_t at = 0;
-  const char32_t first = text::next_code_point(label, at);
-  std::string begin;
-  text::append_utf8(begin, first);
-  const bool capital = text::lower(begin) != begin;
-  return capital || (first >= U'0' && first <= U'9' &&
-                     label.find_first_not_of("0123456789") != std::string_view::npos);
-}
-
-std::string label_key(std::string_view label) {
-  static constexpr std::array interviewer = {"int", "interviewer", "intervieweren"};
-  std::string key;
-  for (const char c : text::lower(std::string(label)))
-    if (is_blank(c) || c == '\n') {
-      if (!key.empty() && key.back() != ' ') key += ' ';
-    } else {
-      key += c;
-    }
-  while (key.ends_with('.') || key.ends_with(':') || key.ends_with(' ')) key.pop_back();
-  const bool known = std::find(interviewer.begin(), interviewer.end(), key) != interviewer.end();
-  return known ? "i" : key;
-}
-
-model::SpeakerRole role_of(const std::string& label) {
-  static constexpr std::array words = {
-      "i",           "int",          "interviewer",   "moderator",  "q",
-      "facilitator", "spørger",      "intervieweren", "forsker",    "researcher",
-      "enquêteur",   "intervieweur", "fragesteller",  "moderatorin"};
-  const std::string lower = text::lower(label);
-  const std::string bare = lower.substr(0, lower.find_last_not_of("0123456789 ") + 1);
-  return std::find(words.begin(), words.end(), bare) != words.end()
-             ? model::SpeakerRole::interviewer
-             : model::SpeakerRole::participant;
 }
 
 }  // namespace uddrag::importing

@@ -13,7 +13,8 @@
 #include <vector>
 
 #include "base/clock.h"
-#include "model/document.h"
+#include "import/lines.h"
+#include "import/speaker_names.h"
 
 namespace uddrag::importing {
 
@@ -26,21 +27,15 @@ struct LineReading {
   bool header = false;                   ///< the line is label or time or both; words follow
 };
 
-/// A line, and how many bytes at its beginning are in bold.
-struct Line {
-  std::string_view words;
-  std::size_t bold = 0;
-};
-
 class Labels;
 
 class Conventions {
  public:
-  /// Looks at all lines of a document and decides which patterns recur. read() then takes the same
-  /// lines, in the same places of memory.
+  /// Looks at all lines of a document and decides which patterns recur.
   explicit Conventions(const std::vector<Line>& lines);
 
-  LineReading read(const Line& line) const;
+  /// `place` is the line's in that list.
+  LineReading read(const Line& line, std::size_t place) const;
   bool has_labels() const {
     return !m_labels.empty() || !m_header_labels.empty() || !m_bold_labels.empty() ||
            !m_mark_labels.empty() || !m_names_alone.empty();
@@ -54,27 +49,17 @@ class Conventions {
 
   void choose_labels(const Labels& labels, std::size_t spoken);
   void take_names_alone(const std::vector<Line>& lines, std::size_t labelled);
-  std::optional<LineReading> read_alone(std::string_view line) const;
+  std::optional<LineReading> read_alone(std::size_t place, std::size_t size) const;
 
   bool knows(const std::set<std::string>& keys, const std::string& label) const;
 
   std::set<std::string> m_labels, m_bold_labels;  // all by their keys
   std::set<std::string> m_header_labels, m_mark_labels;
   std::vector<std::string> m_single;
-  std::map<const char*, std::string> m_names_alone;  // by where the line begins
-  std::map<const char*, base::Millis> m_times_alone;
+  std::map<std::size_t, std::string> m_names_alone;  // by the places of the lines
+  std::map<std::size_t, base::Millis> m_times_alone;
   bool m_time_first = false;  ///< header lines are "[00:04] Name"
   bool m_start_marks = false, m_end_marks = false, m_bare_times = false;
 };
-
-/// As a label is written: begins with a capital or has a number, few words, no signs of a sentence.
-bool looks_like_name(std::string_view label);
-
-/// The same for all ways to write one speaker's name: "KAREN", "Karen." and "Karen"; "I", "INT" and
-/// "Interviewer".
-std::string label_key(std::string_view label);
-
-/// "I", "INT", "Interviewer", "Moderator" … in Danish, English, German and French.
-model::SpeakerRole role_of(const std::string& label);
 
 }  // namespace uddrag::importing

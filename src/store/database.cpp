@@ -75,8 +75,10 @@ void bind_value(SQLite::Statement& statement, int at, const Value& value) {
     void operator()(std::monostate) const { statement.bind(at); }
     void operator()(std::int64_t number) const { statement.bind(at, number); }
     void operator()(const std::string& text) const { statement.bindNoCopy(at, text); }
-    void operator()(const Blob& blob) const {
-      statement.bindNoCopy(at, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+    void operator()(const Blob& blob) const { (*this)(BlobView{blob.bytes}); }
+    void operator()(const BlobView& blob) const {
+      const char* bytes = blob.bytes.data() ? blob.bytes.data() : "";  // NULL is no empty blob
+      statement.bindNoCopy(at, bytes, static_cast<int>(blob.bytes.size()));
     }
   };
   std::visit(Binder{statement, at}, value);

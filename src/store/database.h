@@ -19,7 +19,11 @@ namespace uddrag::store {
 struct Blob {
   std::string bytes;
 };
-using Value = std::variant<std::monostate, std::int64_t, std::string, Blob>;
+/// Bytes that somebody else keeps until the statement has run: only to be bound, never read.
+struct BlobView {
+  std::string_view bytes;
+};
+using Value = std::variant<std::monostate, std::int64_t, std::string, Blob, BlobView>;
 
 Value value_of(const base::Uuid& id);    ///< NULL where nil
 Value value_of(const base::Hash& hash);  ///< NULL where nil

@@ -2,6 +2,8 @@
 #include "store/journal.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 #include "base/error.h"
 #include "store/packing.h"
@@ -11,7 +13,7 @@
 namespace uddrag::store {
 namespace {
 
-constexpr std::size_t rows_kept_plain = 1000;
+constexpr std::int64_t rows_kept_plain = 1000;
 constexpr const char* app_version = "0.1.0";
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back when it is left any other way. SQLite may have rolled back
@@ -51,44 +53,48 @@ class OpenAction {
   bool m_open = true;
 };
 
-std::vector<NotedRow> noted_rows(Database& db) {
-  std::vector<NotedRow> rows;
-  db.query("SELECT tbl,op,key,old,new FROM temp.note ORDER BY n", {}, [&](const RowView& row) {
-    rows.push_back({std::string(row.text(0)), row.text(1).front(), std::string(row.text(2)),
-                    std::string(row.text(3)), std::string(row.text(4))});
-  });
-  return rows;
-}
-
 /// The first column of a key, where it is an id: {"id":"018f…"}.
-base::Uuid id_in(const std::string& key) {
+base::Uuid id_in(std::string_view key) {
   constexpr std::string_view before = "\":\"";
   constexpr std::size_t digits = 32;
   const std::size_t found = key.find(before);
-  if (found == std::string::npos || key.size() < found + before.size() + digits) return {};
-  return base::parse_uuid(std::string_view(key).substr(found + before.size(), digits))
-      .value_or(base::Uuid{});
+  if (found == std::string_view::npos || key.size() < found + before.size() + digits) return {};
+  return base::parse_uuid(key.substr(found + before.size(), digits)).value_or(base::Uuid{});
 }
 
-ChangeSet change_set(const std::vector<NotedRow>& rows, model::ActionId id, std::string kind) {
-  ChangeSet changes{id, std::move(kind), {}};
-  for (const NotedRow& row : rows) changes.rows[row.table].push_back(id_in(row.key));
-  for (auto& [table, ids] : changes.rows) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+/// What the running action has noted so far: how many rows, and which.
+struct Noted {
+  std::int64_t count = 0;
+  std::map<std::string, std::vector<base::Uuid>> rows;
+
+  explicit Noted(Database& db) {
+    db.query("SELECT tbl,key FROM temp.note", {}, [&](const RowView& row) {
+      ++count;
+      rows[std::string(row.text(0))].push_back(id_in(row.text(1)));
+    });
+    for (auto& [table, ids] : rows) {
+      std::sort(ids.begin(), ids.end());
+      ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    }
   }
-  return changes;
+};
+
+std::string packed_notes(Database& db) {
+  Packer packer;
+  db.query("SELECT tbl,op,key,old,new FROM temp.note ORDER BY n", {}, [&](const RowView& row) {
+    packer.add(row.text(0), row.text(1).front(), row.text(2), row.text(3), row.text(4));
+  });
+  return packer.finish();
 }
 
-std::int64_t write_action(Database& db, const ActionInfo& action,
-                          const std::vector<NotedRow>& rows) {
-  const bool plain = rows.size() <= rows_kept_plain;
+std::int64_t write_action(Database& db, const ActionInfo& action, std::int64_t rows) {
+  const bool plain = rows <= rows_kept_plain;
   db.change(
       "INSERT INTO action(id,at,coder,kind,arguments,undoes,app_version,schema,row_count,"
       "packed) VALUES(?,?,?,?,?,?,?,?,?,?)",
       {value_of(action.id), action.at, value_of(action.coder), action.kind, action.arguments,
-       value_of(action.undoes), std::string(app_version), schema_version,
-       static_cast<std::int64_t>(rows.size()), plain ? Value() : Value(Blob{pack(rows)})});
+       value_of(action.undoes), std::string(app_version), schema_version, rows,
+       plain ? Value() : Value(Blob{packed_notes(db)})});
   const std::int64_t seq = db.number("SELECT last_insert_rowid()");
   if (plain)
     db.change(
@@ -160,22 +166,22 @@ std::optional<model::Refusal> Journal::run(Edit& edit, model::CoderId coder) {
                     edit.arguments(),
                     {},
                     0};
-  std::vector<NotedRow> rows;
+  std::optional<Noted> noted;
   try {
     OpenAction open(m_db);
     if (auto refusal = edit.check(Reader(m_db))) return refusal;
     Transaction tx(m_db, coder, action.at);
     edit.apply(tx);
-    rows = noted_rows(m_db);
-    if (rows.empty()) return std::nullopt;
+    noted.emplace(m_db);
+    if (noted->count == 0) return std::nullopt;
     action.arguments = edit.arguments();
-    action.seq = write_action(m_db, action, rows);
+    action.seq = write_action(m_db, action, noted->count);
     open.commit();
   } catch (const RefusedInside& inside) {
     return inside.refusal;
   }
   stacks().add({action.seq, action.id}, {});
-  changed(change_set(rows, action.id, action.kind));
+  changed({action.id, action.kind, std::move(noted->rows)});
   return std::nullopt;
 }
 
@@ -213,16 +219,16 @@ void Journal::revert(const ActionInfo& target, model::CoderId coder) {
                     target.arguments,
                     target.id,
                     0};
-  std::vector<NotedRow> rows;
+  std::optional<Noted> noted;
   {
     OpenAction open(m_db);
     replay_backwards(m_db, kept_rows(m_db, target.seq));
-    rows = noted_rows(m_db);
-    action.seq = write_action(m_db, action, rows);
+    noted.emplace(m_db);
+    action.seq = write_action(m_db, action, noted->count);
     open.commit();
   }
   stacks().add({action.seq, action.id}, action.undoes);
-  changed(change_set(rows, action.id, action.kind));
+  changed({action.id, action.kind, std::move(noted->rows)});
 }
 
 std::vector<ActionInfo> Journal::history(std::size_t limit) const {
@@ -238,7 +244,7 @@ std::vector<ActionInfo> Journal::history(std::size_t limit) const {
 base::Hash Transaction::put_content(std::string_view bytes, const std::string& media_type) {
   const base::Hash hash = base::hash_of_bytes(bytes);
   m_db.change("INSERT OR IGNORE INTO content(hash,media_type,bytes) VALUES(?,?,?)",
-              {value_of(hash), media_type, Blob{std::string(bytes)}});
+              {value_of(hash), media_type, BlobView{bytes}});
   return hash;
 }
 

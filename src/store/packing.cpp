@@ -3,13 +3,21 @@
 
 #include <zlib.h>
 
+#include <utility>
+
 #include "base/error.h"
 
 namespace uddrag::store {
 namespace {
 
+constexpr std::size_t chunk_size = 1 << 18;  // bytes
+
 [[noreturn]] void damaged() {
   throw base::Error(base::ErrorKind::damaged, "The journal of a large action cannot be read.");
+}
+
+[[noreturn]] void refuses_to_pack() {
+  throw base::Error(base::ErrorKind::internal, "zlib refused to pack the journal.");
 }
 
 std::string inflate_all(std::string_view packed) {
@@ -18,7 +26,7 @@ std::string inflate_all(std::string_view packed) {
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
   stream.avail_in = static_cast<uInt>(packed.size());
   std::string out;
-  std::string chunk(1 << 18, '\0');
+  std::string chunk(chunk_size, '\0');
   int state = Z_OK;
   while (state == Z_OK) {
     stream.next_out = reinterpret_cast<Bytef*>(chunk.data());
@@ -29,18 +37,6 @@ std::string inflate_all(std::string_view packed) {
   inflateEnd(&stream);
   if (state != Z_STREAM_END) damaged();
   return out;
-}
-
-/// The parts are JSON already: they are put in as they are.
-void append_line(std::string& lines, const NotedRow& row) {
-  const auto part = [&](const std::string& object) { lines += object.empty() ? "null" : object; };
-  lines += "[\"" + row.table + "\",\"" + row.op + "\",";
-  part(row.key);
-  lines += ',';
-  part(row.old_row);
-  lines += ',';
-  part(row.new_row);
-  lines += "]\n";
 }
 
 /// The elements of a JSON array as they stand, without reading what is in them.
@@ -82,16 +78,44 @@ NotedRow read_line(std::string_view line) {
 
 }  // namespace
 
-std::string pack(const std::vector<NotedRow>& rows) {
-  std::string lines;
-  for (const NotedRow& row : rows) append_line(lines, row);
-  uLongf size = compressBound(lines.size());
-  std::string packed(size, '\0');
-  if (compress2(reinterpret_cast<Bytef*>(packed.data()), &size,
-                reinterpret_cast<const Bytef*>(lines.data()), lines.size(), 1) != Z_OK)
-    throw base::Error(base::ErrorKind::internal, "zlib refused to pack the journal.");
-  packed.resize(size);
-  return packed;
+struct Packer::Stream {
+  z_stream state{};
+};
+
+Packer::Packer() : m_stream(std::make_unique<Stream>()) {
+  if (deflateInit(&m_stream->state, 1) != Z_OK) refuses_to_pack();
+}
+Packer::~Packer() {
+  deflateEnd(&m_stream->state);
+}
+
+/// The parts are JSON already: they are put in as they are.
+void Packer::add(std::string_view table, char op, std::string_view key, std::string_view old_row,
+                 std::string_view new_row) {
+  m_lines.append("[\"").append(table).append("\",\"").append(1, op).append("\"");
+  for (const std::string_view part : {key, old_row, new_row})
+    m_lines.append(",").append(part.empty() ? "null" : part);
+  m_lines.append("]\n");
+  if (m_lines.size() >= chunk_size) write(false);
+}
+
+std::string Packer::finish() {
+  write(true);
+  return std::move(m_packed);
+}
+
+void Packer::write(bool last) {
+  z_stream& state = m_stream->state;
+  state.next_in = reinterpret_cast<Bytef*>(m_lines.data());
+  state.avail_in = static_cast<uInt>(m_lines.size());
+  std::string chunk(chunk_size, '\0');
+  do {
+    state.next_out = reinterpret_cast<Bytef*>(chunk.data());
+    state.avail_out = static_cast<uInt>(chunk.size());
+    if (deflate(&state, last ? Z_FINISH : Z_NO_FLUSH) == Z_STREAM_ERROR) refuses_to_pack();
+    m_packed.append(chunk, 0, chunk.size() - state.avail_out);
+  } while (state.avail_out == 0);
+  m_lines.clear();
 }
 
 std::vector<NotedRow> unpack(std::string_view packed) {

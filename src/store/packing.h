@@ -5,6 +5,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,27 @@ struct NotedRow {
   std::string key, old_row, new_row;  ///< JSON objects by column name; empty where there is none
 };
 
-std::string pack(const std::vector<NotedRow>& rows);
+/// Packs rows as they come, so that they need not all be in memory.
+class Packer {
+ public:
+  Packer();
+  Packer(const Packer&) = delete;
+  Packer& operator=(const Packer&) = delete;
+  ~Packer();
+  /// The objects are JSON, or empty.
+  void add(std::string_view table, char op, std::string_view key, std::string_view old_row,
+           std::string_view new_row);
+  /// What was packed; nothing can be added afterwards.
+  std::string finish();
+
+ private:
+  void write(bool last);
+
+  struct Stream;
+  std::unique_ptr<Stream> m_stream;
+  std::string m_lines, m_packed;
+};
+
 /// Throws base::Error damaged.
 std::vector<NotedRow> unpack(std::string_view packed);
 

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 #include "gui/intake/intake_model.h"
 #include "gui/intake/table_words.h"
 #include "gui/l10n/strings.h"
@@ -157,3 +159,25 @@ BOOST_AUTO_TEST_CASE(a_table_stands_among_the_files) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_CASE(a_consent_with_a_slip_in_its_name_waits_for_somebody_to_say_what_it_is) {
+  gui::TableModel people("id,consent_teching,consent_research\nP1,yes,yes\n", "p.csv");
+  BOOST_TEST((people.kind() == gui::TableKind::participants));
+  BOOST_TEST((people.chosen(1) == ColumnOffer{What::undecided}));
+  BOOST_TEST(!people.can_come());
+  BOOST_REQUIRE(people.undecided());
+  BOOST_TEST(people.undecided()->title == "consent_teching");
+  const auto offers = people.offers(1);
+  BOOST_TEST(std::count(offers.begin(), offers.end(), ColumnOffer{What::undecided}) == 0);
+  people.choose(1, {What::consent, {}, model::Use::teaching});
+  BOOST_TEST(people.can_come());
+  BOOST_TEST(!people.undecided());
+  people.choose(1, {What::left_out});
+  BOOST_TEST(people.can_come());
+
+  gui::TableModel survey("id,consent_teching\nP1,yes\n", "p.csv");
+  survey.set_kind(gui::TableKind::survey);  // there it is a question like others
+  BOOST_TEST(!survey.undecided());
+  gui::TableModel silent("id,consent_teching,alder\nP1,,44\n", "p.csv");
+  BOOST_TEST(silent.can_come());  // nothing stands in it that could be lost
+}

@@ -14,7 +14,8 @@ std::string mutated(std::string bytes, uddrag::base::SeededRandom& random);
 /// The same within one part of a zip archive, packed again so that its checksum is right.
 std::string with_mutated_part(const std::string& archive, uddrag::base::SeededRandom& random);
 
-/// How many of each parser: UDDRAG_MUTANTS says another number.
+/// How many of each parser: 300 under the address sanitizer, else 60; UDDRAG_MUTANTS says another
+/// number.
 int mutants_wanted();
 
 /// Runs work as a file is read: it may end well or with a base::Error that says what is wrong.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three hundred spoiled files for every parser: a document or an error, never anything else, none
-// for long, and never with much memory.
+// Spoiled files for every parser (see mutants_wanted): a document or an error, never anything else,
+// none for long, and never with much memory.
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>

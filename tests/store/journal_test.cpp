@@ -230,7 +230,9 @@ BOOST_AUTO_TEST_CASE(a_journal_that_cannot_be_read_is_damage_and_changes_nothing
 BOOST_AUTO_TEST_CASE(packing_refuses_what_is_broken) {
   const std::vector<NotedRow> rows{{"code", 'D', "{\"id\":\"00\"}", "{\"name\":\"æ,\\\"}{\"}", ""},
                                    {"code", 'I', "{\"id\":\"01\"}", "", "{\"name\":null}"}};
-  const std::string packed = pack(rows);
+  Packer packer;
+  for (const NotedRow& row : rows) packer.add(row.table, row.op, row.key, row.old_row, row.new_row);
+  const std::string packed = packer.finish();
   const auto back = unpack(packed);
   BOOST_REQUIRE(back.size() == 2u);
   for (std::size_t i = 0; i < 2; ++i) {

@@ -129,7 +129,9 @@ wxString item_words(const std::string& what) {
 wxString state_words(const IntakeModel& model, std::size_t i) {
   const IntakeFile& file = model.file(i);
   if (file.table && file.state == IntakeState::ready) return table_size_words(*file.table);
-  if (file.table) return _("Say which questions are open");
+  if (file.table)
+    return file.table->kind() == TableKind::participants ? _("Say what each column is")
+                                                         : _("Say which questions are open");
   switch (file.state) {
     case IntakeState::ready:
       if (app::to_be_transcribed(model.read(i))) return _("Ready to be transcribed");

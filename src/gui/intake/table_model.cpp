@@ -49,7 +49,7 @@ ColumnOffer person_column(const SurveyColumn& column) {
   try {
     use = app::person_use(column.title);
   } catch (const base::Error&) {
-    return attribute;  // a consent to what there is no word for; it can be chosen
+    return {What::undecided};  // as an attribute, what people agreed to would be lost
   }
   switch (use.column) {
     case app::PersonColumn::label:
@@ -184,7 +184,13 @@ ColumnOffer TableModel::chosen(std::size_t i) const {
 
 bool TableModel::can_come() const {
   if (m_kind == TableKind::survey) return comes_as_documents() > 0;
-  return m_kind == TableKind::codebook || says_who();
+  return m_kind == TableKind::codebook || (says_who() && !undecided());
+}
+
+const app::SurveyColumn* TableModel::undecided() const {
+  for (std::size_t i = 0; m_kind == TableKind::participants && i < m_people.size(); ++i)
+    if (chosen(i).what == What::undecided) return &m_plan.columns[i];
+  return nullptr;
 }
 
 bool TableModel::says_who() const {

@@ -28,6 +28,7 @@ struct ColumnOffer {
     code,
     code_group,
     about_code,  ///< definition, when to use it, colour …
+    undecided,   ///< a consent to what there is no word for: somebody must say what it is
   };
   What what = What::left_out;
   model::AttributeType type = model::AttributeType::text;  ///< of an attribute
@@ -52,6 +53,8 @@ class TableModel {
   void choose(std::size_t column, const ColumnOffer& offer);
 
   bool can_come() const;
+  /// The first column of participants that nobody has said the meaning of; nullptr: none.
+  const app::SurveyColumn* undecided() const;
   std::size_t comes_as_documents() const;
   app::SurveyWish wish() const;
   app::PersonUses person_uses() const;

@@ -34,6 +34,8 @@ wxString offer_words(const ColumnOffer& offer) {
       return _("Group");
     case What::about_code:
       return _("Explains the code");
+    case What::undecided:
+      return {};
     case What::left_out:
       break;
   }
@@ -73,6 +75,12 @@ wxString table_about_words(const TableModel& table) {
 wxString table_report_words(const TableModel& table) {
   if (table.kind() == TableKind::codebook)
     return _("Codes that are there already stay as they are.");
+  if (const app::SurveyColumn* column = table.undecided())
+    return wxString::Format(
+        _("\u201C%s\u201D is no consent that there is a word for; they are consent_research, "
+          "consent_publication, consent_teaching and consent_archive. Choose above what the column "
+          "becomes."),
+        wx(column->title));
   if (!table.can_come() && table.kind() == TableKind::participants)
     return _("No column says who it is. Choose above which does.");
   if (table.kind() == TableKind::participants)
