@@ -277,6 +277,39 @@ BOOST_AUTO_TEST_CASE(what_is_missing_warns) {
   BOOST_CHECK(stops(gone) && !shown(gone));
 }
 
+BOOST_AUTO_TEST_CASE(a_block_that_says_nothing_warns) {
+  const auto missing = [](const model::BlockBody& body) {
+    Study study;
+    study.add_block(body);
+    return said(study, c::Gate::completeness);
+  };
+  BOOST_CHECK_EQUAL(missing(model::VideoBlock{}), "- A video has no file and no link.\n");
+  BOOST_CHECK_EQUAL(missing(model::QuestionBlock{}), "- A question asks nothing.\n");
+  BOOST_CHECK_EQUAL(missing(model::FactsBlock{}), "- A list of facts is empty.\n");
+  BOOST_CHECK_EQUAL(missing(model::ExerciseBlock{}), "- An exercise has nothing to do.\n");
+  model::QuestionBlock asked;
+  asked.question = "Hvem?";
+  BOOST_CHECK_EQUAL(missing(asked), "");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_gone_warns) {
+  Study study;
+  study.add_name("Skovvig", "Nabobyen");
+  model::VideoBlock video;
+  video.source = "Skovvig.mp4";
+  video.captions = "v.vtt";
+  study.add_block(video);
+  const auto missing = [&] { return said(study, c::Gate::completeness); };
+  BOOST_CHECK_EQUAL(missing(), "- The file of a video is not there: Nabobyen.mp4\n");
+  BOOST_CHECK_EQUAL(said(study, c::Gate::accessibility),
+                    "- The captions of a video are not there: v.vtt\n");
+  study.material.files = {{"Skovvig.mp4", "x"}, {"v.vtt", "WEBVTT"}};
+  BOOST_CHECK_EQUAL(missing() + said(study, c::Gate::accessibility), "");
+  study.material.files.clear();
+  std::get<model::VideoBlock>(study.material.blocks.back().body).source = "https://a.dk/v";
+  BOOST_CHECK_EQUAL(missing(), "");
+}
+
 BOOST_AUTO_TEST_CASE(what_some_cannot_see_warns) {
   Study study;
   study.add_block(model::FigureBlock{});
