@@ -46,9 +46,11 @@ class Projects:
     def __init__(self, source, binary, work):
         self.cli = binary / "bin/uddrag-cli"
         work.mkdir(parents=True, exist_ok=True)
-        subprocess.run([source / "sample-project/build", self.cli, work / "sample"], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        subprocess.run([source / "sample-project/build", self.cli, work / "sample", "--project"], **quiet)
         self.sample = work / "sample/taet-paa-og-fri.uddrag"
+        for form, place in (("site", "site"), ("docx", "course.docx")):  # exports to look back at
+            subprocess.run([self.cli, "export", self.sample, "--format", form, "-o", work / place], **quiet)
         self.empty = work / "empty.uddrag"
         subprocess.run([self.cli, "new", self.empty, "--title", "Empty"], check=True,
                        stdout=subprocess.DEVNULL)

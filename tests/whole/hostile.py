@@ -13,14 +13,14 @@ O = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
      'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
      'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"')
 MB = 1 << 20
-LINE = MB if os.environ.get('UDDRAG_LONG') else MB // 5
+LINE = MB if os.environ.get('UDDRAG_LONG') else MB // 10
 XXE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "' + 'ha' * 50 + '">' + ''.join(
     '<!ENTITY %s "%s">' % (chr(98 + i), ('&%s;' % chr(97 + i)) * 10) for i in range(9)) + ']>'
 
 
 def packed(name, parts, store=()):
-    with zipfile.ZipFile(name, 'w', zipfile.ZIP_DEFLATED) as z:
+    with zipfile.ZipFile(name, 'w', zipfile.ZIP_DEFLATED, compresslevel=1) as z:
         for path, data in parts:
             z.writestr(path, data, zipfile.ZIP_STORED if path in store else None)
     return name
@@ -175,7 +175,7 @@ cases = {
     'pages.pdf': lambda f: pdf(f, ['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [%s] /Count 9000>>' % ('3 0 R ' * 9000),
                                    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>',
                                    stream('BT /F 11 Tf ' + ''.join('1 0 0 1 72 %d Tm (nogle ord) Tj ' % y for y in range(10, 800, 12)) + 'ET'), FONT]),
-    # Lines of 100 MB: the first always, all others where UDDRAG_LONG is set, else a fifth of that.
+    # Lines of 100 MB: the first always, all others where UDDRAG_LONG is set, else a tenth of that.
     'line.txt': lambda f: write(f, 'I: ' + 'ord ' * (25 * MB)),
     'line-one-word.txt': lambda f: write(f, 'a' * (100 * LINE)),
     'line-colons.txt': lambda f: write(f, 'A: ' * (33 * LINE)),
