@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/said.h"
+#include "store/recording.h"
 #include "text/utf8.h"
 
 namespace uddrag::app {
@@ -31,32 +32,46 @@ bool is_captions(const std::string& bytes) {
   return bytes.starts_with("WEBVTT") || bytes.starts_with("\xEF\xBB\xBFWEBVTT");
 }
 
-}  // namespace
-
-CourseFile course_file(const fs::path& folder, const course::FileReference& reference) {
-  CourseFile file{found_file(folder, reference.path)};
-  switch (reference.role) {
+/// What the file holds, as far as a page or the project holds it itself.
+CourseFile file_of_kind(const fs::path& path, FileRole role) {
+  CourseFile file{path};
+  switch (role) {
     case FileRole::image:
-      file.image = figure_image(file.path);
+      file.image = figure_image(path);
       break;
     case FileRole::poster:
-      figure_image(file.path);
+      figure_image(path);
       break;
     case FileRole::logo:
-      require_logo(file.path);
+      require_logo(path);
       break;
     case FileRole::captions:
-      if (!is_captions(base::read_file(file.path)))
-        fail_file(base::said("These are no captions (WebVTT)."), file.path);
+      if (!is_captions(base::read_file(path)))
+        fail_file(base::said("These are no captions (WebVTT)."), path);
       break;
     case FileRole::transcript:
-      file.words = text::trim(base::read_file(file.path));
-      if (!text::valid_utf8(file.words)) fail_file(base::said("It is not UTF-8 text."), file.path);
+      file.words = text::trim(base::read_file(path));
+      if (!text::valid_utf8(file.words)) fail_file(base::said("It is not UTF-8 text."), path);
       break;
     case FileRole::video:
       break;
   }
   return file;
+}
+
+}  // namespace
+
+CourseFile course_file(const fs::path& folder, const course::FileReference& reference) {
+  return file_of_kind(found_file(folder, reference.path), reference.role);
+}
+
+ChosenFile chosen_file(const fs::path& project, const fs::path& file, FileRole role) {
+  constexpr std::uintmax_t largest_video = 100'000'000;
+  file_of_kind(file, role);
+  const std::string path = base::path_from(project.parent_path(), file);
+  if (!fs::path(path).is_absolute()) return {path};
+  if (role == FileRole::video && fs::file_size(file) > largest_video) return {path};
+  return {file.filename().string(), store::take_in(project, file)};
 }
 
 }  // namespace uddrag::app

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/course_files.h"
 #include "app/figure_image.h"
 #include "base/error.h"
 #include "base/file.h"
@@ -40,10 +41,8 @@ void require_logo(const std::filesystem::path& file) {
 
 std::string logo_in_course(const std::filesystem::path& project,
                            const std::filesystem::path& file) {
-  require_logo(file);
-  std::string path = base::path_from(project.parent_path(), file);
-  if (!std::filesystem::path(path).is_absolute()) return path;
-  return course::logo_text({store::take_in(project, file), file.filename().string()});
+  const ChosenFile chosen = chosen_file(project, file, course::FileReference::Role::logo);
+  return chosen.content.nil() ? chosen.name : course::logo_text({chosen.content, chosen.name});
 }
 
 std::optional<std::string> logo_bytes(const store::Reader& read,

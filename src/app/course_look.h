@@ -16,9 +16,7 @@ std::string checked_theme(const course::LookWish& wish);
 /// Throws base::Error bad_input where the file is no PNG, JPEG, GIF or SVG image, and what reading
 /// throws.
 void require_logo(const std::filesystem::path& file);
-/// A logo's file as the course names it: by its path where it lies beside the project or below,
-/// else taken in (store::take_in: the project must be open for writing here). Throws as
-/// require_logo().
+/// A logo's file as the course names it: see chosen_file().
 std::string logo_in_course(const std::filesystem::path& project, const std::filesystem::path& file);
 /// Nothing where it is not there.
 std::optional<std::string> logo_bytes(const store::Reader& read,

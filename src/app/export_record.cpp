@@ -8,6 +8,7 @@
 
 #include "app/course_material.h"
 
+#include "course/excerpt_figure.h"
 #include "course/make_pages.h"
 #include "course/passages.h"
 #include "course/sources.h"

@@ -121,6 +121,10 @@ std::optional<std::pair<ExcerptReference, std::size_t>> reference_at(const std::
 
 }  // namespace
 
+void add_words(std::string& to, const std::string& words, const char* between) {
+  to += (to.empty() || words.empty() ? "" : between) + words;
+}
+
 std::string trimmed(std::string_view text) {
   return std::string(text::trim(text));
 }

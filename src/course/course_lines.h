@@ -23,6 +23,8 @@ std::optional<Label> italic_label(const std::string& line);
 /// "**Name:** words" of a passage, where the sign may be missing.
 std::optional<Label> voice(const std::string& line);
 
+/// Words after words, with something between where there are both.
+void add_words(std::string& to, const std::string& words, const char* between);
 /// Without the blanks around it.
 std::string trimmed(std::string_view text);
 /// Whether a text is one of these words, whatever its case …

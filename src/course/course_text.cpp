@@ -3,17 +3,14 @@
 
 #include <sstream>
 
+#include "course/course_head.h"
 #include "course/course_lines.h"
-#include "course/look_wish.h"
+#include "course/course_pictures.h"
 #include "text/collate.h"
 #include "text/utf8.h"
 
 namespace uddrag::course {
 namespace {
-
-void add_words(std::string& to, const std::string& words, const char* between) {
-  to += (to.empty() || words.empty() ? "" : between) + words;
-}
 
 /// Reads line by line; what a line means depends on the heading it stands under.
 class Reader {
@@ -24,15 +21,12 @@ class Reader {
     std::istringstream stream(text::unify_line_ends(markdown));
     for (std::string line; std::getline(stream, line);) lines.push_back(line);
     m_draft.course.language.clear();
-    read_head(lines);
+    m_line = read_course_head(lines, m_draft);
     while (m_line < static_cast<std::int64_t>(lines.size())) {
       ++m_line;
       read(lines[static_cast<std::size_t>(m_line - 1)]);
     }
     end_part();
-    m_draft.course.theme = theme_text({m_theme, m_colour, m_logo, m_institution,
-                                       is_word(m_fidelity, {"shown", "yes", "vises", "ja"}),
-                                       fonts_called(text::lower(m_font)).value_or(Fonts::theme)});
     return std::move(m_draft);
   }
 
@@ -84,43 +78,6 @@ class Reader {
     } else if (!read_section_line(line)) {
       read_part_line(line);
     }
-  }
-
-  /// "theme: heather" and the like between two lines "---" at the very beginning; anything else
-  /// that stands there is the course's.
-  void read_head(const std::vector<std::string>& lines) {
-    if (lines.empty() || trimmed(lines[0]) != "---") return;
-    std::size_t end = 1;
-    while (end < lines.size() && (trimmed(lines[end]).empty() || front_field(lines[end]))) ++end;
-    if (end >= lines.size() || trimmed(lines[end]) != "---") return;
-    for (std::size_t i = 1; i < end; ++i) {
-      std::string* const field = front_field(lines[i]);
-      if (!field) continue;
-      *field = trimmed(lines[i].substr(lines[i].find(':') + 1));
-      if (field == &m_logo && !m_logo.empty())
-        m_draft.logo = {FileReference::Role::logo, m_logo, static_cast<std::int64_t>(i) + 1};
-    }
-    m_line = static_cast<std::int64_t>(end) + 1;
-  }
-
-  /// Which field a line of the head is for.
-  std::string* front_field(const std::string& line) {
-    if (line.find(':') == std::string::npos) return nullptr;
-    const std::string name = text::lower(trimmed(line.substr(0, line.find(':'))));
-    model::Course& course = m_draft.course;
-    if (name == "theme") return &m_theme;
-    if (name == "colour" || name == "color") return &m_colour;
-    if (name == "logo") return &m_logo;
-    if (name == "institution") return &m_institution;
-    if (name == "fidelity") return &m_fidelity;
-    if (name == "font") return &m_font;
-    if (name == "language") return &course.language;
-    if (name == "level") return &course.level;
-    if (name == "licence" || name == "license") return &course.licence;
-    if (name == "authors") return &course.authors;
-    if (name == "version") return &course.version;
-    if (name == "attribution") return &course.attribution_pattern;
-    return nullptr;
   }
 
   void read_title(const std::string& line) {
@@ -242,46 +199,7 @@ class Reader {
     }
     if (!m_picture || trimmed(line).empty()) return false;
     const auto label = italic_label(trimmed(line));
-    DraftBlock& block = section().blocks.back();
-    auto* figure = std::get_if<model::FigureBlock>(&block.body);
-    m_picture =
-        label && (figure ? read_about(*figure, *label)
-                         : read_about(std::get<model::VideoBlock>(block.body), *label, block));
-    return m_picture;
-  }
-
-  static bool read_about(model::FigureBlock& figure, const Label& label) {
-    if (is_word(label.name, {"kilde", "kredit", "source", "credit"}))
-      add_words(figure.credit, label.rest, " ");
-    else if (is_word(label.name, {"billedtekst", "figurtekst", "caption"}))
-      add_words(figure.caption, label.rest, " ");
-    else if (is_word(label.name, {"alternativ tekst", "alternative text"}))
-      add_words(figure.alternative, label.rest, " ");
-    else
-      return false;
-    return true;
-  }
-
-  bool read_about(model::VideoBlock& video, const Label& label, DraftBlock& block) {
-    const auto file = file_in(label.rest);
-    const auto keep_file = [&](FileReference::Role role) {
-      if (file) block.files.push_back({role, *file, m_line});
-      return file.has_value();
-    };
-    if (is_word(label.name, {"udskrift", "transcript"})) {
-      if (!keep_file(FileReference::Role::transcript))
-        add_words(video.transcript, label.rest, "\n\n");
-      return true;
-    }
-    if (is_word(label.name, {"undertekster", "captions"})) {
-      if (file) video.captions = *file;
-      return keep_file(FileReference::Role::captions);
-    }
-    if (is_word(label.name, {"plakat", "poster"})) {
-      if (file) video.poster = *file;
-      return keep_file(FileReference::Role::poster);
-    }
-    return false;
+    return m_picture = label && read_about_picture(section().blocks.back(), *label, m_line);
   }
 
   bool read_chart(const Label& label) {
@@ -482,7 +400,6 @@ class Reader {
   bool m_gap = true;       // an empty line stands before
   bool m_picture = false;  // the last block is a figure or video, and nothing came after it
   std::int64_t m_line = 0;
-  std::string m_theme, m_colour, m_logo, m_institution, m_fidelity, m_font;
 };
 
 }  // namespace

@@ -6,11 +6,10 @@
 #include <sstream>
 
 #include "course/chart.h"
-#include "course/excerpt.h"
-#include "course/labels.h"
+#include "course/excerpt_figure.h"
+#include "course/named_prose.h"
 #include "course/passage_coding.h"
 #include "course/passages.h"
-#include "course/prose.h"
 #include "course/pseudonyms.h"
 #include "course/slug.h"
 #include "course/sources.h"
@@ -34,7 +33,7 @@ class PageMaker {
         m_edition(edition),
         m_sources(material),
         m_names(material.pseudonyms),
-        m_fidelity(look_of(material.course.theme).fidelity) {}
+        m_figures(material, m_sources, m_names) {}
 
   Pages make() {
     const model::Course& course = m_material.course;
@@ -75,51 +74,7 @@ class PageMaker {
   std::string named(const std::string& text) const { return m_names.apply(text); }
 
   Prose named_prose(const std::string& markdown) const {
-    Prose prose = prose_of(markdown);
-    for (ProseBlock& block : prose) replace_names(block);
-    return prose;
-  }
-
-  /// A name may go on from one run into the next ("Mariam **Haddad**"): it is looked for in the
-  /// whole line, and the run in which it begins gets the replacement.
-  void replace_names(Inlines& runs) const {
-    const std::vector<NameMatch> names = m_names.matches(plain_text(runs));
-    std::size_t start = 0;
-    for (Inline& run : runs) {
-      const std::size_t length = run.text.size() + (run.line_break ? 1 : 0);
-      run.text = replaced(run.text, start, names);
-      start += length;
-    }
-    std::erase_if(runs, [](const Inline& run) { return run.text.empty() && !run.line_break; });
-  }
-
-  /// `part` begins at byte `start` of the text that the names were found in.
-  static std::string replaced(const std::string& part, std::size_t start,
-                              const std::vector<NameMatch>& names) {
-    std::string out;
-    std::size_t at = start;
-    const std::size_t end = start + part.size();
-    for (const NameMatch& name : names) {
-      if (name.end <= at || name.start >= end) continue;
-      if (name.start > at) out += part.substr(at - start, name.start - at);
-      if (name.start >= start) out += name.replacement;
-      at = std::min(name.end, end);
-    }
-    return out + part.substr(at - start);
-  }
-  void replace_names(ProseBlock& block) const {
-    if (auto* p = std::get_if<Paragraph>(&block)) replace_names(p->runs);
-    if (auto* h = std::get_if<ProseHeading>(&block)) replace_names(h->runs);
-    if (auto* list = std::get_if<ProseList>(&block))
-      for (Prose& item : list->items)
-        for (ProseBlock& inner : item) replace_names(inner);
-    if (auto* table = std::get_if<ProseTable>(&block)) {
-      for (Inlines& cell : table->header) replace_names(cell);
-      for (auto& row : table->rows)
-        for (Inlines& cell : row) replace_names(cell);
-    }
-    if (auto* quote = std::get_if<ProseQuote>(&block))
-      for (Paragraph& p : quote->paragraphs) replace_names(p.runs);
+    return course::named_prose(m_names, markdown);
   }
 
   std::string unique_slug(const std::string& title) {
@@ -173,7 +128,7 @@ class PageMaker {
   void add_body(Page& page, const model::Block& block, const model::ExcerptBlock& body) {
     for (const model::Excerpt& excerpt : m_material.excerpts)
       if (excerpt.block == block.id)
-        if (auto figure = figure_of(excerpt)) {
+        if (auto figure = m_figures.of(excerpt)) {
           figure->label = named(body.label);
           figure->licence = named(body.licence);
           page.elements.push_back(std::move(*figure));
@@ -189,7 +144,7 @@ class PageMaker {
                       {}};
     for (const model::Excerpt& excerpt : m_material.excerpts)
       if (excerpt.block == block.id)
-        if (auto figure = figure_of(excerpt))
+        if (auto figure = m_figures.of(excerpt))
           (excerpt.side == 0 ? contrast.left : contrast.right).push_back(std::move(*figure));
     // Where all its excerpts are held there is nothing to compare.
     if (contrast.left.empty() && contrast.right.empty()) return;
@@ -317,61 +272,11 @@ class PageMaker {
       page.elements.push_back(TeacherNote{named_prose(body.markdown)});
   }
 
-  std::optional<ExcerptFigure> figure_of(const model::Excerpt& excerpt) {
-    const auto found = m_material.quotes.find(excerpt.quote);
-    if (found == m_material.quotes.end() ||
-        permission(m_material, excerpt) != Permission::granted || !fits(excerpt, found->second))
-      return std::nullopt;
-    const model::Quote& quote = found->second;
-    ExcerptFigure figure;
-    figure.excerpt = excerpt.id;
-    figure.quote = quote.id;
-    figure.anchor = anchor_of(excerpt);
-    figure.lead_in = named(excerpt.lead_in);
-    figure.runs = quote_runs(excerpt, quote, m_names);
-    const auto document = m_material.documents.find(quote.document);
-    figure.language = document == m_material.documents.end() ? m_material.course.language
-                                                             : document->second.document.language;
-    figure.attribution = named(m_sources.attribution(excerpt, quote));
-    figure.locator = named(m_sources.locator(quote));
-    figure.translation = named(excerpt.translation);
-    figure.content_note = named(excerpt.content_note);
-    figure.emphasis_added = !excerpt.emphasis.empty();
-    if (m_fidelity) figure.fidelity = fidelity_text(figure.runs, m_material.course.language);
-    add_context(figure, excerpt, quote);
-    return figure;
-  }
-
-  /// Counted over all excerpts, so that it is the same in both editions and does not move when
-  /// one that was held is released.
-  std::string anchor_of(const model::Excerpt& excerpt) const {
-    const auto place =
-        std::find_if(m_material.excerpts.begin(), m_material.excerpts.end(),
-                     [&](const model::Excerpt& other) { return other.id == excerpt.id; });
-    return "uddrag-" + std::to_string(place - m_material.excerpts.begin() + 1);
-  }
-
-  void add_context(ExcerptFigure& figure, const model::Excerpt& excerpt,
-                   const model::Quote& quote) {
-    const auto document = m_material.documents.find(quote.document);
-    if (document == m_material.documents.end()) return;
-    for (const model::Turn* turn : m_sources.turns_before(excerpt, quote))
-      add_turn(figure.before, document->second, *turn);
-    for (const model::Turn* turn : m_sources.turns_after(excerpt, quote))
-      add_turn(figure.after, document->second, *turn);
-  }
-
-  void add_turn(std::vector<ContextTurn>& turns, const SourceDocument& document,
-                const model::Turn& turn) {
-    turns.push_back({named(m_sources.speaker_words(document, turn)),
-                     named(std::string(document.text.slice(turn.span)))});
-  }
-
   const Material& m_material;
   Edition m_edition;
   Sources m_sources;
   Pseudonyms m_names;
-  bool m_fidelity;
+  ExcerptFigures m_figures;
   std::set<std::string> m_slugs{"index"};
   std::int64_t m_questions = 0;
   std::map<base::Hash, std::string> m_media;
@@ -379,21 +284,6 @@ class PageMaker {
 };
 
 }  // namespace
-
-Permission permission(const Material& material, const model::Excerpt& excerpt) {
-  const auto quote = material.quotes.find(excerpt.quote);
-  if (quote == material.quotes.end()) return Permission::refused;
-  const Sources sources(material);
-  if (!sources.unknown_speakers(quote->second).empty()) return Permission::refused;
-  Permission result = Permission::granted;
-  for (const model::ParticipantId person : sources.participants(quote->second)) {
-    const auto consent = sources.teaching_consent(person);
-    if (consent == model::ConsentState::yes) continue;
-    if (consent != model::ConsentState::review_first) return Permission::refused;
-    if (!reviewed(excerpt, quote->second)) result = Permission::held;
-  }
-  return result;
-}
 
 Pages make_pages(const Material& material, Edition edition) {
   return PageMaker(material, edition).make();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a course and its material to pages: the one place where trims, pseudonyms, attribution and
-// consent meet. What has no consent is left out here whatever a gate said.
+// From a course and its material to pages: the one place where excerpts (excerpt_figure.h), prose,
+// pseudonyms and consent meet. What has no consent is left out here whatever a gate said.
 #pragma once
 #include "course/material.h"
 #include "course/pages.h"
@@ -18,10 +18,5 @@ Pages make_pages(const Material& material, Edition edition);
 /// make_pages(), but for the number of a question.
 std::vector<Element> block_elements(const Material& material, const model::Block& block,
                                     Edition edition);
-
-/// Whether an excerpt may be shown: everybody who speaks in it has agreed to teaching, or has
-/// asked to review it and it was reviewed.
-enum class Permission { granted, held, refused };
-Permission permission(const Material& material, const model::Excerpt& excerpt);
 
 }  // namespace uddrag::course

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A course text with pictures, videos and charts: its files come into the project and out of it.
+#include "app/course_files.h"
 #include "app/course_export.h"
 #include "app/course_import.h"
 #include "app/course_material.h"
@@ -51,6 +52,30 @@ bool has(const std::string& text, const std::string& words) {
 }
 
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(a_chosen_file_stays_beside_the_project_or_is_taken_in) {
+  using Role = course::FileReference::Role;
+  Beside study;
+  const auto beside =
+      app::chosen_file(study.path, study.folder.path / "forløb/film/a.webm", Role::video);
+  BOOST_TEST(beside.name == "forløb/film/a.webm");
+  BOOST_TEST(beside.content.nil());
+  const test::Folder elsewhere;
+  const auto taken =
+      app::chosen_file(study.path, elsewhere.file("b.vtt", "WEBVTT\n"), Role::captions);
+  BOOST_TEST(taken.name == "b.vtt");
+  BOOST_TEST(!taken.content.nil());
+}
+
+BOOST_AUTO_TEST_CASE(a_chosen_file_is_of_the_kind_that_its_role_asks_for) {
+  using Role = course::FileReference::Role;
+  const Beside study;
+  for (const Role role : {Role::captions, Role::poster, Role::logo})
+    BOOST_CHECK_THROW(app::chosen_file(study.path, study.folder.path / "forløb/noter.txt", role),
+                      base::Error);
+  BOOST_CHECK_THROW(app::chosen_file(study.path, study.folder.path / "none.vtt", Role::captions),
+                    base::Error);
+}
 
 BOOST_AUTO_TEST_CASE(an_image_comes_with_its_words) {
   Beside study;

@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/hash.h"
+#include "course/excerpt_figure.h"
 #include "course/make_pages.h"
 #include "course/study.h"
 

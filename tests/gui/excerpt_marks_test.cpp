@@ -51,6 +51,15 @@ BOOST_AUTO_TEST_CASE(no_character_is_cut_and_something_stays_said) {
   BOOST_TEST((excerpt.trims == std::vector{span(14, 19)}));
 }
 
+BOOST_AUTO_TEST_CASE(what_cuts_a_word_takes_all_of_it) {
+  BOOST_TEST((gui::whole_words(said, span(5, 11)) == span(3, 13)));  // "nter d" of "henter dem"
+  BOOST_TEST((gui::whole_words(said, span(3, 9)) == span(3, 9)));
+  BOOST_TEST((gui::whole_words(said, span(9, 10)) == span(9, 10)));  // a space
+  BOOST_TEST((gui::whole_words(said, said.all()) == said.all()));
+  const text::Text one("lufthavnen");
+  BOOST_TEST((gui::whole_words(one, span(4, 5)) == one.all()));
+}
+
 BOOST_AUTO_TEST_CASE(emphasis_is_a_switch) {
   model::Excerpt excerpt;
   gui::toggle_emphasis(excerpt, said, span(3, 9));

@@ -7,37 +7,25 @@
 #include <wx/utils.h>
 
 #include <algorithm>
-#include <filesystem>
 
-#include "app/course_material.h"
+#include "app/course_files.h"
 #include "app/figure_image.h"
-#include "base/file.h"
-#include "course/excerpt.h"
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "gui/course/block_fields.h"
 #include "gui/course/chart_groupings.h"
 #include "gui/course/fact_rows.h"
 #include "gui/course/markdown_marks.h"
-#include "gui/course/marked_view.h"
 #include "gui/course/passage_picker.h"
-#include "gui/excerpts/passages.h"
 #include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 #include "model/course_json.h"
-#include "store/recording.h"
-#include "store/text_history.h"
 
 namespace uddrag::gui {
 namespace {
-
-constexpr int most_context = 9;
-/// Of a file from elsewhere that is taken into the project; a larger one stays where it lies.
-constexpr std::uintmax_t largest_taken_in = 100'000'000;
-constexpr int letters_a_line = 80, most_quote_lines = 14;  // of a quote that is being marked
 
 void apply_marks(wxTextCtrl& field, MarkedUp (*change)(MarkedUp, const std::u32string&),
                  const std::u32string& sign) {
@@ -55,17 +43,15 @@ MarkedUp make_link(MarkedUp now, const std::u32string&) {
   return link(std::move(now));
 }
 
-std::string printed(const model::Excerpt& excerpt, const model::Quote& quote) {
-  return course::printed(course::quote_runs(excerpt, quote, course::Pseudonyms({})));
-}
-
-wxString review_words(const std::optional<base::Millis>& at) {
-  if (!at) return _("The participant has read this excerpt and approved it");
-  return wxString::Format(_("The participant approved this excerpt on %s"),
-                          wx(base::iso_time(*at).substr(0, 10)));
-}
-
 }  // namespace
+
+BlockEditor::BlockEditor(Desk& desk, FieldForm& form)
+    : m_desk(desk), m_form(form), m_excerpts(desk, form) {
+  m_excerpts.show_wanted = [this](model::DocumentId document, text::Span span,
+                                  model::QuoteId quote) {
+    if (show_wanted) show_wanted(document, span, quote);
+  };
+}
 
 std::optional<model::BlockId> BlockEditor::block() const {
   return m_block.id.nil() ? std::nullopt : std::optional(m_block.id);
@@ -73,17 +59,9 @@ std::optional<model::BlockId> BlockEditor::block() const {
 
 void BlockEditor::close() {
   m_form.clear();
-  m_rows.clear();
+  m_excerpts.close();
   m_facts = nullptr;
   m_block = {};
-}
-
-std::vector<BlockEditor::Row> BlockEditor::rows_now(model::BlockId block) const {
-  std::vector<Row> rows;
-  for (model::Excerpt& excerpt : m_desk.read().excerpts(block))
-    if (auto quote = m_desk.read().quote(excerpt.quote))
-      rows.push_back({std::move(excerpt), std::move(*quote)});
-  return rows;
 }
 
 bool BlockEditor::current() const {
@@ -91,11 +69,7 @@ bool BlockEditor::current() const {
   if (!now || now->teacher_only != m_block.teacher_only ||
       model::body_json(now->body) != model::body_json(m_block.body))
     return false;
-  const std::vector<Row> rows = rows_now(m_block.id);
-  return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                    [](const Row& there, const std::unique_ptr<Row>& here) {
-                      return there.excerpt == here->excerpt && there.quote.text == here->quote.text;
-                    });
+  return m_excerpts.current();
 }
 
 void BlockEditor::open(model::BlockId id) {
@@ -103,10 +77,9 @@ void BlockEditor::open(model::BlockId id) {
   const auto block = m_desk.read().block(id);
   if (!block) return;
   m_block = *block;
-  for (Row& row : rows_now(id)) m_rows.push_back(std::make_unique<Row>(std::move(row)));
   const bool contrast = std::holds_alternative<model::ContrastBlock>(m_block.body);
   if (contrast) body_part();
-  for (auto& row : m_rows) excerpt_part(*row, contrast);
+  m_excerpts.open(id, contrast);
   if (!contrast) body_part();
   m_form.add_check(_("Only in the teacher's edition"), m_block.teacher_only,
                    [this](bool teacher_only) {
@@ -117,13 +90,13 @@ void BlockEditor::open(model::BlockId id) {
 
 void BlockEditor::body_part() {
   if (std::holds_alternative<model::FigureBlock>(m_block.body)) figure_part();
+  if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
   const bool text = std::holds_alternative<model::TextBlock>(m_block.body) ||
                     std::holds_alternative<model::TeacherNoteBlock>(m_block.body);
   if (text) text_buttons();
   m_form.add_fields(fields_of(m_block.body), [this] { save_block(); });
   if (text) text_keys(*m_form.field(0));
   if (std::holds_alternative<model::FactsBlock>(m_block.body)) facts_part();
-  if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
   if (std::holds_alternative<model::ExerciseBlock>(m_block.body)) exercise_part();
 }
 
@@ -213,42 +186,39 @@ void BlockEditor::choose_image() {
   });
 }
 
-void BlockEditor::choose_file(std::string& path, base::Hash& content, const wxString& title,
+void BlockEditor::choose_file(std::string& path, base::Hash& content,
+                              course::FileReference::Role role, const wxString& title,
                               const wxString& wildcard) {
-  const auto folder = m_desk.session().path().parent_path();
+  const auto& project = m_desk.session().path();
   const wxString chosen =
-      wxFileSelector(title, wx(folder.string()), wxEmptyString, wxEmptyString, wildcard,
-                     wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
+      wxFileSelector(title, wx(project.parent_path().string()), wxEmptyString, wxEmptyString,
+                     wildcard, wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (chosen.empty()) return;
   guarded(m_desk, [&] {
-    const std::filesystem::path file = utf8(chosen);
-    const std::string beside = base::path_from(folder, file);
-    const bool elsewhere = std::filesystem::path(beside).is_absolute();
-    base::Hash taken_in;
-    if (elsewhere && std::filesystem::file_size(file) <= largest_taken_in) {
-      const wxBusyCursor waiting;
-      taken_in = store::take_in(m_desk.session().path(), file);
-    }
-    path = taken_in.nil() ? beside : file.filename().string();
-    content = taken_in;
+    const wxBusyCursor waiting;
+    app::ChosenFile file = app::chosen_file(project, utf8(chosen), role);
+    path = std::move(file.name);
+    content = file.content;
     save_and_show();
   });
 }
 
 void BlockEditor::video_part() {
+  using Role = course::FileReference::Role;
   auto& video = std::get<model::VideoBlock>(m_block.body);
   m_form.add_row({{_("Choose video…"),
                    [this, &video] {
-                     choose_file(video.source, video.source_content, _("Choose video"),
+                     choose_file(video.source, video.source_content, Role::video, _("Choose video"),
                                  _("Videos") + wxS("|*.mp4;*.webm;*.ogv;*.m4v;*.mov"));
                    }},
                   {_("Choose captions…"),
                    [this, &video] {
-                     choose_file(video.captions, video.captions_content, _("Choose captions"),
-                                 wxS("WebVTT|*.vtt"));
+                     choose_file(video.captions, video.captions_content, Role::captions,
+                                 _("Choose captions"), wxS("WebVTT|*.vtt"));
                    }},
                   {_("Choose poster…"), [this, &video] {
-                     choose_file(video.poster, video.poster_content, _("Choose poster"),
+                     choose_file(video.poster, video.poster_content, Role::poster,
+                                 _("Choose poster"),
                                  _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"));
                    }}});
 }
@@ -301,88 +271,6 @@ void BlockEditor::choose_codes(std::vector<model::CodeId>& codes, const wxString
   save_and_show();
 }
 
-void BlockEditor::excerpt_part(Row& row, bool in_contrast) {
-  SourceLines sources(m_desk.read());
-  m_form.add_text(sources.line(row.quote.document, row.quote.span.start), true);
-  if (course::fits(row.excerpt, row.quote))
-    marks_part(row);
-  else
-    choose_marks(row);
-  std::vector<FieldForm::Button> buttons{{_("Show in transcript"), [this, &row] {
-                                            if (show_wanted)
-                                              show_wanted(row.quote.document, row.quote.span,
-                                                          row.quote.id);
-                                          }}};
-  if (in_contrast) {
-    buttons.push_back({_("To the other side"), [this, &row] {
-                         row.excerpt.side = row.excerpt.side == 0 ? 1 : 0;
-                         save(row);
-                       }});
-    buttons.push_back({_("Take out"), [this, &row] {
-                         edit::RemoveExcerpt remove(row.excerpt.id);
-                         m_desk.run(remove);
-                       }});
-  }
-  m_form.add_row(buttons);
-  m_form.add_fields(fields_of(row.excerpt), [this, &row] { save(row); });
-  m_form.add_number(_("turns shown before"), static_cast<int>(row.excerpt.context_before),
-                    most_context, [this, &row](int turns) {
-                      row.excerpt.context_before = turns;
-                      save(row);
-                    });
-  m_form.add_number(_("turns shown after"), static_cast<int>(row.excerpt.context_after),
-                    most_context, [this, &row](int turns) {
-                      row.excerpt.context_after = turns;
-                      save(row);
-                    });
-  m_form.add_check(review_words(row.excerpt.reviewed_at), row.excerpt.reviewed_at.has_value(),
-                   [this, &row](bool approved) {
-                     row.excerpt.reviewed_at =
-                         approved ? std::optional(base::now_ms()) : std::nullopt;
-                     save(row);
-                   });
-}
-
-void BlockEditor::marks_part(Row& row) {
-  auto* view = new MarkedView(&m_form, row.excerpt, row.quote.text);
-  const auto lines = static_cast<int>(row.quote.text.size()) / letters_a_line + 2;
-  view->SetMinSize(wxSize(-1, std::min(lines, most_quote_lines) * (view->GetCharHeight() + 4)));
-  view->changed = [this, &row] { save(row); };
-  m_form.add_control(_("Select words and leave them out (Del), emphasise (Ctrl+B) or explain ([)"),
-                     view);
-  m_form.add_row({{_("Leave out"), [view] { view->toggle_left_out(); }, nullptr,
-                   _("Leave the selection out, or put it back (key: Del)")},
-                  {_("Emphasise"), [view] { view->toggle_emphasis(); }, nullptr,
-                   _("Emphasise the selection, or make it plain (key: Ctrl+B)")},
-                  {_("Clarify…"), [view] { view->clarify(); }, nullptr,
-                   _("Put words of your own in brackets before the selection (key: [)")}});
-}
-
-/// The quote has other words now: how its marks would lie on them, and the passage without marks.
-void BlockEditor::choose_marks(Row& row) {
-  m_form.add_text(_("The transcript was changed after words were left out or added here."), false);
-  const auto before = store::former_words(m_desk.read(), row.quote.id, row.excerpt.quote_text_hash);
-  const auto take = [this, &row](model::Excerpt excerpt) {
-    row.excerpt = std::move(excerpt);
-    save(row);
-  };
-  const auto offer = [&](const wxString& title, const wxString& button,
-                         const model::Excerpt& excerpt) {
-    m_form.add_text(title, true);
-    m_form.add_text(wx(printed(excerpt, row.quote)), false);
-    m_form.add_button(button, [take, excerpt] { take(excerpt); });
-  };
-  if (before) {
-    model::Quote was = row.quote;
-    was.text = *before;
-    m_form.add_text(_("As it was:"), true);
-    m_form.add_text(wx(printed(row.excerpt, was)), false);
-    offer(_("With the marks carried to the new words:"), _("Use the marks like this"),
-          carried(row.excerpt, text::Text(*before), text::Text(row.quote.text)));
-  }
-  offer(_("Without marks:"), _("Show the whole passage"), unmarked(row.excerpt));
-}
-
 /// Fields write into the block when they are left; the words of a text are read as they come.
 model::Block BlockEditor::draft() const {
   model::Block block = m_block;
@@ -413,14 +301,6 @@ void BlockEditor::show_later() {
 void BlockEditor::save_block() {
   edit::ChangeBlock change(m_block);
   m_desk.run(change);
-}
-
-/// What the project made of it (the hash of the quote's words) is taken over, so that the form
-/// stays as it is.
-void BlockEditor::save(Row& row) {
-  row.excerpt.quote_text_hash = base::hash_of_bytes(row.quote.text);
-  edit::SaveExcerpt save(row.excerpt);
-  m_desk.run(save);
 }
 
 }  // namespace uddrag::gui

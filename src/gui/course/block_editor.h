@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills a form for one block and its excerpts, and saves what is changed in it: each field as it is
-// left, marks at once. It holds the block's values while the form is open; drafts of them can be
-// shown before they are saved.
+// Fills a form for one block (its excerpts by excerpt_form.h), and saves what is changed in it:
+// each field as it is left, marks at once. It holds the block's values while the form is open;
+// drafts of them can be shown before they are saved.
 #pragma once
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
+#include "course/course_text.h"
+#include "gui/course/excerpt_form.h"
 #include "gui/course/field_form.h"
 #include "gui/frame/desk.h"
 #include "model/course.h"
-#include "model/quote.h"
 
 namespace uddrag::gui {
 
@@ -19,7 +19,7 @@ class FactRows;
 
 class BlockEditor {
  public:
-  BlockEditor(Desk& desk, FieldForm& form) : m_desk(desk), m_form(form) {}
+  BlockEditor(Desk& desk, FieldForm& form);
 
   void open(model::BlockId block);
   void close();
@@ -32,10 +32,6 @@ class BlockEditor {
   std::function<void(model::DocumentId, text::Span, model::QuoteId)> show_wanted;
 
  private:
-  struct Row {
-    model::Excerpt excerpt;
-    model::Quote quote;
-  };
   void body_part();
   void text_buttons();
   static void text_keys(wxTextCtrl& field);
@@ -44,13 +40,10 @@ class BlockEditor {
   void facts_part();
   void video_part();
   void exercise_part();
-  void excerpt_part(Row& row, bool in_contrast);
-  void marks_part(Row& row);
-  void choose_marks(Row& row);
   void choose_image();
   /// content: of the file that the path named before.
-  void choose_file(std::string& path, base::Hash& content, const wxString& title,
-                   const wxString& wildcard);
+  void choose_file(std::string& path, base::Hash& content, course::FileReference::Role role,
+                   const wxString& title, const wxString& wildcard);
   /// some: with %s for the names.
   void codes_part(std::vector<model::CodeId>& codes, const wxString& none, const wxString& some,
                   const wxString& question);
@@ -59,13 +52,11 @@ class BlockEditor {
   void save_block();
   void save_and_show();
   void show_later();
-  void save(Row& row);
-  std::vector<Row> rows_now(model::BlockId block) const;
 
   Desk& m_desk;
   FieldForm& m_form;
   model::Block m_block;
-  std::vector<std::unique_ptr<Row>> m_rows;
+  ExcerptForm m_excerpts;
   FactRows* m_facts = nullptr;  ///< of a facts block, in the form
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "course/excerpt.h"
+#include "course/excerpt_figure.h"
 #include "course/make_pages.h"
 #include "course/prose.h"
 #include "gui/l10n/strings.h"

@@ -86,6 +86,16 @@ std::int64_t length_of(const std::string& utf8) {
 
 }  // namespace
 
+Span whole_words(const text::Text& quote, Span span) {
+  const auto within = [&](Pos at) {
+    return at > Pos(0) && at < quote.size() && text::is_word_character(quote.at(at - 1)) &&
+           text::is_word_character(quote.at(at));
+  };
+  while (within(span.start)) span.start = span.start - 1;
+  while (within(span.end)) span.end = span.end + 1;
+  return span;
+}
+
 void leave_out(model::Excerpt& excerpt, const text::Text& quote, Span span) {
   Spans trims = excerpt.trims;
   add_span(trims, text::snap_to_graphemes(quote, span));

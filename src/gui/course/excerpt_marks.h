@@ -12,6 +12,8 @@
 
 namespace uddrag::gui {
 
+/// The span outward to the borders of the words that it cuts: half a word was not said.
+text::Span whole_words(const text::Text& quote, text::Span span);
 /// Nothing happens where no word would be left of the quote.
 void leave_out(model::Excerpt& excerpt, const text::Text& quote, text::Span span);
 void take_back(model::Excerpt& excerpt, const text::Text& quote, text::Span span);

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "gui/frame/icons.h"
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -76,6 +77,7 @@ wxTextCtrl* FactRows::add_cell(FactCell cell, const wxString& name) {
   auto* made =
       new wxTextCtrl(this, wxID_ANY, wx(cell.source ? fact.source : fact.text), wxDefaultPosition,
                      FromDIP(wxSize(80, -1)), wxTE_MULTILINE | wxTE_BESTWRAP | wxTE_NO_VSCROLL);
+  set_inner_room(made);
   set_accessible_name(made, name);
   made->Bind(wxEVT_TEXT, [this, cell, made](wxCommandEvent&) {
     m_list.write(cell, utf8(made->GetValue()));
@@ -198,7 +200,7 @@ void FactRows::remove(std::size_t row) {
 }
 
 int FactRows::lines_in(const wxTextCtrl& field) const {
-  const int room = field.GetClientSize().x - FromDIP(14);
+  const int room = field.GetClientSize().x - FromDIP(24);
   const int length = field.GetTextExtent(field.GetValue()).x;
   // A line is left before its end where the next word does not fit.
   return room <= 0 ? 1 : std::min(1 + length * 21 / (20 * room), most_fact_lines);
@@ -209,7 +211,7 @@ void FactRows::grow() {
   bool other = false;
   for (const Row& row : m_rows)
     for (wxTextCtrl* field : {row.statement, row.source}) {
-      const int high = lines_in(*field) * (field->GetCharHeight() + 3) + FromDIP(8);
+      const int high = lines_in(*field) * (field->GetCharHeight() + 3) + FromDIP(14);
       if (field->GetMinSize().y == high) continue;
       field->SetMinSize(wxSize(field->GetMinSize().x, high));
       other = true;

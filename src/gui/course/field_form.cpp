@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "gui/frame/icons.h"
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 
@@ -89,6 +90,7 @@ void FieldForm::add_field(Field field, const std::function<void()>& saved) {
   add_title(label);
   auto* control = new wxTextCtrl(this, wxID_ANY, wx(field.value), wxDefaultPosition, wxDefaultSize,
                                  tall ? wxTE_MULTILINE | wxTE_BESTWRAP : 0);
+  if (tall) set_inner_room(control);
   set_accessible_name(control, label);
   m_column->Add(control, 0, wxEXPAND | wxBOTTOM, FromDIP(14));
   auto& kept = *m_entries.emplace_back(
@@ -110,7 +112,7 @@ void FieldForm::grow(Entry& entry) {
   const int least = std::min(entry.field.lines, fewest_field_lines);
   const int lines =
       std::clamp(lines_of(entry.control->GetValue(), letters), least, most_field_lines);
-  const int high = lines * (entry.control->GetCharHeight() + 3) + FromDIP(8);
+  const int high = lines * (entry.control->GetCharHeight() + 3) + FromDIP(14);
   if (entry.control->GetMinSize().y == high) return;
   entry.control->SetMinSize(wxSize(-1, high));
   if (height_changed) height_changed();

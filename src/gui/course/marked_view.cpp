@@ -4,6 +4,7 @@
 #include <wx/textdlg.h>
 #include "gui/l10n/translate.h"
 
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "text/boundaries.h"
@@ -18,6 +19,7 @@ MarkedView::MarkedView(wxWindow* parent, model::Excerpt& excerpt, const std::str
                  wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxTE_BESTWRAP),
       m_excerpt(excerpt),
       m_quote(quote) {
+  set_inner_room(this);
   Bind(wxEVT_KEY_DOWN, &MarkedView::key, this);
   show();
 }
@@ -58,7 +60,7 @@ void MarkedView::mark(Span span, const std::function<void(Span)>& change) {
 }
 
 void MarkedView::toggle_left_out() {
-  mark(chosen(), [this](Span span) {
+  mark(whole_words(m_quote, chosen()), [this](Span span) {
     leaves_out(m_excerpt, span) ? take_back(m_excerpt, m_quote, span)
                                 : leave_out(m_excerpt, m_quote, span);
   });

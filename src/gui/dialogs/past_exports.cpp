@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "app/export_record.h"
+#include "gui/frame/inner_room.h"
 #include "gui/frame/latest_work.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/dates.h"
@@ -65,7 +66,7 @@ class PastExports : public wxDialog {
         new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 130)),
                        wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP | wxBORDER_NONE);
     set_accessible_name(m_details, _("What the chosen export holds"));
-    m_details->SetMargins(FromDIP(8), FromDIP(6));
+    set_inner_room(m_details);
     m_open = new wxButton(this, wxID_ANY, _("Open"));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_open, 0, wxALIGN_CENTER_VERTICAL);

@@ -5,6 +5,7 @@
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 
 namespace uddrag::gui {
@@ -14,6 +15,7 @@ void show_report(wxWindow* parent, const wxString& title, const wxString& text) 
                   wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER);
   auto* words = new wxTextCtrl(&dialog, wxID_ANY, text, wxDefaultPosition, wxDefaultSize,
                                wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP | wxBORDER_NONE);
+  set_inner_room(words);
   set_accessible_name(words, title);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(words, 1, wxEXPAND | wxALL, dialog.FromDIP(14));

@@ -16,6 +16,7 @@
 #include "app/withdrawal.h"
 #include "gui/dialogs/past_exports.h"
 #include "gui/frame/guarded.h"
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
@@ -116,7 +117,7 @@ class WithdrawalDialog : public wxDialog {
     m_preview = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                                wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP);
     set_accessible_name(m_preview, _("What it touches"));
-    m_preview->SetMargins(FromDIP(8), FromDIP(6));
+    set_inner_room(m_preview);
     column->Add(m_preview, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(12));
     m_evidence = new wxTextCtrl(this, wxID_ANY);
     m_evidence->SetHint(_("Such as: mail of 3 March"));

@@ -15,6 +15,7 @@
 #include "edit/participant_edits.h"
 #include "gui/frame/guarded.h"
 #include "gui/frame/icons.h"
+#include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
@@ -145,7 +146,7 @@ wxWindow* PseudonymsPlace::name_side(wxWindow* parent) {
   m_preview = new wxTextCtrl(panel, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                              wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP | wxBORDER_NONE);
   set_accessible_name(m_preview, _("How it will look"));
-  m_preview->SetMargins(FromDIP(8), FromDIP(6));
+  set_inner_room(m_preview);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(heading(panel, _("Names nobody has listed")), 0, wxLEFT | wxRIGHT | wxTOP,
               FromDIP(10));
