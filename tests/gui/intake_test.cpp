@@ -161,6 +161,7 @@ BOOST_AUTO_TEST_CASE(another_text_of_a_name_may_be_new_text_for_the_document) {
        read("a.txt", talk)},
       {});
   BOOST_CHECK_EQUAL(model.file(0).older_name, "Interview 1");
+  BOOST_CHECK_EQUAL(gui::utf8(gui::state_words(model, 0)), "Perhaps a new version");
   BOOST_CHECK(!model.file(0).renews);  // a document of its own, if nobody says otherwise
   BOOST_CHECK(!model.file(1).older);
   model.set_renews(1, true);

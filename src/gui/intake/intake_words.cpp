@@ -136,6 +136,7 @@ wxString state_words(const IntakeModel& model, std::size_t i) {
     case IntakeState::ready:
       if (app::to_be_transcribed(model.read(i))) return _("Ready to be transcribed");
       if (file.renews) return wxString::Format(_("New text for %s"), wx(file.older_name));
+      if (file.older) return _("Perhaps a new version");
       return model.read(i).recording.empty() ? _("Ready") : _("Ready, with its recording");
     case IntakeState::look:
       return _("Ready, look at it");
