@@ -8,6 +8,7 @@
 
 #include "edit/participant_edits.h"
 #include "gui/l10n/strings.h"
+#include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
 #include "gui/participants/participant_table.h"
 #include "gui/pseudonyms/pseudonym_table.h"
@@ -101,6 +102,25 @@ BOOST_AUTO_TEST_CASE(dates_and_numbers_are_shown_and_taken_as_danes_write_them) 
     BOOST_CHECK_EQUAL(study.table.cell(1, column), study.table.cell(0, column));
   study.table.filter("12.03.2025");
   BOOST_CHECK_EQUAL(study.table.size(), 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_in_one_language_is_taken_by_a_window_in_another) {
+  gui::read_languages_with(std::make_unique<DanishCatalogue>());
+  DanishPeople study;
+  study.run(study.table.change(0, teaching, "no"));
+  BOOST_CHECK_EQUAL(study.table.cell(0, teaching), "no");
+  study.run(study.table.change(1, teaching, "review first"));
+  BOOST_CHECK_EQUAL(study.table.cell(1, teaching), "review first");
+  wxTranslations::Set(nullptr);  // English
+  BOOST_CHECK_EQUAL(gui::utf8(gui::consent_words(model::ConsentState::no)), "no");
+  BOOST_CHECK_EQUAL(study.run(study.table.change(0, teaching, "Ja")), "");
+  BOOST_CHECK_EQUAL(study.table.cell(0, teaching), "yes");
+  BOOST_CHECK_EQUAL(study.run(study.table.paste(1, teaching, "nej")), "");
+  BOOST_CHECK_EQUAL(study.table.cell(1, teaching), "no");
+  BOOST_CHECK(study.refused(teaching, "måske").starts_with("P01, Consent: teaching: "));
+  const auto csv = study.table.headed("Betegnelse\tSamtykke: undervisning\nP03\ttrukket tilbage\n");
+  BOOST_REQUIRE(csv);
+  BOOST_CHECK_EQUAL(*csv, "id,consent_teaching\r\nP03,withdrawn\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(kinds_of_names_are_danish_words) {

@@ -32,3 +32,16 @@ BOOST_AUTO_TEST_CASE(the_bar_counts_what_lies_in_each_row) {
   const auto all = t::density({{Pos(0), Pos(900)}}, flow, 20);
   BOOST_CHECK_EQUAL(std::accumulate(all.begin(), all.end(), 0), 20);
 }
+
+BOOST_AUTO_TEST_CASE(the_bar_stands_beside_a_text_that_is_shorter_than_the_view) {
+  const t::Extent beside = t::density_extent(200, 10, 800);
+  BOOST_CHECK_EQUAL(beside.top, 10);
+  BOOST_CHECK_EQUAL(beside.bottom, 210);
+  for (const double longer : {800.0, 5000.0}) {
+    const t::Extent all = t::density_extent(longer, 10, 800);
+    BOOST_CHECK_EQUAL(all.top, 0);
+    BOOST_CHECK_EQUAL(all.bottom, 800);
+  }
+  const t::Extent nearly = t::density_extent(795, 10, 800);
+  BOOST_CHECK_EQUAL(nearly.bottom, 800);
+}

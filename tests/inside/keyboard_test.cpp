@@ -17,6 +17,8 @@
 #include "gui/excerpts/kwic_list.h"
 #include "gui/excerpts/passage_list.h"
 #include "gui/frame/panes.h"
+#include "gui/participants/consent_table.h"
+#include "gui/tables/sheet_grid.h"
 #include "inside/stage.h"
 
 namespace gui = uddrag::gui;
@@ -187,6 +189,27 @@ BOOST_AUTO_TEST_CASE(keys_of_an_empty_list_choose_nothing) {
       list->HandleWindowEvent(key);
       BOOST_TEST(list->GetSelection() == wxNOT_FOUND);
     }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_table_leaves_the_window_its_keys) {
+  test::Stage stage;
+  gui::ConsentTable consents;  // of nobody
+  auto* grid = new gui::SheetGrid(stage.frame, stage.desk(), consents, wxS("Consent"));
+  const auto taken = [&](int code, int modifiers) {
+    wxKeyEvent key(wxEVT_KEY_DOWN);
+    key.m_keyCode = code;
+    key.SetControlDown(modifiers & wxMOD_CONTROL);
+    key.SetAltDown(modifiers & wxMOD_ALT);
+    key.SetEventObject(grid);
+    return grid->HandleWindowEvent(key);
+  };
+  BOOST_CHECK(!taken('1', wxMOD_CONTROL));
+  BOOST_CHECK(!taken(WXK_F1, wxMOD_NONE));
+  BOOST_CHECK(!taken(WXK_F10, wxMOD_NONE));
+  BOOST_CHECK(!taken(WXK_F6, wxMOD_CONTROL));
+  BOOST_CHECK(!taken('H', wxMOD_ALT));
+  for (const int code : {WXK_HOME, WXK_END, WXK_DOWN, WXK_PAGEDOWN, WXK_RETURN})
+    BOOST_CHECK(taken(code, wxMOD_CONTROL));  // and comes back
 }
 
 BOOST_AUTO_TEST_SUITE_END()

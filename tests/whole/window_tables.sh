@@ -23,7 +23,8 @@ key() { xdotool key --delay 40 "$@"; }
 start
 first=$("$cli" participants "$P" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["label"])')
 
-# Participants: a block of cells from a spreadsheet, one action; then a table with headings.
+# Participants: a block of cells from a spreadsheet, one action; then a table with headings, Danish
+# in an English window.
 key ctrl+3
 sleep .8
 key ctrl+Home Tab
@@ -33,7 +34,7 @@ soon "pasted cells" newest participants.edit
 soon "the first name" person "$first" pseudonym Kirsten
 key ctrl+z
 soon "undo of the paste" newest participants.edit undo
-clip "id\talder\tmødt\n$first\t41,5\t2025-03-12\nP99\t33\t2025-02-01\n"
+clip "Betegnelse\talder\tmødt\n$first\t41,5\t2025-03-12\nP99\t33\t2025-02-01\n"
 key ctrl+v
 soon "a pasted table" newest participants.import
 soon "a new participant" person P99 alder 33
@@ -47,7 +48,7 @@ clip 'x'
 key ctrl+5
 sleep .8
 name=interview-01-frivillig-karen
-clip "name\tstatus\tvarighed\n$name\tin progress\t1,5\n"
+clip "Navn\tstatus\tvarighed\n$name\ti gang\t1,5\n"
 key ctrl+v
 soon "a pasted table of documents" newest documents.import
 soon "the status" document "$name" status 'in progress'

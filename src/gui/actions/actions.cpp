@@ -15,10 +15,6 @@
 namespace uddrag::gui {
 namespace {
 
-wxString translated(const char* text) {
-  return wxGetTranslation(wxString::FromUTF8(text));
-}
-
 wxString with_shortcut(const wxString& title, const ActionRow& row) {
   const std::string shortcut = shortcut_of(row);
   return shortcut.empty() ? title : title + wxS("\t") + wxString::FromUTF8(shortcut);

@@ -156,7 +156,12 @@ class MergeDialog : public wxDialog {
       if (!into().nil()) EndModal(wxID_OK);
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-      const int by = event.GetKeyCode() == WXK_DOWN ? 1 : event.GetKeyCode() == WXK_UP ? -1 : 0;
+      const int code = event.GetKeyCode();
+      const bool done = code == WXK_RETURN || code == WXK_NUMPAD_ENTER;
+      // A search field keeps Enter to itself, and a list too.
+      if (done && (m_filter->HasFocus() || m_list->HasFocus()) && !into().nil())
+        return EndModal(wxID_OK);
+      const int by = code == WXK_DOWN ? 1 : code == WXK_UP ? -1 : 0;
       if (by == 0 || !m_filter->HasFocus()) return event.Skip();
       m_list->move(by);
       show_what_changes();

@@ -11,6 +11,8 @@
 #include <wx/stattext.h>
 #include "gui/l10n/translate.h"
 
+#include <utility>
+
 #include "gui/actions/actions.h"
 #include "gui/actions/shortcuts.h"
 #include "gui/frame/look.h"
@@ -25,12 +27,14 @@ bool is_modifier(int code) {
          code == WXK_NONE || code == WXK_CAPITAL;
 }
 
-/// Waits for one key. A key without Ctrl or Alt belongs to the transcript, unless it is an F key.
+/// Waits for one key; for one that another command has, twice. A key without Ctrl or Alt belongs to
+/// the transcript, unless it is an F key.
 class KeyDialog : public wxDialog {
  public:
-  KeyDialog(wxWindow* parent, const wxString& command)
-      : wxDialog(parent, wxID_ANY, command, wxDefaultPosition, wxDefaultSize,
-                 wxDEFAULT_DIALOG_STYLE | wxWANTS_CHARS) {
+  KeyDialog(wxWindow* parent, const ActionRow& command)
+      : wxDialog(parent, wxID_ANY, plain_title(command), wxDefaultPosition, wxDefaultSize,
+                 wxDEFAULT_DIALOG_STYLE | wxWANTS_CHARS),
+        m_command(command) {
     m_line = hint(this, _("Press the new key with Ctrl or Alt, or an F key. Esc leaves it."), 320);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_line, 0, wxALL, FromDIP(24));
@@ -50,10 +54,24 @@ class KeyDialog : public wxDialog {
     if (plain && (code < WXK_F1 || code > WXK_F12)) return;
     const int flags = (event.ControlDown() ? wxACCEL_CTRL : 0) |
                       (event.AltDown() ? wxACCEL_ALT : 0) | (event.ShiftDown() ? wxACCEL_SHIFT : 0);
-    shortcut = utf8(wxAcceleratorEntry(flags, code).ToRawString());
+    const std::string pressed = utf8(wxAcceleratorEntry(flags, code).ToRawString());
+    const ActionRow* other = action_with(pressed);
+    if (other && other != &m_command && pressed != std::exchange(shortcut, pressed))
+      return warn(*other);
+    shortcut = pressed;
     EndModal(wxID_OK);
   }
 
+  void warn(const ActionRow& other) {
+    m_line->SetLabel(wxControl::EscapeMnemonics(
+        wxString::Format(_("%s is the key of \u201c%s\u201d. Press it again to take it from there, "
+                           "or press another."),
+                         wx(shortcut), plain_title(other))));
+    m_line->Wrap(FromDIP(320));
+    GetSizer()->Fit(this);
+  }
+
+  const ActionRow& m_command;
   wxStaticText* m_line;
 };
 
@@ -139,7 +157,7 @@ class ShortcutDialog : public wxDialog {
   void change() {
     const ActionRow* chosen = row_chosen();
     if (!chosen) return;
-    KeyDialog dialog(this, plain_title(*chosen));
+    KeyDialog dialog(this, *chosen);
     if (dialog.ShowModal() != wxID_OK) return;
     set_shortcut(*chosen, dialog.shortcut);
     fill();

@@ -2,7 +2,10 @@
 #include "gui/excerpts/connection_list.h"
 
 #include <wx/button.h>
+#include <wx/dcclient.h>
 #include <wx/sizer.h>
+
+#include <algorithm>
 
 #include "edit/quote_edits.h"
 #include "gui/excerpts/link_quotes.h"
@@ -34,7 +37,8 @@ void ConnectionList::show(model::QuoteId quote) {
   GetSizer()->Clear();
   for (const LinkedQuote& linked : linked_quotes(m_desk.read(), quote)) add_link_row(linked);
   for (const QuoteUse& use : uses_of_quote(m_desk.read(), quote))
-    GetSizer()->Add(line(wxString::Format(_("In the course: %s"), wx(use.section)), wx(use.course),
+    GetSizer()->Add(line(wxString::Format(_("In the course: %s"), wx(use.section)),
+                         wx(use.section) + wxS("\n") + wx(use.course),
                          [this, id = use.section_id] {
                            if (section_wanted) section_wanted(id);
                          }),
@@ -53,7 +57,16 @@ wxWindow* ConnectionList::line(const wxString& words, const wxString& tip,
                                std::function<void()> run) {
   auto* button = new wxButton(this, wxID_ANY, wxControl::EscapeMnemonics(words), wxDefaultPosition,
                               wxDefaultSize, wxBORDER_NONE | wxBU_LEFT | wxBU_EXACTFIT);
-  button->SetMinSize(wxSize(FromDIP(40), button->GetBestSize().y));
+  const wxSize best = button->GetBestSize();
+  button->SetMinSize(wxSize(FromDIP(40), best.y));
+  const int around = best.x - wxClientDC(button).GetTextExtent(words).x;
+  button->Bind(wxEVT_SIZE, [button, words, around](wxSizeEvent& event) {
+    event.Skip();
+    const wxString fits = wxControl::EscapeMnemonics(wxControl::Ellipsize(
+        words, wxClientDC(button), wxELLIPSIZE_END, std::max(1, event.GetSize().x - around)));
+    if (fits != button->GetLabel()) button->SetLabel(fits);
+  });
+  set_accessible_name(button, words);
   button->SetToolTip(tip);
   // Going there may show another quote, and destroy the button that was clicked.
   button->Bind(wxEVT_BUTTON, [this, run = std::move(run)](wxCommandEvent&) { CallAfter(run); });

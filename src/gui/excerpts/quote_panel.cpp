@@ -144,7 +144,7 @@ void QuotePanel::load_codes(model::QuoteId quote) {
 void QuotePanel::fit_chips() {
   wxSizer* row = m_chips->GetSizer();
   m_chips->SetMinSize(wxDefaultSize);
-  row->InformFirstDirection(wxHORIZONTAL, width_of_text(), -1);
+  row->InformFirstDirection(wxHORIZONTAL, GetClientSize().x - FromDIP(20), -1);
   m_chips->SetMinSize(wxSize(-1, row->CalcMin().y));
 }
 

@@ -72,9 +72,11 @@ void TranscriptHead::show_document(const std::optional<model::Document>& documen
 }
 
 void TranscriptHead::show_counts(std::size_t quotes, std::size_t hidden_codings) {
-  if (m_document)
-    m_line->SetLabel(
-        wxString::Format(wxS("%s · %s"), kind_words(m_document->kind), counted(quotes)));
+  if (m_document) {
+    wxString line = wxString::Format(wxS("%s · %s"), kind_words(m_document->kind), counted(quotes));
+    if (m_document->read_only) line << wxS(" · ") << _("text locked");
+    m_line->SetLabel(line);
+  }
   const wxString label =
       m_filter.kind == StripeFilter::Kind::all
           ? _("All codings")

@@ -73,6 +73,16 @@ class ShareRenderer : public wxGridCellStringRenderer {
   wxGridCellRenderer* Clone() const override { return new ShareRenderer; }
 };
 
+/// What wxGrid takes to go from cell to cell or to write into one. Without a cell it does not know
+/// where to go, and never ends looking for it; all other keys belong to the window.
+bool goes_by_cells(const wxKeyEvent& event) {
+  if (event.AltDown()) return false;
+  const int code = event.GetKeyCode();
+  return event.IsKeyInCategory(WXK_CATEGORY_NAVIGATION) || code == WXK_RETURN ||
+         code == WXK_NUMPAD_ENTER || code == WXK_SPACE ||
+         (!event.ControlDown() && code > WXK_SPACE && code < WXK_START);
+}
+
 }  // namespace
 
 /// Lets the grid read and write the sheet.
@@ -207,9 +217,10 @@ void SheetGrid::key(wxKeyEvent& event) {
   if (IsCellEditControlShown()) return event.Skip();
   const int code = event.GetKeyCode();
   if (event.GetModifiers() == wxMOD_ALT && code == WXK_DOWN && open_calendar()) return;
-  const bool letter = event.GetModifiers() == wxMOD_CONTROL && code >= 'A' && code <= 'Z';
-  if ((GetGridCursorRow() < 0 || m_rows == 0) && code != WXK_TAB && !letter)
-    return;  // without a cell the grid does not know where to go, and never ends looking for it
+  if (GetGridCursorRow() < 0 || m_rows == 0) {
+    if (code == WXK_TAB) return void(HandleAsNavigationKey(event));
+    if (goes_by_cells(event)) return;
+  }
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'C') return copy();
   if (event.GetModifiers() == wxMOD_CONTROL && code == 'V') return paste();
   const bool cut = event.GetModifiers() == wxMOD_CONTROL && code == 'X';

@@ -100,14 +100,28 @@ wxString cell_words(const SheetColumn& column, const std::string& text) {
 
 void teach_words(Sheet& sheet) {
   sheet.stable_word = [](const SheetColumn& column, const std::string& text) {
-    for (const std::string& choice : column.choices)
-      if (text::fold(utf8(cell_words(column, choice))) == text::fold(text)) return choice;
-    return text;
+    std::string stable = text;
+    in_every_language([&] {
+      for (const std::string& choice : column.choices)
+        if (text::fold(utf8(cell_words(column, choice))) == text::fold(text)) {
+          stable = choice;
+          return true;
+        }
+      return false;
+    });
+    return stable;
   };
   sheet.stable_heading = [](const std::string& heading) {
-    for (const auto& [name, title] : titles())
-      if (text::fold(utf8(title)) == text::fold(heading)) return name;
-    return heading;
+    std::string stable = heading;
+    in_every_language([&] {
+      for (const auto& [name, title] : titles())
+        if (text::fold(utf8(title)) == text::fold(heading)) {
+          stable = name;
+          return true;
+        }
+      return false;
+    });
+    return stable;
   };
   sheet.shown_word = [](const SheetColumn& column, const std::string& text) {
     return utf8(cell_words(column, text));

@@ -10,7 +10,8 @@ namespace uddrag::gui {
 wxString column_title(const SheetColumn& column);
 /// How a cell is shown: the word of a choice, a number with spaces between thousands.
 wxString cell_words(const SheetColumn& column, const std::string& text);
-/// Teaches a sheet to take headings and choices as they are shown, and as they are kept.
+/// Teaches a sheet to take headings and choices as they are kept, and as the window shows them in
+/// any of its languages.
 void teach_words(Sheet& sheet);
 
 wxString status_words(model::DocumentStatus status);

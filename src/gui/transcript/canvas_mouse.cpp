@@ -139,9 +139,10 @@ bool TranscriptCanvas::Mouse::in_density(wxPoint place) {
 }
 
 void TranscriptCanvas::Mouse::go_by_density(wxPoint place) {
-  const double height = m_parts.state.view_height();
-  const double share = std::clamp(place.y / std::max(height, 1.0), 0.0, 1.0);
-  m_parts.scroll_to(share * m_parts.state.flow().height() - height / 2);
+  const transcript::Extent bar = m_parts.scene().density_bar;
+  const double height = std::max(bar.bottom - bar.top, 1.0);
+  const double share = std::clamp((place.y - bar.top) / height, 0.0, 1.0);
+  m_parts.scroll_to(share * m_parts.state.flow().height() - m_parts.state.view_height() / 2);
 }
 
 /// The other end of the current quote where an end of it is under the mouse.

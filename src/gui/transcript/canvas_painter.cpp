@@ -245,7 +245,8 @@ class Painter {
                                      [](int a, int b) { return std::max(a, b); });
     for (std::size_t i = 0; i < m_scene.density->size(); ++i)
       if (const int count = (*m_scene.density)[i])
-        fill({x + 1, static_cast<double>(i) * density_row, width - 2, density_row},
+        fill({x + 1, m_scene.density_bar.top + static_cast<double>(i) * density_row, width - 2,
+              density_row},
              with_alpha(m_scene.look.quiet, 0.2 + 0.7 * count / std::max(most, 3)));
     const double all = std::max(1.0, m_scene.flow.height());
     const double top = std::clamp(m_scene.scroll / all, 0.0, 1.0) * m_scene.height;

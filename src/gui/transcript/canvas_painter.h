@@ -35,7 +35,8 @@ struct Scene {
   bool focused = false;
   double scroll = 0;  ///< the flow's y at the top of the view
   double width = 0, height = 0;
-  const std::vector<int>* density = nullptr;             ///< a row for each two pixels of height
+  const std::vector<int>* density = nullptr;             ///< a row for each two pixels of the bar
+  Extent density_bar{};                                  ///< in the view
   const std::vector<text::Pos>* marked_turns = nullptr;  ///< their starts, sorted
 };
 

@@ -5,6 +5,11 @@
 
 namespace uddrag::gui::transcript {
 
+Extent density_extent(double text_height, double padding, double view_height) {
+  const double top = std::clamp(view_height - text_height, 0.0, padding);
+  return {top, top + std::min(text_height, view_height)};
+}
+
 std::vector<int> density(const std::vector<text::Span>& spans, const Flow& flow, int rows) {
   std::vector<int> counts(static_cast<std::size_t>(std::max(rows, 0)), 0);
   const double height = flow.height();

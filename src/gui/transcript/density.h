@@ -9,6 +9,10 @@
 
 namespace uddrag::gui::transcript {
 
+/// Where the bar stands in a view: over all of it, or beside a text that is shorter. The padding is
+/// the space above the text.
+Extent density_extent(double text_height, double padding, double view_height);
+
 /// For each of `rows` equal parts of the flow's height: how many spans lie in it.
 std::vector<int> density(const std::vector<text::Span>& spans, const Flow& flow, int rows);
 

@@ -298,7 +298,11 @@ transcript::Scene TranscriptCanvas::Parts::scene() {
   scene.width = size.x;
   scene.height = size.y;
   scene.marked_turns = &marked_turns;
-  scene.density = &density.rows(state.flow(), size.y / transcript::density_row);
+  scene.density_bar =
+      transcript::density_extent(state.flow().height(), state.padding(), scene.height);
+  const transcript::Extent bar = scene.density_bar;
+  scene.density = &density.rows(state.flow(),
+                                static_cast<int>((bar.bottom - bar.top) / transcript::density_row));
   return scene;
 }
 
