@@ -7,6 +7,7 @@
 #       this very line, so a dependency is stated once.
 # WITH  third-party targets; they stay private to the module.
 # HEADERS  third-party headers that most of its files read: compiled once, before them.
+# HEADERS_OF  takes those of another module instead; both must define the same for the compiler.
 # JOINED  where UDDRAG_JOIN is on, ten files of a folder at a time are compiled as one: a build from
 #       nothing takes a third of the time, one after a change in one file longer. Names in unnamed
 #       namespaces must then differ within a folder.
@@ -34,7 +35,7 @@ function(uddrag_join target)
 endfunction()
 
 function(uddrag_module name)
-  cmake_parse_arguments(ARG "JOINED" "" "USES;WITH;HEADERS" ${ARGN})
+  cmake_parse_arguments(ARG "JOINED" "HEADERS_OF" "USES;WITH;HEADERS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
        "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -48,6 +49,8 @@ function(uddrag_module name)
   target_link_libraries(${target} PUBLIC ${used} PRIVATE uddrag_warnings ${ARG_WITH})
   if(ARG_HEADERS AND NOT UDDRAG_TIDY)
     target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
+  elseif(ARG_HEADERS_OF AND NOT UDDRAG_TIDY)
+    target_precompile_headers(${target} REUSE_FROM uddrag_${ARG_HEADERS_OF})
   endif()
   if(ARG_JOINED AND UDDRAG_JOIN AND NOT UDDRAG_TIDY)
     uddrag_join(${target})

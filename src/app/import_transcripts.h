@@ -28,14 +28,22 @@ struct ReadTranscript {
   std::optional<model::DocumentId> renews{};
 };
 
+struct FoundFiles {
+  std::vector<std::filesystem::path> files;
+  std::vector<std::string> others;  ///< below folders, but no transcripts: paths from the folder on
+};
 /// Files, and the known files and recordings below folders, sorted by name as the language does.
 /// Throws not_found for a path that is not there and empty for a folder without transcripts.
-std::vector<std::filesystem::path> transcripts_in(const std::vector<std::filesystem::path>& paths,
-                                                  const std::string& language);
+FoundFiles transcripts_in(const std::vector<std::filesystem::path>& paths,
+                          const std::string& language);
 /// A bad file among them stops only itself. The transcripts in a zip archive come one by one, with
 /// paths below the archive's; what else is in it stands in the report of the first. Files that
 /// belong together come as one (see files_together.h). Throws Cancelled.
 std::vector<ReadTranscript> read_transcripts(const std::vector<std::filesystem::path>& files,
+                                             const importing::Options& options,
+                                             base::Progress* progress = nullptr);
+/// The same; what else was found stands in the report of the first.
+std::vector<ReadTranscript> read_transcripts(const FoundFiles& found,
                                              const importing::Options& options,
                                              base::Progress* progress = nullptr);
 

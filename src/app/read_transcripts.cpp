@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of import_transcripts.h.
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "app/files_together.h"
@@ -24,6 +25,10 @@ bool known(const fs::path& path) {
          std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
 }
 
+bool hidden(const fs::path& file) {
+  return file.filename().string().starts_with('.');
+}
+
 /// In a folder of transcripts, what is none and belongs to none is no business of an import; one of
 /// recordings alone is to be transcribed.
 void leave_lone_recordings(std::vector<fs::path>& files) {
@@ -38,45 +43,49 @@ void leave_lone_recordings(std::vector<fs::path>& files) {
 
 }  // namespace
 
-std::vector<fs::path> transcripts_in(const std::vector<fs::path>& paths,
-                                     const std::string& language) {
-  std::vector<fs::path> files;
+FoundFiles transcripts_in(const std::vector<fs::path>& paths, const std::string& language) {
+  FoundFiles found;
   for (const fs::path& path : paths) {
     std::error_code ignored;
     if (!fs::exists(path, ignored))
       throw base::Error(base::ErrorKind::not_found, "There is no such file or folder.", path);
     if (!fs::is_directory(path, ignored)) {
-      files.push_back(path);
+      found.files.push_back(path);
       continue;
     }
-    std::vector<fs::path> below;
+    std::vector<fs::path> all, wanted;
     for (const auto& entry :
          fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
-      if (entry.is_regular_file(ignored) && (known(entry.path()) || names_recording(entry.path())))
-        below.push_back(entry.path());
-    leave_lone_recordings(below);
-    if (below.empty())
+      if (entry.is_regular_file(ignored) && !hidden(entry.path())) all.push_back(entry.path());
+    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted),
+                 [](const fs::path& file) { return known(file) || names_recording(file); });
+    leave_lone_recordings(wanted);
+    if (wanted.empty())
       throw base::Error(base::ErrorKind::empty, "There are no transcripts in the folder.", path);
     const text::Collator collator(language);
-    std::sort(below.begin(), below.end(), [&](const fs::path& a, const fs::path& b) {
+    const auto less = [&](const fs::path& a, const fs::path& b) {
       return collator.less(a.string(), b.string());
-    });
-    files.insert(files.end(), below.begin(), below.end());
+    };
+    std::sort(all.begin(), all.end(), less);
+    std::sort(wanted.begin(), wanted.end(), less);
+    const std::set<fs::path> taken(wanted.begin(), wanted.end());
+    for (const fs::path& file : all)
+      if (!taken.contains(file)) found.others.push_back(file.lexically_relative(path).string());
+    found.files.insert(found.files.end(), wanted.begin(), wanted.end());
   }
-  return files;
+  return found;
 }
 
 namespace {
 
-/// What of an archive was not read, in the report of the first document from it.
-void tell_of_others(const std::vector<std::string>& others, std::vector<ReadTranscript>& read,
-                    std::size_t first) {
+/// What of an archive or folder was not read, in the report of the first document from it.
+void tell_of_others(const std::vector<std::string>& others, const char* what,
+                    std::vector<ReadTranscript>& read, std::size_t first) {
   constexpr std::size_t most_examples = 5;
   const auto one = std::find_if(read.begin() + static_cast<std::ptrdiff_t>(first), read.end(),
                                 [](const ReadTranscript& r) { return r.document.has_value(); });
   if (one == read.end() || others.empty()) return;
-  importing::ReportItem item{
-      importing::ReportItem::Kind::left_out, "other files in the archive", std::ssize(others), {}};
+  importing::ReportItem item{importing::ReportItem::Kind::left_out, what, std::ssize(others), {}};
   item.examples.assign(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(std::min(
                                                             others.size(), most_examples)));
   one->document->report.items.push_back(item);
@@ -106,7 +115,7 @@ class Reading {
     const std::size_t first = m_read.size();
     for (importing::ArchivedFile& one : archive.transcripts)
       add(file / one.path, std::move(one.bytes));
-    tell_of_others(archive.others, m_read, first);
+    tell_of_others(archive.others, "other files in the archive", m_read, first);
   }
 
   void add(const fs::path& path, std::string bytes) {
@@ -145,6 +154,14 @@ std::vector<ReadTranscript> read_transcripts(const std::vector<fs::path>& files,
   auto read = reading.take();
   give_recordings(read, recordings, options.language, progress);
   unite_formats(read);
+  return read;
+}
+
+std::vector<ReadTranscript> read_transcripts(const FoundFiles& found,
+                                             const importing::Options& options,
+                                             base::Progress* progress) {
+  auto read = read_transcripts(found.files, options, progress);
+  tell_of_others(found.others, "other files in the folder", read, 0);
   return read;
 }
 

@@ -41,16 +41,35 @@ BOOST_AUTO_TEST_CASE(a_folder_gives_what_can_be_read_sorted_as_the_language_does
                            "t/kodning.xlsx", "t/uden", "t/.txt"})
     folder.file(name, "x");
   const std::vector<std::string> expected{"a.txt", "b.docx", "æ.VTT", "ø.txt", "å.md"};
-  BOOST_TEST(names(app::transcripts_in({folder.path / "t"}, "da")) == expected,
-             boost::test_tools::per_element());
+  const app::FoundFiles found = app::transcripts_in({folder.path / "t"}, "da");
+  BOOST_TEST(names(found.files) == expected, boost::test_tools::per_element());
+  const std::vector<std::string> others{"kodning.xlsx", "uden"};
+  BOOST_TEST(found.others == others, boost::test_tools::per_element());
   // A file that is named is taken whatever its ending; its reader will say what is wrong.
-  BOOST_TEST(app::transcripts_in({folder.path / "t/uden"}, "da").size() == 1U);
+  BOOST_TEST(app::transcripts_in({folder.path / "t/uden"}, "da").files.size() == 1U);
   BOOST_TEST(test::error_of([&] { app::transcripts_in({folder.path / "nowhere"}, "da"); }).kind() ==
              ErrorKind::not_found);
   folder.file("empty/picture.png", "x");
   const auto empty = test::error_of([&] { app::transcripts_in({folder.path / "empty"}, "da"); });
   BOOST_TEST(empty.kind() == ErrorKind::empty);
   BOOST_TEST(empty.path() == (folder.path / "empty").string());
+}
+
+BOOST_AUTO_TEST_CASE(what_else_lies_in_a_folder_is_told_with_the_first_document) {
+  const Folder folder;
+  folder.file("t/a.txt", "I: Ord.");
+  folder.file("t/b.txt", "I: Flere ord.");
+  folder.file("t/under/pakke.zip", "PK");
+  const auto read = app::read_transcripts(app::transcripts_in({folder.path / "t"}, "da"), {});
+  BOOST_REQUIRE_EQUAL(read.size(), 2U);
+  const auto told = [](const app::ReadTranscript& one) {
+    std::string words;
+    for (const auto& item : one.document->report.items)
+      if (item.what == "other files in the folder") words += item.examples.at(0);
+    return words;
+  };
+  BOOST_TEST(told(read[0]) == "under/pakke.zip");
+  BOOST_TEST(told(read[1]) == "");
 }
 
 BOOST_AUTO_TEST_CASE(what_comes_in_is_the_text_its_turns_the_original_and_a_report) {

@@ -6,6 +6,7 @@
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include "gui/frame/drag_rows.h"
 #include "gui/l10n/translate.h"
 
 #include <algorithm>
@@ -118,6 +119,7 @@ void CodeTree::bind() {
       m_desk.run(rename);
     });
   };
+  forget_dragged_rows(*m_view);
   m_view->EnableDragSource(wxDF_UNICODETEXT);
   m_view->EnableDropTarget(wxDF_UNICODETEXT);
   m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, &CodeTree::begin_drag, this);

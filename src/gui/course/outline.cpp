@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/outline.h"
 
+#include "gui/frame/drag_rows.h"
 #include "gui/l10n/translate.h"
 
 #include "gui/course/course_drag.h"
@@ -46,6 +47,7 @@ Outline::Outline(wxWindow* parent)
     : wxDataViewTreeCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                          wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE) {
   set_accessible_name(this, _("Outline of the course"));
+  forget_dragged_rows(*this);
   EnableDragSource(wxDF_UNICODETEXT);
   EnableDropTarget(wxDF_UNICODETEXT);
   Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {

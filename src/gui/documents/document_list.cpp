@@ -6,6 +6,7 @@
 
 #include "gui/documents/document_model.h"
 #include "gui/documents/group_commands.h"
+#include "gui/frame/drag_rows.h"
 #include "gui/frame/look.h"
 #include "gui/frame/row_under_mouse.h"
 #include "gui/l10n/strings.h"
@@ -50,6 +51,7 @@ DocumentList::DocumentList(wxWindow* parent, Desk& desk)
     if (opened) opened();
   });
   m_view->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, &DocumentList::menu, this);
+  forget_dragged_rows(*m_view);
   m_view->EnableDragSource(wxDF_UNICODETEXT);
   m_view->EnableDropTarget(wxDF_UNICODETEXT);
   m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, [this](wxDataViewEvent& event) {

@@ -37,6 +37,7 @@ const char* const items[] = {
     wxTRANSLATE("names of one speaker, made one"),
     wxTRANSLATE("no end of the file; words may be missing"), wxTRANSLATE("notes and styles"),
     wxTRANSLATE("notes without a place"), wxTRANSLATE("other files in the archive"),
+    wxTRANSLATE("other files in the folder"),
     wxTRANSLATE("possible speakers that occur once, left as text"),
     wxTRANSLATE("pages without text (pictures or empty)"), wxTRANSLATE("readings beside the words"),
     wxTRANSLATE("references in place of words"), wxTRANSLATE("repeated cells and rows, taken once"),
