@@ -47,6 +47,7 @@ FieldForm::FieldForm(wxWindow* parent)
 }
 
 void FieldForm::clear() {
+  ++m_filled;
   m_entries.clear();
   m_texts.clear();
   m_savers.clear();
@@ -160,7 +161,12 @@ void FieldForm::add_row(const std::vector<Button>& buttons) {
     if (each.icon) button->SetBitmap(icon(each.icon, 16));
     if (!each.tip.empty()) button->SetToolTip(each.tip);
     if (each.label.empty()) set_accessible_name(button, each.tip);
-    button->Bind(wxEVT_BUTTON, [this, run = each.run](wxCommandEvent&) { CallAfter(run); });
+    // By then the form may have other fields, and what the button was for is gone.
+    button->Bind(wxEVT_BUTTON, [this, run = each.run](wxCommandEvent&) {
+      CallAfter([this, run, filled = m_filled] {
+        if (filled == m_filled) run();
+      });
+    });
     row->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(6));
   }
   m_column->Add(row, 0, wxEXPAND | wxBOTTOM, FromDIP(8));

@@ -69,6 +69,7 @@ class FieldForm : public wxPanel {
   std::vector<std::pair<wxStaticText*, wxString>> m_texts;  ///< with their unwrapped words
   std::vector<std::function<void()>> m_savers;              ///< of controls that are not ours
   std::size_t m_first_of_last = 0;
+  int m_filled = 0;  ///< how often it was cleared
 };
 
 }  // namespace uddrag::gui

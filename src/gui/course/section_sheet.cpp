@@ -34,6 +34,13 @@ constexpr int widest = 760;  // a column that can be read, in DIP
 constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
+wxBitmap picture_of(const std::string& bytes) {
+  wxMemoryInputStream stream(bytes.data(), bytes.size());
+  wxImage image;
+  const wxLogNull quiet;  // a broken image is the checks' to tell
+  return image.LoadFile(stream) ? wxBitmap(image) : wxBitmap();
+}
+
 }  // namespace
 
 /// Takes what is dragged within the Course place, and shows where it would come to stand.
@@ -190,23 +197,15 @@ wxBitmap SectionSheet::chart_image(const course::Chart& chart) {
   const base::Hash hash = base::hash_of_bytes(shown);
   const auto known = m_images.find(hash);
   if (known != m_images.end()) return known->second;
-  const std::string bytes = exporting::chart_png(chart, FromDIP(100) / 100.0);
-  wxMemoryInputStream stream(bytes.data(), bytes.size());
-  return m_images[hash] = wxBitmap(wxImage(stream));
+  return m_images[hash] = picture_of(exporting::chart_png(chart, FromDIP(100) / 100.0));
 }
 
 wxBitmap SectionSheet::image_of(const base::Hash& hash) {
   if (hash.nil()) return {};
   const auto known = m_images.find(hash);
   if (known != m_images.end()) return known->second;
-  wxBitmap bitmap;
-  if (const auto bytes = m_material.media.find(hash); bytes != m_material.media.end()) {
-    wxMemoryInputStream stream(bytes->second.data(), bytes->second.size());
-    wxImage image;
-    wxLogNull quiet;  // a broken image is the checks' to tell
-    if (image.LoadFile(stream)) bitmap = wxBitmap(image);
-  }
-  return m_images[hash] = bitmap;
+  const auto bytes = m_material.media.find(hash);
+  return m_images[hash] = bytes == m_material.media.end() ? wxBitmap() : picture_of(bytes->second);
 }
 
 /// What is typed is seen at once on the card above.
