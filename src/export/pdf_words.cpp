@@ -76,14 +76,15 @@ std::string words_of_pages(const std::string& bytes, const std::string& path) {
   return words;
 }
 
-/// References are not followed: every object is visited for itself.
+/// References are not followed: every object is visited for itself. The table of objects has no
+/// words, but the file's identifier: bytes in which two letters can look like a name.
 void add_strings(std::string& to, Object object, bool top) {
   if (object.isIndirect() && !top) return;
   if (object.isString()) to += one_line(object.getUTF8Value());
   if (object.isArray())
     for (auto& item : object.getArrayAsVector()) add_strings(to, item, false);
   auto dictionary = object.isStream() ? object.getDict() : object;
-  if (!dictionary.isDictionary()) return;
+  if (!dictionary.isDictionary() || dictionary.isDictionaryOfType("/XRef")) return;
   for (auto& [key, value] : dictionary.getDictAsMap()) add_strings(to, value, false);
 }
 
