@@ -57,17 +57,15 @@ FoundFiles transcripts_in(const std::vector<fs::path>& paths, const std::string&
     for (const auto& entry :
          fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
       if (entry.is_regular_file(ignored) && !hidden(entry.path())) all.push_back(entry.path());
+    const text::Collator collator(language);
+    std::sort(all.begin(), all.end(), [&](const fs::path& a, const fs::path& b) {
+      return collator.less(a.string(), b.string());
+    });
     std::copy_if(all.begin(), all.end(), std::back_inserter(wanted),
                  [](const fs::path& file) { return known(file) || names_recording(file); });
     leave_lone_recordings(wanted);
     if (wanted.empty())
       throw base::Error(base::ErrorKind::empty, "There are no transcripts in the folder.", path);
-    const text::Collator collator(language);
-    const auto less = [&](const fs::path& a, const fs::path& b) {
-      return collator.less(a.string(), b.string());
-    };
-    std::sort(all.begin(), all.end(), less);
-    std::sort(wanted.begin(), wanted.end(), less);
     const std::set<fs::path> taken(wanted.begin(), wanted.end());
     for (const fs::path& file : all)
       if (!taken.contains(file)) found.others.push_back(file.lexically_relative(path).string());
