@@ -31,10 +31,12 @@ install_packages() {
 }
 
 # build PRESET: configures where needed, and builds. The compiler's cache stays inside the clone, and
-# names files from there, so that it holds for a clone elsewhere too.
+# names files from there, so that it holds for a clone elsewhere too. A first build finds nothing in it,
+# and filling it would take a sixth of the time: it begins with the second.
 build() {
   export CCACHE_DIR="$root/build/ccache" CCACHE_MAXSIZE=1G CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
   export CCACHE_SLOPPINESS=pch_defines,time_macros
+  [ -e "$root/build/$1/CMakeCache.txt" ] || [ -e "$CCACHE_DIR" ] || export CCACHE_DISABLE=1
   say "Configuring ($1)"
   cmake -S "$root" --preset "$1" > "$root/build/configure-$1.log" ||
     { cat "$root/build/configure-$1.log" >&2; die "configuring failed"; }
