@@ -8,7 +8,7 @@
 # WITH  third-party targets; they stay private to the module.
 # HEADERS  third-party headers that most of its files read: compiled once, before them.
 # HEADERS_OF  takes those of another module instead; both must define the same for the compiler.
-# JOINED  where UDDRAG_JOIN is on, ten files of a folder at a time are compiled as one: a build from
+# JOINED  where UDDRAG_JOIN is on, some twenty files of a folder are compiled as one: a build from
 #       nothing takes a third of the time, one after a change in one file longer. Names in unnamed
 #       namespaces must then differ within a folder.
 option(UDDRAG_JOIN "Compile several files of the large modules as one" OFF)
@@ -17,18 +17,30 @@ target_compile_options(uddrag_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshad
                        -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
                        $<$<BOOL:${UDDRAG_WERROR}>:-Werror>)
 
-# GCC takes an unnamed namespace in a file that was joined for one in a header.
+# The files of a folder in equal parts of at most 22. GCC takes an unnamed namespace in a file that was
+# joined for one in a header.
 function(uddrag_join target)
+  set(most 22)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
   get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "\\.cpp$")
+  set(folders)
   foreach(source IN LISTS sources)
-    if(source MATCHES "\\.cpp$")
-      get_filename_component(folder "${source}" DIRECTORY)
-      string(MD5 folder "${folder}")
-      math(EXPR group_${folder} "0${group_${folder}} + 1")
-      math(EXPR part "${group_${folder}} / 10")
+    get_filename_component(folder "${source}" DIRECTORY)
+    string(MD5 folder "${folder}")
+    list(APPEND folders ${folder})
+    list(APPEND files_${folder} "${source}")
+  endforeach()
+  list(REMOVE_DUPLICATES folders)
+  foreach(folder IN LISTS folders)
+    list(LENGTH files_${folder} count)
+    math(EXPR parts "(${count} + ${most} - 1) / ${most}")
+    set(number 0)
+    foreach(source IN LISTS files_${folder})
+      math(EXPR part "${number} * ${parts} / ${count}")
       set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${part}")
-    endif()
+      math(EXPR number "${number} + 1")
+    endforeach()
   endforeach()
   target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
                          $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
