@@ -25,8 +25,10 @@ install_packages() {
   if [ -z "$missing" ]; then say "All packages are there"; return; fi
   say "Installing packages: $(echo $missing)"
   # Packages are not synchronised to the disk one by one: what breaks off there is repaired by apt.
+  [ -n "${lists_are_fresh:-}" ] || as_root apt-get update -q
+  lists_are_fresh=yes
   # shellcheck disable=SC2086
-  as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
     --no-install-recommends -o Dpkg::Options::=--force-unsafe-io -o DPkg::Lock::Timeout=300 $missing
 }
 

@@ -114,17 +114,17 @@ def pdf_words(path):
 
 
 def office_words(path):
-    os.makedirs('as-text', exist_ok=True)
-    convert(path, 'txt:Text (encoded):UTF8', 'as-text')
-    text = open('as-text/%s.txt' % os.path.splitext(os.path.basename(path))[0], encoding='utf-8-sig').read()
+    name, kind = os.path.splitext(os.path.basename(path))
+    if not os.path.exists('as-text' + kind):
+        convert([p for p in made if p.endswith(kind)], 'txt:Text (encoded):UTF8', 'as-text' + kind)
+    text = open('as-text%s/%s.txt' % (kind, name), encoding='utf-8-sig').read()
     # LibreOffice's text has the number of a footnote, and neither its words nor those of a comment.
     return text.replace('fodnote1', 'fodnote') + (' Fodnotens ord Kommentarens ord' if 'rich' in path else '')
 
 
-def convert(path, to, out='.'):
-    if os.path.exists('%s/%s.%s' % (out, os.path.splitext(os.path.basename(path))[0], to.split(':')[0])):
-        return
-    subprocess.run(['soffice', '-env:UserInstallation=file://%s/profile' % os.getcwd(), '--headless', '--convert-to', to, '--outdir', out, path],
+def convert(paths, to, out='.'):
+    """By one start of LibreOffice, which takes longer than the files."""
+    subprocess.run(['soffice', '-env:UserInstallation=file://%s/profile' % os.getcwd(), '--headless', '--convert-to', to, '--outdir', out, *paths],
                    check=True, capture_output=True)
 
 
@@ -173,10 +173,9 @@ open('plain.fodt', 'w', encoding='utf-8').write(flat(plain))
 open('rich.fodt', 'w', encoding='utf-8').write(flat(rich))
 readers = {'docx': docx_words, 'odt': odt_words, 'html': html_words, 'pdf': pdf_words, 'rtf': office_words, 'doc': office_words}
 made = []
-for name in ('plain', 'rich'):
-    for to in readers:
-        convert(name + '.fodt', to)
-        made.append('%s.%s' % (name, to))
+for to in readers:
+    convert(['plain.fodt', 'rich.fodt'], to)
+    made += ['plain.' + to, 'rich.' + to]
 if shutil.which('pandoc'):
     for to in ('docx', 'odt', 'rtf', 'html', 'md'):
         out = 'plain-by-pandoc.' + to
