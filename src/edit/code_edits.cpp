@@ -192,6 +192,9 @@ void MergeCodes::apply(store::Transaction& tx) {
 
 void MergeCodes::merge(store::Transaction& tx, model::CodeId from, model::CodeId to) {
   m_became[from.uuid] = to.uuid;
+  model::Code gone = *tx.read().code(from);
+  gone.name = base::to_string(from.uuid);  // its own may be that of a child, which comes beside it
+  tx.update(gone);
   for (model::Code child : children(tx.read(), from)) {
     const auto there = children(tx.read(), to);
     const auto twin = std::find_if(there.begin(), there.end(), [&](const model::Code& code) {
@@ -210,8 +213,6 @@ void MergeCodes::merge(store::Transaction& tx, model::CodeId from, model::CodeId
     memo.target_id = to.uuid;
     tx.update(memo);
   }
-  model::Code gone;
-  gone.id = from;
   tx.remove(gone);
 }
 

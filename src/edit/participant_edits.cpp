@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "edit/memo_edits.h"
 #include "edit/memo_links.h"
@@ -15,7 +16,7 @@ namespace {
 bool is_number(const std::string& text) {
   double value = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  return read.ec == std::errc() && read.ptr == text.data() + text.size();
+  return read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(value);
 }
 
 /// A sentence for each type: what is said of it differs in more than the word from language to

@@ -185,6 +185,15 @@ BOOST_AUTO_TEST_CASE(merging_moves_codings_children_memos_and_summaries) {
   BOOST_TEST((dump() == before));
 }
 
+BOOST_AUTO_TEST_CASE(a_child_of_the_same_name_takes_the_place_of_the_code_that_was_merged) {
+  const auto below = code("Konflikt", conflict);
+  must(MoveCode(conflict, roles, 0));
+  const auto quote = coded(3, 8, below);
+  must(MergeCodes(conflict, roles));
+  BOOST_TEST(code_path(read(), below) == "Roller / Konflikt");
+  BOOST_TEST((codes_on(*this, quote) == std::set{below}));
+}
+
 BOOST_AUTO_TEST_CASE(a_code_moves_to_its_place_among_the_others) {
   must(MoveCode(conflict, {}, 0));
   must(MoveCode(division, {}, 1));

@@ -312,6 +312,11 @@ std::multimap<std::string, Breaks> people_rules() {
        }},
       {"attribute.gone", [](Broken&) { return made<RemoveAttribute>(model::AttributeId::make()); }},
       {"attribute.type", [=](Broken& b) { return value(b, b.age, b.person.uuid); }},
+      {"attribute.type",
+       [=](Broken& b) {
+         return made<SetValue>(
+             model::AttributeValue{b.age, model::OwnerKind::participant, b.person.uuid, "nan"});
+       }},
       {"attribute.gone",
        [=](Broken& b) { return value(b, model::AttributeId::make(), b.person.uuid); }},
       {"attribute.owner_gone", [=](Broken& b) { return value(b, b.age, gone.uuid); }},
