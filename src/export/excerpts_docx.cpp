@@ -5,6 +5,7 @@
 
 #include "export/docx_package.h"
 #include "export/excerpt_parts.h"
+#include "export/listing.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -37,15 +38,9 @@ void add_row(DocxDocument& document, const ExcerptRow& row, const Words& words) 
 std::string excerpts_docx(const std::vector<ExcerptRow>& rows, const std::string& title,
                           const std::string& language) {
   const auto& words = words_for(language);
-  DocxDocument document;
-  document.title = title;
-  document.language = language;
-  document.footer = title;
-  document.page_word = words.page;
-  document.of_word = words.of;
-  document.add("Title", title);
-  document.add("Details",
-               rows.empty() ? std::string(words.no_excerpts) : count_text(rows.size(), words));
+  DocxDocument document = listing_document(
+      title, language,
+      rows.empty() ? std::string(words.no_excerpts) : count_text(rows.size(), words));
   for (const auto& group : by_document(rows, words)) {
     document.add("Heading1", group.document);
     for (const auto* row : group.rows) add_row(document, *row, words);

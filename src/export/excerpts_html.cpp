@@ -5,22 +5,10 @@
 
 #include "export/excerpt_parts.h"
 #include "export/html_prose.h"
-#include "export/language.h"
-#include "export/style.h"
+#include "export/listing.h"
 
 namespace uddrag::exporting {
 namespace {
-
-void write_head(Markup& html, const std::string& title) {
-  const auto head = html.in("head");
-  html.leaf("meta", {{"charset", "utf-8"}});
-  html.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  html.leaf("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-  html.element("title", {}, title);
-  // The style sheet is ours and holds neither '<' nor '&', so it needs no escaping.
-  const auto style = html.in("style");
-  html.raw(excerpt_list_style());
-}
 
 void write_source(Markup& html, const ExcerptRow& row, const Words& words) {
   if (const auto by = who(row); !by.empty()) html.element("span", {{"class", "attribution"}}, by);
@@ -65,27 +53,15 @@ void write_row(Markup& html, const ExcerptRow& row, const Words& words) {
 std::string excerpts_html(const std::vector<ExcerptRow>& rows, const std::string& title,
                           const std::string& language) {
   const auto& words = words_for(language);
-  Markup html;
-  html.raw("<!DOCTYPE html>\n");
-  {
-    const auto whole =
-        html.in("html", {{"lang", language}, {"dir", right_to_left(language) ? "rtl" : ""}});
-    write_head(html, title);
-    const auto body = html.in("body");
-    {
-      const auto header = html.in("header");
-      html.element("h1", {}, title);
-      if (!rows.empty()) html.element("p", {{"class", "meta"}}, count_text(rows.size(), words));
-    }
-    const auto main = html.in("main");
+  const std::string count = rows.empty() ? std::string() : count_text(rows.size(), words);
+  return listing_page(title, language, count, [&](Markup& html) {
     if (rows.empty()) html.element("p", {}, words.no_excerpts);
     for (const auto& group : by_document(rows, words)) {
       const auto section = html.in("section");
       html.element("h2", {}, group.document);
       for (const auto* row : group.rows) write_row(html, *row, words);
     }
-  }
-  return html.take();
+  });
 }
 
 }  // namespace uddrag::exporting

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "export/docx_writer.h"
+#include "export/listing.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -83,13 +84,8 @@ void add_page(DocxDocument& document, const course::Pages& pages, std::size_t at
 
 DocxDocument handout(const course::Pages& pages) {
   const auto& words = words_for(pages.language);
-  DocxDocument document;
-  document.title = pages.title;
+  DocxDocument document = named_document(pages.title, pages.language);
   document.creator = pages.authors;
-  document.language = pages.language;
-  document.footer = pages.title;
-  document.page_word = words.page;
-  document.of_word = words.of;
   document.has_title_page = true;
   document.accent = pages.look.light.accent;
   document.serifs = serifs_of(pages.look);

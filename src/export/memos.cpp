@@ -9,11 +9,10 @@
 #include "export/docx_package.h"
 #include "export/docx_writer.h"
 #include "export/html_prose.h"
-#include "export/language.h"
+#include "export/listing.h"
 #include "export/md_text.h"
 #include "export/memo_parts.h"
 #include "export/memo_table.h"
-#include "export/style.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -50,33 +49,11 @@ std::string memos_md(const std::vector<MemoRow>& rows, const std::string& title,
   return md;
 }
 
-void write_memos_head(Markup& html, const std::string& title) {
-  const auto head = html.in("head");
-  html.leaf("meta", {{"charset", "utf-8"}});
-  html.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  html.leaf("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-  html.element("title", {}, title);
-  const auto style = html.in("style");
-  html.raw(excerpt_list_style());  // ours; holds neither '<' nor '&'
-}
-
 std::string memos_html(const std::vector<MemoRow>& rows, const std::string& title,
                        const std::string& language) {
   const course::Pages pages{};
   const SiteMedia media(pages);
-  Markup html;
-  html.raw("<!DOCTYPE html>\n");
-  {
-    const auto whole =
-        html.in("html", {{"lang", language}, {"dir", right_to_left(language) ? "rtl" : ""}});
-    write_memos_head(html, title);
-    const auto body = html.in("body");
-    {
-      const auto header = html.in("header");
-      html.element("h1", {}, title);
-      html.element("p", {{"class", "meta"}}, memo_count(rows.size(), language));
-    }
-    const auto main = html.in("main");
+  return listing_page(title, language, memo_count(rows.size(), language), [&](Markup& html) {
     for (const MemoRow& row : rows) {
       const auto section = html.in("section", {{"id", "m-" + row.id}});
       html.element("h2", {}, memo_heading(row, language));
@@ -85,22 +62,14 @@ std::string memos_html(const std::vector<MemoRow>& rows, const std::string& titl
       page.headings.level(2);
       write_prose(page, memo_prose(row));
     }
-  }
-  return html.take();
+  });
 }
 
 std::string memos_docx(const std::vector<MemoRow>& rows, const std::string& title,
                        const std::string& language) {
   const Words& words = words_for(language);
   const course::Pages pages{};
-  DocxDocument document;
-  document.title = title;
-  document.language = language;
-  document.footer = title;
-  document.page_word = words.page;
-  document.of_word = words.of;
-  document.add("Title", title);
-  document.add("Details", memo_count(rows.size(), language));
+  DocxDocument document = listing_document(title, language, memo_count(rows.size(), language));
   for (const MemoRow& row : rows) {
     DocxSection section{document, pages, words};
     document.add("Heading1", memo_heading(row, language));

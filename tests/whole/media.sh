@@ -2,17 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A document's recording by the command line: linked, moved, exchanged, taken in, taken out again.
 set -euo pipefail
-source=$1 binary=$2
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-fail() { echo "FAILED: $*"; exit 1; }
-expect() { # expect CODE COMMAND…: the exit code
-  local wanted=$1 got=0
-  shift
-  "$@" > "$work/out" 2> "$work/err" || got=$?
-  [ "$got" = "$wanted" ] || { cat "$work/out" "$work/err"; fail "exit $got instead of $wanted: $*"; }
-}
+. "$1/tests/support/cli.sh"
 shows() { # shows CODE WORDS: what --show says
   expect "$1" "$cli" media "$P" --document one --show
   [ "$(cat "$work/out")" = "$2" ] || { cat "$work/out"; fail "not: $2"; }

@@ -2,18 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Documents, groups, attributes and finding by the command line alone.
 set -euo pipefail
-source=$1 binary=$2
-cli="$binary/bin/uddrag-cli"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-fail() { echo "FAILED: $*"; exit 1; }
-expect() { # expect CODE COMMAND…: the exit code
-  local wanted=$1 got=0
-  shift
-  "$@" > "$work/out" 2> "$work/err" || got=$?
-  [ "$got" = "$wanted" ] || { cat "$work/out" "$work/err"; fail "exit $got instead of $wanted: $*"; }
-}
-has() { grep -q -- "$1" "$2" || { cat "$2"; fail "\"$1\" is not in $2"; }; }
+. "$1/tests/support/cli.sh"
 field() { # field DOCUMENT NAME: of documents --json
   "$cli" documents "$P" --json | python3 -c '
 import json, sys
