@@ -26,7 +26,7 @@ void add_objectives(DocxDocument& document, std::string_view title,
   }
 }
 
-/// A logo in a format that documents do not take is told by whose it is.
+/// A logo that cannot be shown is told by whose it is.
 void add_logo(DocxDocument& document, const course::Pages& pages) {
   const auto found = pages.files.find(pages.look.logo);
   const auto info = found == pages.files.end() ? std::nullopt : image_info(found->second);

@@ -11,6 +11,7 @@
 #include "export/markup.h"
 #include "export/ooxml_package.h"
 #include "export/ooxml_styles.h"
+#include "export/svg.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -65,8 +66,9 @@ class OoxmlBodyWriter {
 
   void operator()(const DocxPicture& picture) {
     const auto number = m_body.media.size() + 1;
-    const auto name = fmt::format("image{}.{}", number, picture.info.extension);
-    m_body.media.push_back({"word/media/" + name, picture.bytes});
+    auto image = packed_image(picture.info, picture.bytes);
+    const auto name = fmt::format("image{}.{}", number, image.extension);
+    m_body.media.push_back({"word/media/" + name, std::move(image.bytes)});
     const auto id = relate("image", "media/" + name, false);
     const auto p = m_xml.in("w:p");
     {

@@ -176,7 +176,7 @@ void BlockEditor::chart_part(model::ChartQuery& chart) {
 void BlockEditor::choose_image() {
   const wxString path =
       wxFileSelector(_("Choose image"), wxEmptyString, wxEmptyString, wxEmptyString,
-                     _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"),
+                     _("Images") + wxS(" (png, jpeg, gif, svg)|*.png;*.jpg;*.jpeg;*.gif;*.svg"),
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (path.empty()) return;
   guarded(m_desk, [&] {

@@ -18,6 +18,8 @@
 #include "course/sources.h"
 #include "edit/course_edits.h"
 #include "export/chart_png.h"
+#include "export/svg.h"
+#include "export/svg_check.h"
 #include "gui/course/block_fields.h"
 #include "gui/course/course_drag.h"
 #include "gui/frame/icons.h"
@@ -34,7 +36,9 @@ constexpr int widest = 760;  // a column that can be read, in DIP
 constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
-wxBitmap picture_of(const std::string& bytes) {
+wxBitmap picture_of(const std::string& image_bytes) {
+  const bool drawing = exporting::is_svg(image_bytes);
+  const std::string bytes = drawing ? exporting::svg_png(image_bytes, widest) : image_bytes;
   wxMemoryInputStream stream(bytes.data(), bytes.size());
   wxImage image;
   const wxLogNull quiet;  // a broken image is the checks' to tell
