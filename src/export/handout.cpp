@@ -79,6 +79,17 @@ void add_page(DocxDocument& document, const course::Pages& pages, std::size_t at
   add_answers(section);
 }
 
+bool in_list(const DocxBlock& block) {
+  const auto* paragraph = std::get_if<DocxParagraph>(&block);
+  return paragraph && paragraph->style.starts_with("List");
+}
+
+void note_ends_of_lists(std::vector<DocxBlock>& blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (in_list(blocks[i]) && (i + 1 == blocks.size() || !in_list(blocks[i + 1])))
+      std::get<DocxParagraph>(blocks[i]).ends_list = true;
+}
+
 }  // namespace
 
 DocxDocument handout(const course::Pages& pages) {
@@ -95,6 +106,7 @@ DocxDocument handout(const course::Pages& pages) {
   document.serifs = serifs_of(pages.look);
   add_title_page(document, pages, words);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) add_page(document, pages, i, words);
+  note_ends_of_lists(document.blocks);
   return document;
 }
 

@@ -124,6 +124,7 @@ class OoxmlBodyWriter {
       value("w:numId", std::to_string(ooxml_list_number(paragraph.list)));
     }
     if (right_to_left(language_of(paragraph))) m_xml.leaf("w:bidi");
+    if (paragraph.ends_list) m_xml.leaf("w:spacing", {{"w:after", "140"}});
     if (paragraph.list == 0 && paragraph.list_level > 0)
       m_xml.leaf("w:ind", {{"w:left", std::to_string(360 * paragraph.list_level)}});
   }
