@@ -94,6 +94,11 @@ SectionSheet::SectionSheet(wxWindow* parent, Desk& desk)
   m_editor.show_wanted = [this](model::DocumentId document, text::Span span, model::QuoteId quote) {
     if (show_source_wanted) show_source_wanted(document, span, quote);
   };
+  m_form->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    const bool leave = event.GetKeyCode() == WXK_ESCAPE && !event.HasAnyModifiers();
+    leave&& chosen_card() ? focus_card() : event.Skip();
+  });
+  Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) { show_focused(*event.GetWindow()); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     arrange();
@@ -372,6 +377,18 @@ void SectionSheet::reveal(const wxWindow& card) {
     Scroll(-1, std::max(0, start + top / step - 1));
   else if (bottom > room)
     Scroll(-1, start + (bottom - room) / step + 2);
+}
+
+/// What the focus came to by a key may lie outside of what is seen.
+void SectionSheet::show_focused(const wxWindow& window) {
+  if (!m_form->IsDescendant(const_cast<wxWindow*>(&window))) return;
+  const int step = FromDIP(12), room = GetClientSize().y;
+  const int top = ScreenToClient(window.GetScreenPosition()).y;
+  const int below = top + window.GetSize().y + step - room;
+  if (top < step)
+    Scroll(-1, std::max(0, GetViewStart().y + (top - 3 * step) / step));
+  else if (below > 0 && top > step)
+    Scroll(-1, GetViewStart().y + std::min(below, top - step) / step + 1);
 }
 
 std::int64_t SectionSheet::position_at(int y) const {
