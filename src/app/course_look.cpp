@@ -12,15 +12,6 @@
 #include "text/collate.h"
 
 namespace uddrag::app {
-namespace {
-
-bool is_svg(const std::filesystem::path& file) {
-  constexpr std::size_t head = 4096;
-  return text::lower(file.extension().string()) == ".svg" &&
-         base::read_file(file).substr(0, head).find("<svg") != std::string::npos;
-}
-
-}  // namespace
 
 std::string checked_theme(const course::LookWish& wish) {
   using base::ErrorKind;
@@ -36,7 +27,13 @@ std::string checked_theme(const course::LookWish& wish) {
 }
 
 void require_logo(const std::filesystem::path& file) {
-  if (!is_svg(file)) figure_image(file);
+  const FigureImage image = figure_image(file);
+  const bool drawing = image.media_type == "image/svg+xml";
+  if (drawing != (text::lower(file.extension().string()) == ".svg"))
+    throw base::Error(base::ErrorKind::bad_input,
+                      "The file's name has the ending of another kind of image. Rename it and "
+                      "choose it again.",
+                      file);
 }
 
 std::string logo_in_course(const std::filesystem::path& project,

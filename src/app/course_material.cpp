@@ -8,6 +8,7 @@
 #include "course/look.h"
 #include "course/passages.h"
 #include "course/pseudonyms.h"
+#include "export/svg_check.h"
 #include "store/recording.h"
 
 namespace uddrag::app {
@@ -114,7 +115,9 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
       material.blocks.push_back(std::move(block));
     }
   const std::string logo = course::look_of(course->theme).logo;
-  if (auto bytes = logo_bytes(read, folder, logo)) material.files[logo] = std::move(*bytes);
+  auto bytes = logo_bytes(read, folder, logo);
+  if (bytes && !(exporting::is_svg(*bytes) && exporting::svg_fault(*bytes)))
+    material.files[logo] = std::move(*bytes);
   for (const model::Code& code : read.codes()) material.codes.emplace(code.id, code);
   for (const model::Participant& person : read.participants())
     material.participants.emplace(person.id, person);

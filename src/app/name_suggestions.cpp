@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 
+#include "app/everyday_words.h"
 #include "course/pseudonyms.h"
 #include "text/collate.h"
 #include "text/letters.h"
@@ -130,11 +131,13 @@ class Collector {
     found.of_speaker = true;
   }
 
-  /// Whatever is longer than a letter, is not written small elsewhere, is no genitive of a name
-  /// that is there, is not on the list and is not what is shown instead of a name.
+  /// Whatever is longer than a letter, is not written small elsewhere, is no weekday or language,
+  /// is no genitive of a name that is there, is not on the list and is not what is shown instead of
+  /// a name.
   bool wanted(const NameSuggestion& suggestion) const {
     const std::string& name = suggestion.name;
     if (text::count_code_points(name) < 2 || m_small.contains(text::lower(name))) return false;
+    if (!suggestion.of_speaker && is_everyday(name)) return false;
     if (m_shown.contains(name) || !m_listed.matches(name).empty()) return false;
     return !name.ends_with('s') || !m_found.contains(name.substr(0, name.size() - 1));
   }

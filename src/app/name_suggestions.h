@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which names stand in the transcripts that the list of pseudonyms does not have: capitalised words
-// that do not begin a sentence, and what speakers are called. Pseudonyms of participants are none.
+// that do not begin a sentence, and what speakers are called. Pseudonyms of participants are none,
+// nor are weekdays, months, languages and nationalities (everyday_words.h).
 // Changes nothing; a person decides which of them give somebody away.
 #pragma once
 #include <cstdint>

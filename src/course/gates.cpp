@@ -68,8 +68,8 @@ class Checker {
                    {said("\"{}\" is no theme or colour.", look.unknown),
                     said("Choose fjord, heather or slate, and a colour such as #8a1538.")});
     if (!look.logo.empty() && !m_material.files.contains(look.logo))
-      m_found.warn(Gate::completeness, {said("The logo is not there."),
-                                        said("Put the file beside the project or take it out.")});
+      m_found.warn(Gate::completeness, {said("The logo is not there or cannot be shown."),
+                                        said("Choose it again, or another, or take it out.")});
     if (!look.logo.empty() && look.institution.empty())
       m_found.warn(Gate::accessibility, {said("The logo has no words."),
                                          said("Say whose it is, for those who cannot see it.")});

@@ -31,6 +31,7 @@ struct DocxParagraph {
   int list_level = 0;    ///< 0 … 8; without a list: how far to indent
   bool keep_next = false;
   bool page_break_before = false;
+  bool ends_list = false;  ///< what follows stands as far away as from another paragraph
 };
 
 struct DocxCell {

@@ -27,7 +27,7 @@ void add_objectives(DocxDocument& document, std::string_view title,
   }
 }
 
-/// A logo in a format that documents do not take is told by whose it is.
+/// A logo that cannot be shown is told by whose it is.
 void add_logo(DocxDocument& document, const course::Pages& pages) {
   const auto found = pages.files.find(pages.look.logo);
   const auto info = found == pages.files.end() ? std::nullopt : image_info(found->second);
@@ -80,6 +80,17 @@ void add_page(DocxDocument& document, const course::Pages& pages, std::size_t at
   add_answers(section);
 }
 
+bool in_list(const DocxBlock& block) {
+  const auto* paragraph = std::get_if<DocxParagraph>(&block);
+  return paragraph && paragraph->style.starts_with("List");
+}
+
+void note_ends_of_lists(std::vector<DocxBlock>& blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (in_list(blocks[i]) && (i + 1 == blocks.size() || !in_list(blocks[i + 1])))
+      std::get<DocxParagraph>(blocks[i]).ends_list = true;
+}
+
 }  // namespace
 
 DocxDocument handout(const course::Pages& pages) {
@@ -91,6 +102,7 @@ DocxDocument handout(const course::Pages& pages) {
   document.serifs = serifs_of(pages.look);
   add_title_page(document, pages, words);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) add_page(document, pages, i, words);
+  note_ends_of_lists(document.blocks);
   return document;
 }
 

@@ -98,7 +98,8 @@ class ElementWriter {
 
   void write_image(const course::Figure& figure, const std::string& path) {
     Markup::Attributes attributes{{"src", path}, {"alt", figure.alternative}};
-    if (const auto info = image_info(m_page.pages.media.at(figure.image))) {
+    const auto info = figure.chart ? std::nullopt : image_info(m_page.pages.media.at(figure.image));
+    if (info) {
       attributes.push_back({"width", std::to_string(info->width)});
       attributes.push_back({"height", std::to_string(info->height)});
     }

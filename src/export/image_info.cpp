@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/image_info.h"
 
+#include "export/svg.h"
+#include "export/svg_check.h"
+
 namespace uddrag::exporting {
 namespace {
 
@@ -56,6 +59,7 @@ std::optional<ImageInfo> image_info(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xD8\xFF")) return made("jpeg", jpeg_size(bytes));
   if (bytes.starts_with("GIF8") && bytes.size() >= 10)
     return made("gif", Size{little_endian_16(bytes, 6), little_endian_16(bytes, 8)});
+  if (is_svg(bytes)) return svg_info(bytes);
   return std::nullopt;
 }
 

@@ -50,13 +50,15 @@ std::string OdfAutomatic::paragraph(const DocxParagraph& paragraph, bool first_p
   const bool indented =
       paragraph.list == 0 && paragraph.list_level > 0 && paragraph.style != "ListContinue";
   const auto parent = odf_style(paragraph.style);
-  if (!first_page && !other && !paragraph.keep_next && !paragraph.page_break_before && !indented)
+  if (!first_page && !other && !paragraph.keep_next && !paragraph.page_break_before && !indented &&
+      !paragraph.ends_list)
     return parent;
   Markup xml;
   Markup::Attributes properties{{"fo:keep-with-next", paragraph.keep_next ? "always" : ""},
                                 {"fo:break-before", paragraph.page_break_before ? "page" : ""}};
   if (indented)
     properties.push_back({"fo:margin-left", fmt::format("{:.2f}cm", 0.64 * paragraph.list_level)});
+  if (paragraph.ends_list) properties.push_back({"fo:margin-bottom", std::string(odf_room_below)});
   if (turned)
     for (auto& attribute : direction_of(paragraph, right_to_left(paragraph.language)))
       properties.push_back(std::move(attribute));

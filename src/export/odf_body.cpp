@@ -10,6 +10,7 @@
 #include "export/markup.h"
 #include "export/odf_automatic.h"
 #include "export/odf_styles.h"
+#include "export/svg.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -68,8 +69,9 @@ class OdfBodyWriter {
   void operator()(const DocxPicture& picture) {
     close_lists(0);
     const auto number = m_body.media.size() + 1;
-    const auto path = fmt::format("Pictures/image{}.{}", number, picture.info.extension);
-    m_body.media.push_back({path, picture.bytes});
+    auto image = packed_image(picture.info, picture.bytes);
+    const auto path = fmt::format("Pictures/image{}.{}", number, image.extension);
+    m_body.media.push_back({path, std::move(image.bytes)});
     const auto shown = shown_size(picture, odf_picture_room);
     const auto p = m_xml.in("text:p", {{"text:style-name", "Figure"}});
     const auto frame = m_xml.in(

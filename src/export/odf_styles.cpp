@@ -197,7 +197,7 @@ void write_character_style(Markup& xml, const OdfStyle& style) {
 void write_defaults(Markup& xml, const DocxDocument& document) {
   const bool rtl = right_to_left(document.language);
   const auto element = xml.in("style:default-style", {{"style:family", "paragraph"}});
-  xml.leaf("style:paragraph-properties", {{"fo:margin-bottom", "0.25cm"},
+  xml.leaf("style:paragraph-properties", {{"fo:margin-bottom", std::string(odf_room_below)},
                                           {"fo:line-height", "117%"},
                                           {"fo:orphans", "2"},
                                           {"fo:widows", "2"},

@@ -23,6 +23,7 @@ Markup::Attributes odf_language(const std::string& language);
 
 constexpr std::string_view odf_bullets = "Uddrag_20_Bullets";
 constexpr std::string_view odf_numbers = "Uddrag_20_Numbers";
+constexpr std::string_view odf_room_below = "0.25cm";  ///< of a paragraph whose style says none
 constexpr std::string_view odf_first_page = "First_20_Page";
 
 }  // namespace uddrag::exporting

@@ -11,6 +11,7 @@
 #include "export/markup.h"
 #include "export/ooxml_package.h"
 #include "export/ooxml_styles.h"
+#include "export/svg.h"
 
 namespace uddrag::exporting {
 namespace {
@@ -65,8 +66,9 @@ class OoxmlBodyWriter {
 
   void operator()(const DocxPicture& picture) {
     const auto number = m_body.media.size() + 1;
-    const auto name = fmt::format("image{}.{}", number, picture.info.extension);
-    m_body.media.push_back({"word/media/" + name, picture.bytes});
+    auto image = packed_image(picture.info, picture.bytes);
+    const auto name = fmt::format("image{}.{}", number, image.extension);
+    m_body.media.push_back({"word/media/" + name, std::move(image.bytes)});
     const auto id = relate("image", "media/" + name, false);
     const auto p = m_xml.in("w:p");
     {
@@ -122,6 +124,7 @@ class OoxmlBodyWriter {
       value("w:numId", std::to_string(ooxml_list_number(paragraph.list)));
     }
     if (right_to_left(language_of(paragraph))) m_xml.leaf("w:bidi");
+    if (paragraph.ends_list) m_xml.leaf("w:spacing", {{"w:after", "140"}});
     if (paragraph.list == 0 && paragraph.list_level > 0)
       m_xml.leaf("w:ind", {{"w:left", std::to_string(360 * paragraph.list_level)}});
   }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "export/pdf_svg.h"
+
 namespace uddrag::exporting {
 namespace {
 
@@ -45,6 +47,7 @@ PdfOwned<cairo_surface_t> pdf_image(const DocxPicture& picture) {
   Surface surface;
   if (picture.info.extension == "png") surface = png(picture.bytes);
   if (picture.info.extension == "jpeg") surface = jpeg(picture);
+  if (picture.info.extension == "svg") surface = svg_surface(picture.bytes);
   const bool good = surface && cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS;
   return good ? std::move(surface) : nullptr;
 }

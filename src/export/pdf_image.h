@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures for cairo: PNG is read, JPEG goes into the PDF as it is. Internal to the writer of PDF.
+// Pictures for cairo: PNG is read, JPEG goes into the PDF as it is, SVG as vectors. Internal to the
+// writer of PDF.
 #pragma once
 #include "export/docx_value.h"
 #include "export/pdf_handles.h"

@@ -48,7 +48,7 @@ class Flow {
       if (to < count) turn();
       from = to;
     }
-    m_after = paragraph.look->after;
+    m_after = paragraph.after;
     m_last = paragraph.look;
   }
 
@@ -67,7 +67,10 @@ class Flow {
     area.y = m_sheet.y();
     m_sheet.put(PdfPiece(PdfPicturePiece{&picture, area}));
     m_sheet.down(area.height);
-    m_after = 4;
+    const auto* next = m_at + 1 < m_parts.parts.size()
+                           ? std::get_if<PdfParagraph>(&m_parts.parts[m_at + 1])
+                           : nullptr;
+    m_after = next && next->look->style == "Caption" ? 4 : 10;
     m_last = nullptr;
   }
 
@@ -95,7 +98,7 @@ class Flow {
         break;
       }
       height += (i == m_at ? 0 : std::max({after, before, 3.0})) + paragraph->text->height();
-      after = paragraph->look->after;
+      after = paragraph->after;
     }
     return height <= page_room ? height : first_height(m_parts.parts[m_at]);
   }

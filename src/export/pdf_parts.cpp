@@ -109,6 +109,7 @@ class Maker {
     m_lists.enter(paragraph);
     made.left = made.look->left + m_lists.indent();
     made.right = made.look->right;
+    made.after = paragraph.ends_list ? pdf_look("Normal").after : made.look->after;
     const auto& language = paragraph.language.empty() ? m_document.language : paragraph.language;
     made.right_to_left = right_to_left(language);
     if (made.right_to_left) std::swap(made.left, made.right);

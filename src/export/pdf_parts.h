@@ -38,6 +38,7 @@ struct PdfParagraph {
   std::shared_ptr<PdfText> label;  ///< of a list's item; else nothing
   double left = 0, right = 0;
   bool keep_next = false, page_break_before = false, right_to_left = false;
+  double after = 0;  ///< room below
   PdfPath path, label_path;
   int heading = -1;  ///< place in PdfParts::headings, of the heading itself
   int target = -1;   ///< the same, of a line of the contents

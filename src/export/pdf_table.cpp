@@ -25,7 +25,7 @@ CellLines cell_lines_of(const std::vector<PdfParagraph>& cell) {
       lines.push_back({&paragraph, i, gap});
       gap = 0;
     }
-    after = paragraph.look->after;
+    after = paragraph.after;
   }
   return lines;
 }

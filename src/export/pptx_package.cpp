@@ -6,6 +6,7 @@
 #include "export/ooxml_package.h"
 #include "export/pptx_design.h"
 #include "export/pptx_slide.h"
+#include "export/svg.h"
 #include "export/zip_writer.h"
 
 namespace uddrag::exporting {
@@ -79,8 +80,9 @@ void add_slide(std::vector<OutputFile>& parts, std::vector<OutputFile>& media, c
   relations.push_back(
       relation("rIdNotes", "notesSlide", fmt::format("../notesSlides/notesSlide{}.xml", number)));
   if (slide.picture) {
-    const auto name = fmt::format("image{}.{}", media.size() + 1, slide.picture->info.extension);
-    media.push_back({"ppt/media/" + name, slide.picture->bytes});
+    auto image = packed_image(slide.picture->info, slide.picture->bytes);
+    const auto name = fmt::format("image{}.{}", media.size() + 1, image.extension);
+    media.push_back({"ppt/media/" + name, std::move(image.bytes)});
     relations.push_back(relation("rIdPicture", "image", "../media/" + name));
   }
   parts.push_back({fmt::format("ppt/slides/slide{}.xml", number), written.slide_xml});

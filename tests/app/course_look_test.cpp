@@ -68,6 +68,10 @@ BOOST_AUTO_TEST_CASE(a_logo_is_an_image) {
   const fs::path study = path / "s.uddrag";
   BOOST_CHECK_THROW(app::logo_in_course(study, file("words.svg", "no drawing")), Error);
   BOOST_CHECK_THROW(app::logo_in_course(study, file("words.png", "no image")), Error);
+  BOOST_CHECK_THROW(app::logo_in_course(study, file("drawn.png", drawing)), Error);
+  const std::string fetching =
+      R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="a.png"/></svg>)";
+  BOOST_CHECK_THROW(app::logo_in_course(study, file("fetching.svg", fetching)), Error);
   BOOST_CHECK_THROW(app::logo_in_course(study, path / "missing.png"), Error);
 }
 

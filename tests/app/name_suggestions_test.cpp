@@ -52,6 +52,21 @@ BOOST_AUTO_TEST_CASE(what_is_no_new_name_is_not_suggested) {
     BOOST_CHECK_MESSAGE(!find(all, name), name);
 }
 
+BOOST_AUTO_TEST_CASE(weekdays_months_languages_and_nationalities_are_no_names) {
+  Study study;
+  study.add_transcript(
+      "ann.txt",
+      "Ann: She said on Monday and Fridays in February that Danish or the Syrians' "
+      "Arabic helps, and so did the Danish Red Cross and June.\n"
+      "Ann: Vi lærte Dansk hver Onsdag i Marts, og Danskerne kom med.\n",
+      "Frivillige");
+  const auto all = app::suggest_names(study.read());
+  for (const char* name :
+       {"Monday", "Fridays", "February", "Danish", "Syrians", "Arabic", "Dansk", "Onsdag", "Marts"})
+    BOOST_CHECK_MESSAGE(!find(all, name), name);
+  for (const char* name : {"Danish Red Cross", "June"}) BOOST_CHECK_MESSAGE(find(all, name), name);
+}
+
 BOOST_AUTO_TEST_CASE(speakers_come_first) {
   Study study;
   const auto all = suggested(study);

@@ -146,4 +146,16 @@ BOOST_AUTO_TEST_CASE(libreoffice_opens_it) {
   test::check_handout(text);
 }
 
+BOOST_AUTO_TEST_CASE(what_follows_a_list_keeps_its_distance) {
+  const auto document = part("word/document.xml");
+  const std::string in_list = "starts-with(w:pPr/w:pStyle/@w:val,'List')";
+  const std::string last = "//w:p[" + in_list + "][not(following-sibling::*[1][" + in_list + "])]";
+  const std::string wide = "[w:pPr/w:spacing/@w:after='140']";
+  BOOST_TEST(document.select_nodes(last.c_str()).size() > 1u);
+  BOOST_TEST(document.select_nodes((last + wide).c_str()).size() ==
+             document.select_nodes(last.c_str()).size());
+  BOOST_TEST(document.select_nodes(("//w:p[" + in_list + "]" + wide).c_str()).size() ==
+             document.select_nodes(last.c_str()).size());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

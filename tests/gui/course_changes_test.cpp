@@ -12,7 +12,9 @@
 #include "gui/course/chart_groupings.h"
 #include "gui/course/course_drag.h"
 #include "gui/course/insert_offers.h"
+#include "gui/course/outline.h"
 #include "gui/course/sheet_items.h"
+#include "gui/l10n/strings.h"
 #include "gui/study.h"
 
 namespace {
@@ -192,6 +194,28 @@ BOOST_AUTO_TEST_CASE(a_figure_can_be_a_chart_divided_as_the_list_offers) {
   BOOST_REQUIRE(item.chart.has_value());
   BOOST_TEST(item.chart->series.size() == 2U);
   BOOST_TEST(item.image.nil());
+  BOOST_TEST(item.lines.empty());  // the chart speaks for itself
+}
+
+BOOST_AUTO_TEST_CASE(an_excerpt_that_is_left_out_shows_its_marks) {
+  const auto made = changes.insert_quote(first, coded({Pos(15), Pos(42)}, {roles}));
+  BOOST_REQUIRE(made);
+  model::Excerpt excerpt = read().excerpts(*made->target.block).at(0);
+  excerpt.trims = {{Pos(0), Pos(9)}};
+  uddrag::edit::SaveExcerpt save(excerpt);
+  BOOST_REQUIRE(desk->run(save));
+  const std::string words = gui::plain_words(
+      gui::sheet_items(app::course_material(read(), first.course, {}), first.target.section)
+          .back()
+          .lines);
+  BOOST_TEST(words.find("[…] dem i lufthavnen.\n") == 0U, words);
+  BOOST_TEST(words.find("Left out") != std::string::npos, words);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_the_outline_has_words_and_single_spaces) {
+  const auto at = text(first, "## På egen hånd.\n\n**Er** du ny?");
+  BOOST_TEST(gui::utf8(gui::block_title(read(), *read().block(*at.target.block))) ==
+             "På egen hånd. Er du ny?");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_written_into_the_form_sets_nothing_else_back) {

@@ -99,6 +99,7 @@ const std::vector<ActionRow>& action_table() {
     {"media.find",     T("&Recording"), T("Find the &moved recording…"), T("Say where the recording lies now"), nullptr, nullptr},
     {"media.remove",   T("&Recording"), T("&Remove the recording"), T("This document has no recording any more; a linked file stays where it is"), nullptr, nullptr},
 
+    {"course.new",     T("C&ourse"), T("&New course…"), T("Begin another course beside those that are there"), "course", nullptr},
     {"course.section", T("C&ourse"), T("New &section…"), T("Add a section or module to the course"), "module", nullptr},
     {"course.insert",  T("C&ourse"), T("&Insert…"), T("Put a block or a quote into the chosen section (key: /)"), "plus", nullptr},
     {"course.text",    T("C&ourse"), T("New &text"), T("Add a text block"), "text-block", nullptr},
@@ -110,7 +111,7 @@ const std::vector<ActionRow>& action_table() {
     {"course.cut",     T("C&ourse"), T("C&ut"), T("Take the chosen section or block away to paste it elsewhere (key: Ctrl+X)"), nullptr, nullptr},
     {"course.copy",    T("C&ourse"), T("&Copy"), T("Copy the chosen section or block to paste it elsewhere (key: Ctrl+C)"), nullptr, nullptr},
     {"course.paste",   T("C&ourse"), T("P&aste"), T("Paste what was cut or copied behind what is chosen (key: Ctrl+V)"), nullptr, nullptr},
-    {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen section or block; quotes stay"), "minus", nullptr},
+    {"course.remove",  T("C&ourse"), T("&Remove"), T("Remove the chosen course, section or block; quotes stay"), "minus", nullptr},
     {"course.look",    T("C&ourse"), T("Loo&k…"), T("Theme, colour and logo of the course where it is handed out"), "palette", nullptr},
     {"course.preview", T("C&ourse"), T("Previe&w"), T("See the web course in the browser, as it will be; it follows what you edit"), nullptr, "Ctrl+Shift+P", true},
     {"course.export",  T("C&ourse"), T("&Export course…"), T("Make the web course or a file to hand out"), "export", "Ctrl+E"},

@@ -60,6 +60,7 @@ std::optional<model::BlockId> BlockEditor::block() const {
 void BlockEditor::close() {
   m_form.clear();
   m_excerpts.close();
+  m_fields.clear();
   m_facts = nullptr;
   m_block = {};
 }
@@ -81,6 +82,7 @@ void BlockEditor::open(model::BlockId id) {
   if (contrast) body_part();
   m_excerpts.open(id, contrast);
   if (!contrast) body_part();
+  if (std::holds_alternative<model::TeacherNoteBlock>(m_block.body)) return;  // always
   m_form.add_check(_("Only in the teacher's edition"), m_block.teacher_only,
                    [this](bool teacher_only) {
                      m_block.teacher_only = teacher_only;
@@ -94,7 +96,10 @@ void BlockEditor::body_part() {
   const bool text = std::holds_alternative<model::TextBlock>(m_block.body) ||
                     std::holds_alternative<model::TeacherNoteBlock>(m_block.body);
   if (text) text_buttons();
-  m_form.add_fields(fields_of(m_block.body), [this] { save_block(); });
+  std::vector<Field> fields = fields_of(m_block.body);
+  const std::size_t count = fields.size();
+  m_form.add_fields(std::move(fields), [this] { save_block(); });
+  for (std::size_t i = 0; i < count; ++i) m_fields.push_back(m_form.field(i));
   if (text) text_keys(*m_form.field(0));
   if (std::holds_alternative<model::FactsBlock>(m_block.body)) facts_part();
   if (std::holds_alternative<model::ExerciseBlock>(m_block.body)) exercise_part();
@@ -176,7 +181,7 @@ void BlockEditor::chart_part(model::ChartQuery& chart) {
 void BlockEditor::choose_image() {
   const wxString path =
       wxFileSelector(_("Choose image"), wxEmptyString, wxEmptyString, wxEmptyString,
-                     _("Images") + wxS(" (png, jpeg, gif)|*.png;*.jpg;*.jpeg;*.gif"),
+                     _("Images") + wxS(" (png, jpeg, gif, svg)|*.png;*.jpg;*.jpeg;*.gif;*.svg"),
                      wxFD_OPEN | wxFD_FILE_MUST_EXIST, m_form.GetParent());
   if (path.empty()) return;
   guarded(m_desk, [&] {
@@ -271,13 +276,11 @@ void BlockEditor::choose_codes(std::vector<model::CodeId>& codes, const wxString
   save_and_show();
 }
 
-/// Fields write into the block when they are left; the words of a text are read as they come.
+/// Fields write into the block when they are left; here their words are read as they come.
 model::Block BlockEditor::draft() const {
   model::Block block = m_block;
-  if (auto* text = std::get_if<model::TextBlock>(&block.body))
-    text->markdown = utf8(m_form.field(0)->GetValue());
-  if (auto* note = std::get_if<model::TeacherNoteBlock>(&block.body))
-    note->markdown = utf8(m_form.field(0)->GetValue());
+  const std::vector<Field> fields = fields_of(block.body);
+  for (std::size_t i = 0; i < m_fields.size(); ++i) fields[i].set(utf8(m_fields[i]->GetValue()));
   if (auto* facts = std::get_if<model::FactsBlock>(&block.body); facts && m_facts)
     facts->facts = m_facts->facts();
   return block;

@@ -57,7 +57,8 @@ class BlockEditor {
   FieldForm& m_form;
   model::Block m_block;
   ExcerptForm m_excerpts;
-  FactRows* m_facts = nullptr;  ///< of a facts block, in the form
+  std::vector<wxTextCtrl*> m_fields;  ///< of the block itself, in the order of fields_of()
+  FactRows* m_facts = nullptr;        ///< of a facts block, in the form
 };
 
 }  // namespace uddrag::gui

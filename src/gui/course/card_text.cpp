@@ -70,6 +70,16 @@ class CardWriter {
   }
   void write(const course::TeacherNote& note) { prose(note.prose, 0); }
 
+  void said(const std::vector<course::QuoteRun>& runs, int indent) {
+    CardLine made{Style::quote, {}, indent};
+    for (const course::QuoteRun& run : runs) {
+      const bool added = run.kind == course::QuoteRun::Kind::omission ||
+                         run.kind == course::QuoteRun::Kind::clarification;
+      made.runs.push_back({run.text, run.emphasised, false, added});
+    }
+    m_lines.push_back(std::move(made));
+  }
+
  private:
   void side(const std::string& title, const std::vector<course::ExcerptFigure>& figures) {
     line(Style::title, title);
@@ -88,13 +98,7 @@ class CardWriter {
     line(Style::warning, figure.content_note, indent);
     line(Style::body, figure.lead_in, indent);
     for (const course::ContextTurn& turn : figure.before) spoken(turn, Style::quiet);
-    CardLine said{Style::quote, {}, indent};
-    for (const course::QuoteRun& run : figure.runs) {
-      const bool added = run.kind == course::QuoteRun::Kind::omission ||
-                         run.kind == course::QuoteRun::Kind::clarification;
-      said.runs.push_back({run.text, run.emphasised, false, added});
-    }
-    m_lines.push_back(std::move(said));
+    said(figure.runs, indent);
     for (const course::ContextTurn& turn : figure.after) spoken(turn, Style::quiet);
     line(Style::quote, figure.translation, indent + 1);
     const char* between = figure.attribution.empty() || figure.locator.empty() ? "" : " · ";
@@ -201,18 +205,26 @@ std::string minutes_words(std::int64_t minutes) {
 
 CardLines card_lines(const course::Material& material, const model::Block& block) {
   CardWriter writer;
+  bool drawn = false;  // an image says enough by itself
   for (const course::Element& element :
-       course::block_elements(material, block, course::Edition::teacher))
+       course::block_elements(material, block, course::Edition::teacher)) {
     std::visit([&](const auto& each) { writer.write(each); }, element);
+    if (const auto* figure = std::get_if<course::Figure>(&element))
+      drawn = drawn || figure->chart || !figure->image.nil();
+  }
   for (const model::Excerpt& excerpt : material.excerpts) {
     if (excerpt.block != block.id) continue;
     const std::string reason = why_not(material, excerpt);
     const auto quote = material.quotes.find(excerpt.quote);
     if (reason.empty() || quote == material.quotes.end()) continue;
-    writer.line(Style::quote, course::Pseudonyms(material.pseudonyms).apply(quote->second.text));
+    const course::Pseudonyms names(material.pseudonyms);
+    if (course::fits(excerpt, quote->second))
+      writer.said(course::quote_runs(excerpt, quote->second, names), 0);
+    else
+      writer.line(Style::quote, names.apply(quote->second.text));
     writer.line(Style::warning, reason);
   }
-  if (writer.empty()) writer.line(Style::quiet, say(hint_for(block.body)));
+  if (writer.empty() && !drawn) writer.line(Style::quiet, say(hint_for(block.body)));
   return writer.take();
 }
 

@@ -56,6 +56,8 @@ void bind_course(Actions& actions, Workbench& workbench) {
                has_section(workbench.desk().read());
       });
   actions.bind(
+      "course.new", [place] { place().add_course(); }, writing);
+  actions.bind(
       "course.section", [place] { place().add_section(); }, writing);
   actions.bind(
       "course.text", [place] { place().add_text(); }, in_section);
@@ -85,7 +87,8 @@ void bind_course(Actions& actions, Workbench& workbench) {
   actions.bind(
       "course.down", [place] { place().move(1); }, in_section);
   actions.bind(
-      "course.remove", [place] { place().remove(); }, in_section);
+      "course.remove", [place] { place().remove(); },
+      [place, writing] { return writing() && place().has_course(); });
   actions.bind(
       "course.check",
       [&workbench, place] {

@@ -18,6 +18,8 @@
 #include "gui/frame/sash.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/l10n/words.h"
+#include "text/fold.h"
 
 namespace uddrag::gui {
 
@@ -226,6 +228,24 @@ bool CoursePlace::key(wxKeyEvent& event) {
   if (control && code == 'C' && has_section()) return copy(), true;
   if (control && code == 'V' && can_paste()) return paste(), true;
   return false;
+}
+
+void CoursePlace::add_course() {
+  gui::choose(this, _("New course"), _("A kind of course"), [this](const wxString& typed) {
+    std::vector<Choice> choices;
+    const auto offer = [&](const wxString& title, std::function<CourseChanges::Result()> make) {
+      if (text::fold(utf8(title)).find(text::fold(utf8(typed))) == std::u16string::npos) return;
+      choices.push_back({title, {}, {}, [this, make = std::move(make)] {
+                           take(make());
+                           m_sheet->focus_form();
+                         }});
+    };
+    for (const app::CourseTemplateInfo& kind : app::course_templates())
+      offer(template_words(kind.which),
+            [this, which = kind.which] { return m_changes.from_template(which); });
+    offer(_("An empty course"), [this] { return m_changes.new_course(); });
+    return choices;
+  });
 }
 
 void CoursePlace::add_section() {

@@ -26,6 +26,7 @@ class CoursePlace : public Place {
   CoursePlace(wxWindow* parent, Desk& desk);
 
   // What the actions do
+  void add_course();  ///< asks of what kind
   void add_section();
   void insert();  ///< asks what
   void add_text() { take(m_changes.insert(m_point, model::TextBlock{})); }

@@ -13,6 +13,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
+#include "gui/frame/pass_wheel.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 
@@ -79,6 +80,7 @@ wxTextCtrl* FactRows::add_cell(FactCell cell, const wxString& name) {
                      FromDIP(wxSize(80, -1)), wxTE_MULTILINE | wxTE_BESTWRAP | wxTE_NO_VSCROLL);
   set_inner_room(made);
   set_accessible_name(made, name);
+  pass_wheel(*made);
   made->Bind(wxEVT_TEXT, [this, cell, made](wxCommandEvent&) {
     m_list.write(cell, utf8(made->GetValue()));
     m_dirty = true;

@@ -16,6 +16,7 @@
 #include "gui/frame/icons.h"
 #include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
+#include "gui/frame/pass_wheel.h"
 #include "gui/l10n/strings.h"
 
 namespace uddrag::gui {
@@ -93,6 +94,7 @@ void FieldForm::add_field(Field field, const std::function<void()>& saved) {
                                  tall ? wxTE_MULTILINE | wxTE_BESTWRAP : 0);
   if (tall) set_inner_room(control);
   set_accessible_name(control, label);
+  pass_wheel(*control);
   m_column->Add(control, 0, wxEXPAND | wxBOTTOM, FromDIP(14));
   auto& kept = *m_entries.emplace_back(
       std::make_unique<Entry>(Entry{std::move(field), control, saved, least}));
@@ -132,6 +134,7 @@ void FieldForm::add_choice(const wxString& label, const wxArrayString& names, in
   auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
   choice->SetSelection(now);
   set_accessible_name(choice, label);
+  pass_wheel(*choice);
   choice->Bind(wxEVT_CHOICE, [changed](wxCommandEvent& event) { changed(event.GetSelection()); });
   m_column->Add(choice, 0, wxBOTTOM, FromDIP(14));
 }
@@ -142,6 +145,7 @@ void FieldForm::add_number(const wxString& label, int value, int largest,
   auto* number = new wxSpinCtrl(this, wxID_ANY, wxEmptyString, wxDefaultPosition, wxDefaultSize,
                                 wxSP_ARROW_KEYS, 0, largest, value);
   set_accessible_name(number, label);
+  pass_wheel(*number);
   number->Bind(wxEVT_SPINCTRL, [changed](wxSpinEvent& event) { changed(event.GetPosition()); });
   row->Add(number);
   row->Add(new wxStaticText(this, wxID_ANY, label), 0, wxALIGN_CENTER_VERTICAL | wxLEFT,
@@ -174,6 +178,7 @@ void FieldForm::add_row(const std::vector<Button>& buttons) {
 
 void FieldForm::add_control(const wxString& title, wxWindow* control, std::function<void()> save) {
   if (save) m_savers.push_back(std::move(save));
+  pass_wheel(*control);
   if (!title.empty()) {
     add_title(title);
     set_accessible_name(control, title);

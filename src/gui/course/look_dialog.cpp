@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/look_dialog.h"
 
-#include <wx/bmpbndl.h>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/clrpicker.h>
@@ -20,12 +19,15 @@
 
 #include "app/course_look.h"
 #include "edit/course_edits.h"
+#include "export/svg.h"
+#include "export/svg_check.h"
 #include "gui/course/look_words.h"
 #include "gui/course/theme_swatch.h"
 #include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
+#include "gui/l10n/words.h"
 
 namespace uddrag::gui {
 namespace {
@@ -178,8 +180,9 @@ class LookDialog : public wxDialog {
     try {
       app::require_logo(utf8(path));
       take_logo(utf8(path));
-    } catch (const base::Error&) {
-      m_logo_words->SetLabel(_("This is no PNG, JPEG, GIF or SVG image. Choose another file."));
+    } catch (const base::Error& error) {
+      say(m_logo_words, said_words(error.said()));
+      Layout();
     }
   }
   void take_logo(const std::string& path) {
@@ -211,26 +214,14 @@ class LookDialog : public wxDialog {
       return std::nullopt;
     }
   }
-  /// In a square, without the empty margins that it gets there.
-  static wxImage drawing(const std::string& svg, int side) {
-    const wxSize square(side, side);
-    const auto bundle =
-        wxBitmapBundle::FromSVG(reinterpret_cast<const wxByte*>(svg.data()), svg.size(), square);
-    if (!bundle.IsOk()) return {};
-    const wxImage image = bundle.GetBitmap(square).ConvertToImage();
-    wxRect used;
-    for (int y = 0; image.HasAlpha() && y < image.GetHeight(); ++y)
-      for (int x = 0; x < image.GetWidth(); ++x)
-        if (image.GetAlpha(x, y) > 0) used.Union(wxRect(x, y, 1, 1));
-    return used.IsEmpty() ? image : image.GetSubImage(used);
-  }
   wxImage logo_image(wxSize room) const {
     const auto bytes = bytes_of_logo();
     if (!bytes) return {};
     const wxLogNull quiet;  // what cannot be shown is the checks' to tell
-    const bool svg = wx(m_wish.logo).Lower().EndsWith(wxS(".svg"));
-    wxMemoryInputStream stream(bytes->data(), bytes->size());
-    const wxImage image = svg ? drawing(*bytes, room.x) : wxImage(stream);
+    const std::string shown =
+        exporting::is_svg(*bytes) ? exporting::svg_png(*bytes, room.x) : *bytes;
+    wxMemoryInputStream stream(shown.data(), shown.size());
+    const wxImage image(stream);
     if (!image.IsOk()) return {};
     const double scale =
         std::min({1.0, double(room.x) / image.GetWidth(), double(room.y) / image.GetHeight()});
@@ -245,11 +236,11 @@ class LookDialog : public wxDialog {
     m_picker->SetColour(to_wx(now.colour.value_or(now.light.accent)));
     show_words();
   }
+  void say(wxStaticText* text, const wxString& words) const {
+    text->SetLabel(words);
+    text->Wrap(FromDIP(look_text_width));
+  }
   void show_words() {
-    const auto say = [&](wxStaticText* text, const wxString& words) {
-      text->SetLabel(words);
-      text->Wrap(FromDIP(look_text_width));
-    };
     say(m_colour_words, colour_words(m_wish));
     say(m_logo_words, logo_words(m_wish));
     const bool good = m_wish.colour.empty() || course::colour_of(m_wish.colour);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/outline.h"
 
+#include <algorithm>
+
 #include "gui/frame/drag_rows.h"
 #include "gui/l10n/translate.h"
 
@@ -21,6 +23,9 @@ constexpr std::int64_t title_length = 48;
 std::string one_line(std::string text) {
   for (char& c : text)
     if (c == '\n' || c == '#' || c == '*') c = ' ';
+  const auto doubled =
+      std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; });
+  text.erase(doubled, text.end());
   return text::elide(text::trim(text), title_length);
 }
 
@@ -47,6 +52,7 @@ Outline::Outline(wxWindow* parent)
     : wxDataViewTreeCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                          wxDV_NO_HEADER | wxDV_SINGLE | wxBORDER_NONE) {
   set_accessible_name(this, _("Outline of the course"));
+  GetColumn(0)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
   forget_dragged_rows(*this);
   EnableDragSource(wxDF_UNICODETEXT);
   EnableDropTarget(wxDF_UNICODETEXT);

@@ -18,6 +18,8 @@
 #include "course/sources.h"
 #include "edit/course_edits.h"
 #include "export/chart_png.h"
+#include "export/svg.h"
+#include "export/svg_check.h"
 #include "gui/course/block_fields.h"
 #include "gui/course/course_drag.h"
 #include "gui/frame/icons.h"
@@ -34,7 +36,9 @@ constexpr int widest = 760;  // a column that can be read, in DIP
 constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
-wxBitmap picture_of(const std::string& bytes) {
+wxBitmap picture_of(const std::string& image_bytes) {
+  const bool drawing = exporting::is_svg(image_bytes);
+  const std::string bytes = drawing ? exporting::svg_png(image_bytes, widest) : image_bytes;
   wxMemoryInputStream stream(bytes.data(), bytes.size());
   wxImage image;
   const wxLogNull quiet;  // a broken image is the checks' to tell
@@ -90,6 +94,11 @@ SectionSheet::SectionSheet(wxWindow* parent, Desk& desk)
   m_editor.show_wanted = [this](model::DocumentId document, text::Span span, model::QuoteId quote) {
     if (show_source_wanted) show_source_wanted(document, span, quote);
   };
+  m_form->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+    const bool leave = event.GetKeyCode() == WXK_ESCAPE && !event.HasAnyModifiers();
+    leave&& chosen_card() ? focus_card() : event.Skip();
+  });
+  Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) { show_focused(*event.GetWindow()); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     arrange();
@@ -368,6 +377,18 @@ void SectionSheet::reveal(const wxWindow& card) {
     Scroll(-1, std::max(0, start + top / step - 1));
   else if (bottom > room)
     Scroll(-1, start + (bottom - room) / step + 2);
+}
+
+/// What the focus came to by a key may lie outside of what is seen.
+void SectionSheet::show_focused(const wxWindow& window) {
+  if (!m_form->IsDescendant(const_cast<wxWindow*>(&window))) return;
+  const int step = FromDIP(12), room = GetClientSize().y;
+  const int top = ScreenToClient(window.GetScreenPosition()).y;
+  const int below = top + window.GetSize().y + step - room;
+  if (top < step)
+    Scroll(-1, std::max(0, GetViewStart().y + (top - 3 * step) / step));
+  else if (below > 0 && top > step)
+    Scroll(-1, GetViewStart().y + std::min(below, top - step) / step + 1);
 }
 
 std::int64_t SectionSheet::position_at(int y) const {

@@ -52,6 +52,7 @@ class SectionSheet : public wxScrolledWindow {
   void section_form();
   void arrange();
   void reveal(const wxWindow& card);
+  void show_focused(const wxWindow& window);
   void card_key(wxKeyEvent& event);
   BlockCard* make_card();
   BlockCard* chosen_card() const;

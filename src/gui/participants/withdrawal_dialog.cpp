@@ -18,11 +18,10 @@
 #include "gui/frame/guarded.h"
 #include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
-#include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 #include "gui/l10n/words.h"
-#include "text/utf8.h"
+#include "gui/participants/withdrawal_words.h"
 
 namespace uddrag::gui {
 namespace {
@@ -32,59 +31,6 @@ constexpr model::Use uses_in_order[] = {model::Use::publication, model::Use::tea
 
 bool wants(const std::vector<model::Use>& all, model::Use use) {
   return std::find(all.begin(), all.end(), use) != all.end();
-}
-
-wxString one_line(const std::string& words) {
-  wxString line = wx(text::elide(words, 90));
-  line.Replace(wxS("\n"), wxS(" "));
-  return line;
-}
-
-wxString quote_lines(const app::Withdrawal& what) {
-  wxString words = wxString::Format(
-      wxPLURAL("%zu quote stays in the project with %s; it cannot be taught with any more.",
-               "%zu quotes stay in the project with %s; they cannot be taught with any more.",
-               what.quotes.size()),
-      what.quotes.size(),
-      wxString::Format(wxPLURAL("%lld coding", "%lld codings", what.codings),
-                       static_cast<long long>(what.codings)));
-  words << wxS("\n");
-  for (const app::WithdrawnQuote& one : what.quotes)
-    words << wxS("    ") << wx(one.document) << wxS(" \u00B7 \u201C") << one_line(one.quote.text)
-          << wxS("\u201D\n");
-  return words;
-}
-
-wxString block_lines(const app::Withdrawal& what) {
-  wxString words =
-      what.blocks.empty()
-          ? _("No course shows the words.")
-          : wxString::Format(wxPLURAL("%zu place goes from the courses:",
-                                      "%zu places go from the courses:", what.blocks.size()),
-                             what.blocks.size());
-  words << wxS("\n");
-  for (const app::WithdrawnBlock& one : what.blocks) {
-    words << wxS("    ") << wx(one.section) << wxS(" \u00B7 ")
-          << block_words(model::kind_of(one.block.body));
-    if (!one.excerpt.nil()) words << wxS(" (") << _("one excerpt of it") << wxS(")");
-    if (!one.words.empty()) words << wxS(" \u00B7 \u201C") << one_line(one.words) << wxS("\u201D");
-    words << wxS("\n");
-  }
-  return words;
-}
-
-wxString export_lines(const app::Withdrawal& what) {
-  wxString words =
-      what.exports.empty()
-          ? _("No past export holds the words.")
-          : wxString::Format(wxPLURAL("%zu past export holds the words and must be replaced:",
-                                      "%zu past exports hold the words and must be replaced:",
-                                      what.exports.size()),
-                             what.exports.size());
-  words << wxS("\n");
-  for (const app::ExportRecord& one : what.exports)
-    words << wxS("    ") << date_words(one.log.at) << wxS(" \u00B7 ") << wx(one.path) << wxS("\n");
-  return words;
 }
 
 class WithdrawalDialog : public wxDialog {
@@ -159,8 +105,7 @@ class WithdrawalDialog : public wxDialog {
     const auto now = chosen();
     const bool taught = wants(now, model::Use::teaching);
     m_do->Enable(!now.empty());
-    m_preview->ChangeValue(taught ? block_lines(m_what) + wxS("\n") + export_lines(m_what) +
-                                        wxS("\n") + quote_lines(m_what)
+    m_preview->ChangeValue(taught ? withdrawal_words(m_what)
                                   : _("The courses stay as they are: teaching is not withdrawn."));
     m_preview->SetInsertionPoint(0);
   }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said before a consent is withdrawn.
+#include "gui/participants/withdrawal_words.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "gui/l10n/strings.h"
+
+namespace app = uddrag::app;
+namespace gui = uddrag::gui;
+
+BOOST_AUTO_TEST_SUITE(withdrawal_words)
+
+BOOST_AUTO_TEST_CASE(what_is_not_touched_is_not_counted) {
+  app::Withdrawal what;
+  BOOST_TEST(gui::utf8(gui::withdrawal_words(what)) ==
+             "No course shows the words.\n\nNo past export holds the words.\n");
+  what.quotes = {{{}, "Interview 1", 0}};
+  const std::string uncoded = gui::utf8(gui::withdrawal_words(what));
+  BOOST_TEST(uncoded.find("1 quote stays in the project; it") != std::string::npos, uncoded);
+  BOOST_TEST(uncoded.find("0") == std::string::npos, uncoded);
+  what.codings = 2;
+  const std::string coded = gui::utf8(gui::withdrawal_words(what));
+  BOOST_TEST(coded.find("1 quote stays in the project with 2 codings;") != std::string::npos,
+             coded);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
