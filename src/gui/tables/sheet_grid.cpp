@@ -83,6 +83,12 @@ bool goes_by_cells(const wxKeyEvent& event) {
          (!event.ControlDown() && code > WXK_SPACE && code < WXK_START);
 }
 
+/// wxGrid takes Ctrl+Alt for AltGr and would write what a letter means with them into the cell.
+bool is_control_character(const wxKeyEvent& event) {
+  return event.ControlDown() && event.AltDown() && event.GetUnicodeKey() != WXK_NONE &&
+         event.GetUnicodeKey() < WXK_SPACE;
+}
+
 }  // namespace
 
 /// Lets the grid read and write the sheet.
@@ -174,6 +180,9 @@ void SheetGrid::bind() {
     sort(event.GetCol());
   });
   Bind(wxEVT_KEY_DOWN, &SheetGrid::key, this);
+  Bind(wxEVT_CHAR, [this](wxKeyEvent& event) {
+    if (!is_control_character(event)) event.Skip();
+  });
 }
 
 /// The grid draws its cells itself, so a screen reader is told where one is.
@@ -250,6 +259,10 @@ void SheetGrid::abandon_editing() {
 
 void SheetGrid::reload() {
   abandon_editing();
+  // wxGrid cuts a block off one row behind the last one, and then looks for that row.
+  if (static_cast<int>(m_sheet.size()) < m_rows ||
+      static_cast<int>(m_sheet.columns().size()) < m_columns)
+    ClearSelection();
   const auto tell = [this](int& known, std::size_t now, int appended, int deleted) {
     const int count = static_cast<int>(now), before = known;
     known = count;
