@@ -159,6 +159,19 @@ BOOST_AUTO_TEST_CASE(escape_leads_from_the_right_side_to_the_transcript) {
   BOOST_CHECK_LT(test::events_until([&] { return has(&canvas, focus(stage)); }, 2000), 2000);
 }
 
+BOOST_AUTO_TEST_CASE(back_leads_to_the_place_before_and_forward_again) {
+  test::Stage stage;
+  gui::Workbench& workbench = *stage.frame->workbench();
+  workbench.show("code");
+  test::events_until([] { return false; }, 30);
+  workbench.show("memos");
+  BOOST_CHECK(stage.frame->actions().run("view.back"));
+  BOOST_CHECK_EQUAL(workbench.shown(), "code");
+  BOOST_CHECK(stage.frame->actions().run("view.forward"));
+  BOOST_CHECK_EQUAL(workbench.shown(), "memos");
+  workbench.show("code");  // it is shown again when the project is opened next
+}
+
 BOOST_AUTO_TEST_CASE(a_dialog_that_opens_during_a_drag_gets_the_keys) {
   test::Stage stage;
   stage.frame->workbench()->show("code");

@@ -4,6 +4,7 @@
 #include <wx/accel.h>
 #include <wx/dataview.h>
 #include <wx/event.h>
+#include <wx/grid.h>
 #include <wx/menu.h>
 #include "gui/l10n/translate.h"
 
@@ -38,15 +39,22 @@ wxMenu* submenu_named(wxMenu& menu, const char* name) {
   return made;
 }
 
-/// Keys that a list under GTK takes for itself, before any menu hears of them.
-bool lists_take(const wxKeyEvent& event) {
-  static const int taken[] = {WXK_PAGEUP, WXK_PAGEDOWN, WXK_SPACE, 'F'};
-  if (!event.ControlDown() ||
-      std::find(std::begin(taken), std::end(taken), event.GetKeyCode()) == std::end(taken))
-    return false;
+template <class Control>
+bool focus_is_in() {
   const wxWindow* focus = wxWindow::FindFocus();
-  while (focus && !dynamic_cast<const wxDataViewCtrl*>(focus)) focus = focus->GetParent();
+  while (focus && !dynamic_cast<const Control*>(focus)) focus = focus->GetParent();
   return focus != nullptr;
+}
+
+/// Keys that a list under GTK, or a table, takes for itself, before any menu hears of them.
+bool taken_before_menus(const wxKeyEvent& event) {
+  const int code = event.GetKeyCode();
+  if (event.GetModifiers() == wxMOD_ALT)
+    return (code == WXK_LEFT || code == WXK_RIGHT) && focus_is_in<wxGrid>();
+  static const int taken[] = {WXK_PAGEUP, WXK_PAGEDOWN, WXK_SPACE, 'F'};
+  return event.ControlDown() &&
+         std::find(std::begin(taken), std::end(taken), code) != std::end(taken) &&
+         focus_is_in<wxDataViewCtrl>();
 }
 
 }  // namespace
@@ -94,7 +102,7 @@ void Actions::install(wxFrame& frame) {
   }
   frame.SetMenuBar(bar);
   frame.Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-    const ActionRow* row = lists_take(event) ? action_pressed(event) : nullptr;
+    const ActionRow* row = taken_before_menus(event) ? action_pressed(event) : nullptr;
     if (!row || !run(row->id)) event.Skip();
   });
   frame.SetAcceleratorTable(

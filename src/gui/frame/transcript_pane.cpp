@@ -101,9 +101,6 @@ void TranscriptPane::listen() {
   m_connections.push_back(m_desk.quote_chosen.connect([this](std::optional<model::QuoteId> id) {
     if (m_active) m_canvas->set_current_quote(id);
   }));
-  m_connections.push_back(m_desk.leaving.connect([this] {
-    if (m_active && m_document) m_visits.leave(here());
-  }));
   m_connections.push_back(m_desk.place_wanted.connect([this](model::DocumentId, text::Span span) {
     if (m_active) m_canvas->reveal(span);
   }));
@@ -167,21 +164,10 @@ void TranscriptPane::keep_place() {
   if (m_document) m_memory.tops[m_document->id] = m_canvas->top();
 }
 
-Visit TranscriptPane::here() const {
-  return {m_document ? m_document->id : model::DocumentId{}, m_canvas->top()};
-}
-
-void TranscriptPane::go_back() {
-  visit(m_visits.back(here()));
-}
-void TranscriptPane::go_forward() {
-  visit(m_visits.forward(here()));
-}
-
-void TranscriptPane::visit(const std::optional<Visit>& place) {
-  if (!place || !m_desk.read().document(place->document)) return;
-  if (m_desk.document() != place->document) m_desk.choose_document(place->document);
-  m_canvas->set_top(place->at);
+void TranscriptPane::visit(model::DocumentId document, text::Pos top) {
+  if (!m_desk.read().document(document)) return;
+  if (m_desk.document() != document) m_desk.choose_document(document);
+  m_canvas->set_top(top);
   m_canvas->Refresh();
 }
 

@@ -21,7 +21,6 @@
 #include "gui/frame/settings.h"
 #include "gui/frame/transcript_finder.h"
 #include "gui/frame/transcript_head.h"
-#include "gui/frame/visits.h"
 #include "gui/media/recording_pane.h"
 #include "gui/transcript/transcript_canvas.h"
 
@@ -61,10 +60,8 @@ class TranscriptPane : public wxPanel {
   /// Selects the next (1) or previous (-1) stretch of a turn that nobody has coded.
   void step_uncoded(int by);
   void move_edge(bool end, int by, EdgeUnit unit);
-  void go_back();
-  void go_forward();
-  bool can_go_back() const { return m_visits.can_go_back(); }
-  bool can_go_forward() const { return m_visits.can_go_forward(); }
+  /// Comes back to a document at a place of it; nothing where it is gone.
+  void visit(model::DocumentId document, text::Pos top);
   void find(bool all_documents, bool in_context = false) {
     m_find->open(all_documents, in_context);
   }
@@ -100,8 +97,6 @@ class TranscriptPane : public wxPanel {
   /// Does something to the selection, which is then no longer selected if that worked.
   void with_selection(const std::function<bool()>& work);
   Coding& coding();
-  Visit here() const;
-  void visit(const std::optional<Visit>& place);
   void key(wxKeyEvent& event);
   bool edge_key(const wxKeyEvent& event);
   void typed(char32_t letter);
@@ -114,7 +109,6 @@ class TranscriptPane : public wxPanel {
 
   Desk& m_desk;
   Coding m_coding;
-  Visits m_visits;
   ReadingMemory& m_memory;
   bool m_active = true;
   wxTimer m_open_timer;  ///< a third click may still come

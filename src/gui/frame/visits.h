@@ -2,6 +2,7 @@
 // The places that were visited, as in a web browser: back, forward. Free of wx.
 #pragma once
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/ids.h"
@@ -12,6 +13,7 @@ namespace uddrag::gui {
 struct Visit {
   model::DocumentId document;
   text::Pos at;
+  std::string place = "code";  ///< of the window; only there do document and position count
   bool operator==(const Visit&) const = default;
 };
 

@@ -63,7 +63,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
             [this](wxWindow* book) { return make_documents_place(book); });
   add_place("pseudonyms", _("Pseudonyms"),
             [this](wxWindow* book) -> Place* { return new PseudonymsPlace(book, *m_desk); });
-  show("code");
+  arrive("code");
   bind_edit(actions);
   bind_code(actions);
   bind_codebook(actions, *this);
@@ -73,7 +73,7 @@ Workbench::Workbench(wxWindow* parent, std::unique_ptr<app::Session> session, Ac
   bind_memos(actions);
   const std::string last = recall_place(m_project);
   if (std::any_of(m_places.begin(), m_places.end(), [&](auto& row) { return row.id == last; }))
-    show(last);
+    arrive(last);
 }
 
 Workbench::~Workbench() {
@@ -213,6 +213,39 @@ Place& Workbench::place(const std::string& id) {
 }
 
 void Workbench::show(const std::string& id) {
+  if (m_shown != id) leave();
+  arrive(id);
+}
+
+Visit Workbench::here() {
+  if (m_shown != "code") return {{}, {}, m_shown};
+  return {m_desk->document(), m_code->transcript().canvas().top()};
+}
+
+/// A jump may go to another place of the window and there to another document: both are left at
+/// once, and one step leads back.
+void Workbench::leave() {
+  if (m_left) return;
+  m_visits.leave(here());
+  m_left = true;
+  CallAfter([this] { m_left = false; });
+}
+
+void Workbench::go_back() {
+  visit(m_visits.back(here()));
+}
+
+void Workbench::go_forward() {
+  visit(m_visits.forward(here()));
+}
+
+void Workbench::visit(const std::optional<Visit>& to) {
+  if (!to) return;
+  if (m_shown != to->place) arrive(to->place);
+  if (to->place == "code") m_code->transcript().visit(to->document, to->at);
+}
+
+void Workbench::arrive(const std::string& id) {
   Place& wanted = place(id);
   if (!m_shown.empty() && m_shown != id) place(m_shown).save_fields();
   wanted.settle();
@@ -325,12 +358,11 @@ void Workbench::bind_code(Actions& actions) {
 
 void Workbench::bind_view(Actions& actions) {
   const auto coding = [this] { return shown() == "code"; };
+  m_connections.push_back(m_desk->leaving.connect([this] { leave(); }));
   actions.bind(
-      "view.back", [this] { m_code->transcript().go_back(); },
-      [this, coding] { return coding() && m_code->transcript().can_go_back(); });
+      "view.back", [this] { go_back(); }, [this] { return m_visits.can_go_back(); });
   actions.bind(
-      "view.forward", [this] { m_code->transcript().go_forward(); },
-      [this, coding] { return coding() && m_code->transcript().can_go_forward(); });
+      "view.forward", [this] { go_forward(); }, [this] { return m_visits.can_go_forward(); });
   actions.bind(
       "view.split", [this] { m_code->show_two(!m_code->two_shown()); }, coding);
   actions.binding("view.split").checked = [this] { return m_code->two_shown(); };

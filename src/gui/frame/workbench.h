@@ -14,6 +14,7 @@
 #include "gui/excerpts/project_search.h"
 #include "gui/frame/code_place.h"
 #include "gui/frame/desk.h"
+#include "gui/frame/visits.h"
 #include "gui/memos/memos_place.h"
 #include "gui/participants/participants_place.h"
 
@@ -44,6 +45,8 @@ class Workbench : public wxPanel {
   void add_place(const std::string& id, const wxString& title,
                  std::function<Place*(wxWindow* parent)> make);
   void show(const std::string& id);
+  void go_back();
+  void go_forward();
   const std::string& shown() const { return m_shown; }
 
  private:
@@ -55,6 +58,10 @@ class Workbench : public wxPanel {
     wxToggleButton* button = nullptr;
   };
   Place& place(const std::string& id);
+  void arrive(const std::string& id);
+  Visit here();
+  void leave();
+  void visit(const std::optional<Visit>& to);
   PlaceRow& row(const std::string& id);
   Place* make_code_place(wxWindow* parent);
   Place* make_course_place(wxWindow* parent);
@@ -76,6 +83,8 @@ class Workbench : public wxPanel {
   std::unique_ptr<ProjectSearch> m_search;
   std::list<PlaceRow> m_places;  ///< stays where it is: handlers point at the rows
   std::string m_shown;
+  Visits m_visits;
+  bool m_left = false;      ///< already in this jump
   std::string m_came_from;  ///< the place from which somebody went to the memos
   wxPanel* m_bar = nullptr;
   wxSizer* m_buttons = nullptr;
