@@ -148,6 +148,9 @@ void Session::undo() {
   journal().undo(me());
 }
 void Session::redo() {
+  // Taking back my first action took my row away; the redo brings it back.
+  if (const auto next = journal().next_redo(); next && me().nil())
+    if (journal().initials()[next->coder] == m_me.initials) return journal().redo(next->coder);
   journal().redo(me());
 }
 

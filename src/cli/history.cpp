@@ -14,8 +14,7 @@ namespace {
 int list(const std::string& project, std::size_t limit, bool as_json) {
   const auto session = open_for_reading(project);
   const store::Journal journal(session->read().database());
-  std::map<model::CoderId, std::string> coders;
-  for (const model::Coder& coder : session->read().coders()) coders[coder.id] = coder.initials;
+  auto coders = journal.initials();
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
   for (const store::ActionInfo& action : journal.history(limit)) {
     if (as_json)

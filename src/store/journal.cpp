@@ -239,6 +239,18 @@ std::vector<ActionInfo> Journal::history(std::size_t limit) const {
   return actions;
 }
 
+std::map<model::CoderId, std::string> Journal::initials() const {
+  std::map<model::CoderId, std::string> known;
+  const auto add = [&](const RowView& row) { known[{row.uuid(0)}] = row.text(1); };
+  m_db.query("SELECT id,initials FROM coder", {}, add);
+  m_db.query(
+      "SELECT a.coder, json_extract(c.new,'$.initials') FROM action a JOIN change c ON c.seq=a.seq "
+      "WHERE a.coder NOT IN (SELECT id FROM coder) AND c.tbl='coder' AND c.op='I' "
+      "AND json_extract(c.key,'$.id')=lower(hex(a.coder))",
+      {}, add);
+  return known;
+}
+
 // ---- Transaction ------------------------------------------------------------------------------
 
 base::Hash Transaction::put_content(std::string_view bytes, const std::string& media_type) {

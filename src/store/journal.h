@@ -112,6 +112,8 @@ class Journal {
   void redo(model::CoderId coder);
   /// Newest first.
   std::vector<ActionInfo> history(std::size_t limit = 200) const;
+  /// Of everybody who did something, also where taking it back took the coder's row away.
+  std::map<model::CoderId, std::string> initials() const;
 
   base::Signal<const ChangeSet&> changed;  ///< after each commit
 

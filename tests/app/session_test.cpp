@@ -112,7 +112,12 @@ BOOST_AUTO_TEST_CASE(whoever_works_first_is_added_in_the_same_action) {
   session->undo();
   BOOST_TEST(session->me().nil());
   BOOST_TEST(session->read().codes().empty());
+  const auto who = [&] {
+    return session->journal().initials()[session->journal().history()[0].coder];
+  };
+  BOOST_TEST(who() == "MB");  // the history knows them still
   session->redo();
+  BOOST_TEST(who() == "MB");
   BOOST_TEST(session->read().codes().size() == 1U);
   BOOST_TEST((session->me() == coder->id));
 }

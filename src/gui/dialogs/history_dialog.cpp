@@ -7,10 +7,10 @@
 #include <wx/sizer.h>
 #include "gui/l10n/translate.h"
 
-#include <map>
 #include <optional>
 
 #include "gui/dialogs/history_steps.h"
+#include "gui/frame/list_cursor.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
@@ -83,23 +83,20 @@ class HistoryDialog : public wxDialog {
     const auto& actions = m_steps->actions();
     for (std::size_t i = 0; i < actions.size(); ++i)
       if (actions[i].id == id) {
-        const wxDataViewItem item = m_list->RowToItem(static_cast<int>(i));
-        m_list->SetCurrentItem(item);
-        m_list->Select(item);
-        m_list->EnsureVisible(item);
+        put_cursor(*m_list, static_cast<int>(i));
+        m_list->EnsureVisible(m_list->RowToItem(static_cast<int>(i)));
       }
   }
 
   void fill() {
     m_list->DeleteAllItems();
-    std::map<model::CoderId, wxString> coders;
-    for (const model::Coder& coder : m_desk.read().coders()) coders[coder.id] = wx(coder.initials);
+    auto coders = m_desk.session().journal().initials();
     m_steps.emplace(m_desk, actions_shown);
     for (std::size_t i = 0; i < m_steps->actions().size(); ++i) {
       const store::ActionInfo& action = m_steps->actions()[i];
       wxVector<wxVariant> row;
       row.push_back(time_words(action.at));
-      row.push_back(coders[action.coder]);
+      row.push_back(wx(coders[action.coder]));
       row.push_back(what(action, m_steps->kind(i)));
       row.push_back(wxString::Format(wxS("%lld"), static_cast<long long>(action.row_count)));
       m_list->AppendItem(row);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/memos/memos_place.h"
 
-#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/sizer.h>
@@ -15,6 +14,7 @@
 
 #include "edit/memo_edits.h"
 #include "gui/frame/icons.h"
+#include "gui/frame/list_cursor.h"
 #include "gui/frame/look.h"
 #include "gui/frame/sash.h"
 #include "gui/frame/type_to_find.h"
@@ -31,13 +31,6 @@ constexpr int left_width = 600;  // DIP
 constexpr model::MemoTarget targets[] = {
     model::MemoTarget::project, model::MemoTarget::document, model::MemoTarget::turn,
     model::MemoTarget::quote,   model::MemoTarget::code,     model::MemoTarget::participant};
-
-/// wx selects a row without moving the cursor, from which the arrow keys go on.
-void put_cursor(wxDataViewCtrl& view, int row) {
-  GtkTreePath* path = gtk_tree_path_new_from_indices(row, -1);
-  gtk_tree_view_set_cursor(GTK_TREE_VIEW(view.GtkGetTreeView()), path, nullptr, FALSE);
-  gtk_tree_path_free(path);
-}
 
 }  // namespace
 
@@ -301,10 +294,8 @@ void MemosPlace::select(std::optional<model::MemoId> id) {
   m_view->UnselectAll();
   const auto row = id ? m_list.row_of(*id) : std::nullopt;
   if (row) {
-    const wxDataViewItem item = m_rows->GetItem(static_cast<unsigned>(*row));
-    m_view->Select(item);
     put_cursor(*m_view, static_cast<int>(*row));
-    m_view->EnsureVisible(item);
+    m_view->EnsureVisible(m_rows->GetItem(static_cast<unsigned>(*row)));
   }
   m_filling = filling;
   if (row) m_editor->show_memo(*id);
