@@ -172,6 +172,8 @@ BOOST_AUTO_TEST_CASE(visits_go_back_and_forward) {
   visits.back({b, Pos(5)});
   visits.leave({a, Pos(2)});
   BOOST_CHECK(!visits.can_go_forward());
+  visits.leave({{}, {}, "memos"});
+  BOOST_CHECK_EQUAL(visits.back({a, Pos(2)})->place, "memos");
 }
 
 BOOST_AUTO_TEST_CASE(go_to_finds_by_name) {
@@ -238,4 +240,17 @@ BOOST_AUTO_TEST_CASE(what_a_change_takes_away_is_chosen_no_more) {
   edit::DeleteCode remove(study.criticism);
   BOOST_REQUIRE(study.desk->run(remove));
   BOOST_CHECK(study.desk->code().nil());
+}
+
+BOOST_AUTO_TEST_CASE(in_another_document_no_quote_is_chosen_and_everybody_hears_of_it) {
+  Study study;
+  gui::Coding coding(*study.desk);
+  coding.select({Pos(15), Pos(24)});
+  coding.code_with({study.roles});
+  study.desk->choose_quote(study.only_quote().id);
+  bool told = false;
+  const auto hears =
+      study.desk->quote_chosen.connect([&](std::optional<model::QuoteId> quote) { told = !quote; });
+  study.desk->choose_document(model::DocumentId::make());
+  BOOST_CHECK(told);
 }

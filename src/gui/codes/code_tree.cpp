@@ -125,6 +125,7 @@ void CodeTree::bind() {
   m_view->Bind(wxEVT_DATAVIEW_ITEM_BEGIN_DRAG, &CodeTree::begin_drag, this);
   m_view->Bind(wxEVT_DATAVIEW_ITEM_DROP, &CodeTree::dropped, this);
   show_row_tooltips(*m_view, [this](const wxDataViewItem& item) { return tooltip(item); });
+  m_connections.push_back(m_desk.code_chosen.connect([this](model::CodeId id) { follow(id); }));
   m_connections.push_back(m_desk.changed.connect([this](const store::ChangeSet& changes) {
     if (changes.touches("code"))
       load();
@@ -141,6 +142,19 @@ std::vector<model::CodeId> CodeTree::chosen() const {
   for (const wxDataViewItem& item : items)
     if (const CodeNode* node = m_model->node(item)) codes.push_back(node->code.id);
   return codes;
+}
+
+/// A code that was chosen elsewhere, by a link or "Go to", is the chosen one here too.
+void CodeTree::follow(model::CodeId id) {
+  const auto already = chosen();
+  if (std::find(already.begin(), already.end(), id) != already.end()) return;
+  m_view->UnselectAll();
+  for (std::size_t i = 0; i < m_codes.nodes().size(); ++i) {
+    if (m_codes.nodes()[i].code.id != id || !m_codes.shown(i)) continue;
+    m_view->SetCurrentItem(CodeModel::item(i));
+    m_view->Select(CodeModel::item(i));
+    m_view->EnsureVisible(CodeModel::item(i));
+  }
 }
 
 void CodeTree::rename() {

@@ -42,6 +42,7 @@ class CodeTree : public wxPanel {
   void bind();
   void load();
   void count();
+  void follow(model::CodeId id);
   void show_signs();
   void refill();
   void say_what_is_hidden();

@@ -49,7 +49,7 @@ class Desk {
   void choose_document(model::DocumentId id) {
     if (id == m_document) return;
     m_document = id;
-    m_quote.reset();
+    if (m_quote) choose_quote(std::nullopt);
     document_chosen(id);
   }
   void choose_code(model::CodeId id) {
