@@ -6,13 +6,11 @@
 
 #include "edit/text_edits.h"
 #include "edit/together.h"
-#include "text/boundaries.h"
+#include "query/search.h"
 #include "text/search.h"
 
 namespace uddrag::app {
 namespace {
-
-constexpr std::int64_t around = 40;  // characters of context on each side
 
 std::vector<text::Splice> splices_in(const text::Text& text, const ReplaceWish& wish) {
   if (wish.regex) return text::regex_replacements(text, wish.find, wish.with, !wish.match_case);
@@ -23,20 +21,12 @@ std::vector<text::Splice> splices_in(const text::Text& text, const ReplaceWish& 
   return splices;
 }
 
-std::string one_line(std::string words) {
-  std::replace(words.begin(), words.end(), '\n', ' ');
-  return words;
-}
-
 Replacement described(const model::Document& document, const text::Text& text,
                       text::Splice splice) {
   const text::Span removed = splice.removed;
-  const text::Span wide =
-      text::snap_to_graphemes(text, {std::max(text::Pos(0), removed.start - around),
-                                     std::min(text.size(), removed.end + around)});
+  const query::Hit hit = query::hit_at(document.id, text, removed);
   return {document.id, std::move(splice), std::string(text.slice(removed)),
-          one_line(std::string(text.slice({wide.start, removed.start}))),
-          one_line(std::string(text.slice({removed.end, wide.end})))};
+          (hit.cut_left ? "…" : "") + hit.left, hit.right + (hit.cut_right ? "…" : "")};
 }
 
 bool in_one_turn(const std::vector<model::Turn>& turns, text::Span span) {

@@ -33,6 +33,7 @@ void note(const std::string& text) {
 
 int refused(const model::Refusal& refusal) {
   note("uddrag-cli: " + refusal.detail);
+  if (refusal.rule == "document.read_only") note("uddrag-cli document … --unlock allows it.");
   return 1;
 }
 

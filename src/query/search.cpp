@@ -31,21 +31,6 @@ void drop_half_words(Hit& hit) {
       hit.right.erase(space);
 }
 
-Hit hit_at(model::DocumentId document, const text::Text& text, text::Span span) {
-  const text::Span wide = text::snap_to_graphemes(
-      text,
-      {std::max(text::Pos(0), span.start - around), std::min(text.size(), span.end + around)});
-  Hit hit{document,
-          span,
-          one_line(text.slice({wide.start, span.start})),
-          one_line(text.slice(span)),
-          one_line(text.slice({span.end, wide.end})),
-          wide.start > text::Pos(0),
-          wide.end < text.size()};
-  drop_half_words(hit);
-  return hit;
-}
-
 bool wanted(const SearchWish& wish, const model::Document& document) {
   const auto in = [](const auto& list, const auto& id) {
     return std::find(list.begin(), list.end(), id) != list.end();
@@ -84,6 +69,21 @@ std::string nearest_words(const std::string& side, bool backwards) {
 }
 
 }  // namespace
+
+Hit hit_at(model::DocumentId document, const text::Text& text, text::Span span) {
+  const text::Span wide = text::snap_to_graphemes(
+      text,
+      {std::max(text::Pos(0), span.start - around), std::min(text.size(), span.end + around)});
+  Hit hit{document,
+          span,
+          one_line(text.slice({wide.start, span.start})),
+          one_line(text.slice(span)),
+          one_line(text.slice({span.end, wide.end})),
+          wide.start > text::Pos(0),
+          wide.end < text.size()};
+  drop_half_words(hit);
+  return hit;
+}
 
 std::string context_of(const Hit& hit) {
   return (hit.cut_left ? "…" : "") + hit.left + hit.words + hit.right + (hit.cut_right ? "…" : "");

@@ -33,6 +33,9 @@ struct Hit {
 
 inline constexpr std::int64_t around = 60;  ///< characters of context on each side
 
+/// A place with whole words around it.
+Hit hit_at(model::DocumentId document, const text::Text& text, text::Span span);
+
 /// Left, words and right with "…" where the text goes on.
 std::string context_of(const Hit& hit);
 

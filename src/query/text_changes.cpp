@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "query/search.h"
 #include "store/text_history.h"
-#include "text/boundaries.h"
 #include "text/splice.h"
 
 namespace uddrag::query {
@@ -12,8 +12,6 @@ namespace {
 
 using text::Pos;
 using text::Span;
-
-constexpr std::int64_t context = 40;  // characters of context on each side
 
 /// A place in the imported text and what stands there now.
 struct Pair {
@@ -52,12 +50,6 @@ void grow_to_words(Pair& pair, const text::Text& before, const text::Text& now) 
   }
 }
 
-std::string on_one_line(std::string_view words) {
-  std::string line(words);
-  std::replace(line.begin(), line.end(), '\n', ' ');
-  return line;
-}
-
 std::int64_t turn_at(const std::vector<model::Turn>& turns, Pos at) {
   for (std::size_t i = 0; i < turns.size(); ++i)
     if (turns[i].span.start <= at && at <= turns[i].span.end)
@@ -83,12 +75,10 @@ std::vector<TextDifference> changes_since_import(const store::Reader& read,
   const auto turns = read.turns(document.id);
   std::vector<TextDifference> found;
   for (const Pair& pair : grown) {
-    const Span wide = text::snap_to_graphemes(now, {std::max(Pos(0), pair.now.start - context),
-                                                    std::min(now.size(), pair.now.end + context)});
+    const Hit hit = hit_at(document.id, now, pair.now);
     found.push_back({pair.now, turn_at(turns, pair.now.start),
                      std::string(before.slice(pair.before)), std::string(now.slice(pair.now)),
-                     on_one_line(now.slice({wide.start, pair.now.start})),
-                     on_one_line(now.slice({pair.now.end, wide.end}))});
+                     (hit.cut_left ? "…" : "") + hit.left, hit.right + (hit.cut_right ? "…" : "")});
   }
   return found;
 }

@@ -4,11 +4,16 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "app/replace.h"
 #include "edit/quote_edits.h"
+#include "gui/corrections/spelling.h"
+#include "gui/l10n/strings.h"
+#include "gui/l10n/words.h"
 #include "gui/study.h"
 
 using test::Pos;
 using test::Span;
+namespace app = uddrag::app;
 namespace edit = uddrag::edit;
 namespace gui = uddrag::gui;
 namespace model = uddrag::model;
@@ -17,10 +22,13 @@ namespace {
 
 struct Correcting : test::Study {
   gui::Correction correction{*desk};
-  std::string refused;
+  std::string refused, shown;
 
   Correcting() {
-    desk->refused = [this](const model::Refusal& refusal) { refused = refusal.rule; };
+    desk->refused = [this](const model::Refusal& refusal) {
+      refused = refusal.rule;
+      shown = gui::utf8(gui::refusal_words(refusal));
+    };
   }
   model::Turn turn(std::size_t i) const { return desk->read().turns(document)[i]; }
   void quote(std::int64_t start, std::int64_t end) {
@@ -99,8 +107,30 @@ BOOST_AUTO_TEST_CASE(a_locked_text_says_so) {
   BOOST_TEST(correction.locked().has_value());
   BOOST_TEST(!correction.retype(turn(1).id, "Noget andet"));
   BOOST_TEST(refused == "document.read_only");
+  BOOST_TEST(shown.find("Lock the text") != std::string::npos);  // how it is unlocked
   BOOST_TEST(correction.lock(false));
   BOOST_TEST(correction.retype(turn(1).id, "Noget andet"));
+}
+
+BOOST_AUTO_TEST_CASE(a_language_finds_its_dictionary) {
+  const std::vector<std::string> dictionaries = {"en_GB", "da_DK", "en_US", "eo"};
+  BOOST_TEST((gui::dictionary_for("da", dictionaries) == 1u));
+  BOOST_TEST((gui::dictionary_for("en-US", dictionaries) == 2u));
+  BOOST_TEST((gui::dictionary_for("en-AU", dictionaries) == 0u));
+  BOOST_TEST(!gui::dictionary_for("e", dictionaries));
+  BOOST_TEST(!gui::dictionary_for("", dictionaries));
+  BOOST_TEST(correction.language() == "da");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_to_replace_stands_among_whole_words) {
+  BOOST_TEST(correction.retype(turn(1).id,
+                               "Vi henter dem gerne i lufthavnen, når de kommer sent om "
+                               "aftenen med det sidste fly fra Istanbul."));
+  const auto found = app::find_replacements(desk->read(), {"sent", "tidligt"});
+  BOOST_REQUIRE(found.places.size() == 1u);
+  BOOST_TEST(found.places[0].before ==
+             "…gør hvad? Vi henter dem gerne i lufthavnen, når de kommer ");
+  BOOST_TEST(found.places[0].after == " om aftenen med det sidste fly fra Istanbul. Det er vores…");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -70,6 +70,11 @@ std::vector<std::string> Correction::speakers() const {
   return labels;
 }
 
+std::string Correction::language() const {
+  const auto document = m_desk.read().document(m_desk.document());
+  return document ? document->language : std::string();
+}
+
 std::optional<model::Refusal> Correction::locked() const {
   const auto planned = edit::plan_text_change(m_desk.read(), m_desk.document(), {});
   if (const auto* refusal = std::get_if<model::Refusal>(&planned)) return *refusal;

@@ -33,6 +33,7 @@ class Correction {
   /// The turn that a position stands in, or the next one behind it; nothing where there are none.
   std::optional<model::Turn> turn_at(text::Pos at) const;
   std::string words_of(const model::Turn& turn) const;
+  std::string language() const;  ///< of the document
   std::string speaker_of(const model::Turn& turn) const;
   /// Who speaks next, when two speak in turn: whoever spoke before the one that speaks in a turn.
   std::string next_speaker(model::TurnId behind) const;

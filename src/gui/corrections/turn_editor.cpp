@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "gui/corrections/spelling.h"
 #include "gui/frame/look.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/words.h"
@@ -79,9 +80,6 @@ TurnEditor::TurnEditor(wxWindow* parent, Correction& correction)
   });
   m_text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                           wxTE_MULTILINE | wxTE_BESTWRAP | wxTE_PROCESS_ENTER | wxBORDER_NONE);
-#if wxUSE_SPELLCHECK
-  m_text->EnableProofCheck(wxTextProofOptions::Default());
-#endif
   set_accessible_name(m_text, _("The turn's words"));
   m_line = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                             wxST_NO_AUTORESIZE);
@@ -155,6 +153,8 @@ void TurnEditor::begin(const std::string& words, wxRect place, const wxFont& fon
   m_warned = false;
   m_text->SetFont(font);
   space_lines(*m_text, line_height);
+  if (const std::string now = m_correction.language(); m_language != now)
+    check_spelling(*m_text, m_language = now);
   m_text->ChangeValue(wx(words));
   m_head->ShowItems(m_new.has_value());
   Show();

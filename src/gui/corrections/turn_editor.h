@@ -48,6 +48,7 @@ class TurnEditor : public wxPanel {
   Correction& m_correction;
   model::Turn m_turn;
   std::optional<NewTurn> m_new;  ///< instead of a turn that is there
+  std::string m_language;        ///< in which the words are spelled
   wxRect m_place;
   wxSizer* m_head;
   wxComboBox* m_speaker;

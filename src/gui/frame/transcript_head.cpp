@@ -119,7 +119,9 @@ void TranscriptHead::choose_filter() {
     StripeFilter one{StripeFilter::Kind::codes, {}, {}};
     for (const model::CodeId id : query::with_children(m_desk.read().codes(), node->code.id))
       one.codes.insert(id);
-    add(wx(node->code.name), one);
+    add(node->children.empty() ? wx(node->code.name)
+                               : wxString::Format(_("%s and below"), wx(node->code.name)),
+        one);
   }
   const auto& recent = m_finder.recent();
   if (!recent.empty())

@@ -206,7 +206,10 @@ wxString said_words(const base::Said& said) {
 
 wxString refusal_words(const model::Refusal& refusal) {
   const wxString sentence = said_words(model::said(refusal));
-  return refusal.place.empty() ? sentence : wx(refusal.place) + wxS(": ") + sentence;
+  const wxString words =
+      refusal.place.empty() ? sentence : wx(refusal.place) + wxS(": ") + sentence;
+  if (refusal.rule != "document.read_only") return words;
+  return words + wxS(" ") + _("\"Lock the text\" in the Transcript menu takes the lock away.");
 }
 
 wxString error_words(const base::Error& error) {
