@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <iterator>
 #include <sstream>
+#include <utility>
 
 #include "course/chart.h"
 #include "course/labels.h"
 #include "course/pseudonyms.h"
 #include "export/finished_text.h"
+#include "export/svg_check.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 
@@ -110,6 +112,17 @@ class Scan {
     for (const std::string& line : text.lines) all += own_left_out(line) + apart;
     for (const course::LeftName& left : m_names.left(all))
       if (!text.binary || long_enough(left.name)) report(text, left);
+  }
+  /// What a drawing says, where it is not found in the files: some hold an image of it.
+  void look_at_drawing(const FinishedText& text) {
+    const std::vector<course::Finding> before = std::exchange(m_findings, {});
+    look(text);
+    std::erase_if(m_findings, [&](const course::Finding& finding) {
+      return std::any_of(before.begin(), before.end(), [&](const auto& known) {
+        return known.detail.text == finding.detail.text;
+      });
+    });
+    m_findings.insert(m_findings.begin(), before.begin(), before.end());
   }
 
   std::vector<course::Finding> take() { return std::move(m_findings); }
@@ -223,6 +236,10 @@ std::vector<course::Finding> scan_output(const std::vector<exporting::OutputFile
   Scan scan(names, pages.authors);
   scan.know(exporting::finished_texts(render(wordless(pages))));
   for (const FinishedText& text : exporting::finished_texts(files)) scan.look(text);
+  for (const auto& [name, bytes] : pages.files)
+    if (exporting::is_svg(bytes))
+      for (const FinishedText& text : exporting::finished_texts({{name, bytes}}))
+        scan.look_at_drawing(text);
   return scan.take();
 }
 

@@ -262,7 +262,8 @@ BOOST_AUTO_TEST_CASE(an_attribute_that_names_somebody_is_replaced) {
 
 BOOST_AUTO_TEST_CASE(files_beside_the_words_say_no_name) {
   const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>";
-  const auto stops_where_it_is_shown = [](const char* name, const std::string& bytes, bool logo) {
+  const auto stops_where_it_is_shown = [](const char* name, const std::string& bytes, bool logo,
+                                          std::size_t least) {
     Trapped study;
     study.folder.file("film.mp4", std::string("\0\1film", 6));
     study.folder.file(name, bytes);
@@ -280,11 +281,12 @@ BOOST_AUTO_TEST_CASE(files_beside_the_words_say_no_name) {
       stopped += made.stopped;
       BOOST_CHECK_MESSAGE(made.stopped || count_names(read_back(made)) == 0, name);
     });
-    BOOST_CHECK_MESSAGE(stopped >= 1U, name);
+    BOOST_CHECK_MESSAGE(stopped >= least, name << ": " << stopped);
   };
-  stops_where_it_is_shown("haddad.svg", drawing + "Skolen</desc></svg>", true);
-  stops_where_it_is_shown("skole.svg", drawing + "Haddads skole</desc></svg>", true);
-  stops_where_it_is_shown("norrestrand-haddad.png", "picture", false);
+  stops_where_it_is_shown("haddad.svg", drawing + "Skolen</desc></svg>", true, 1);
+  // Documents hold an image of it, in which no words can be read: they stop too.
+  stops_where_it_is_shown("skole.svg", drawing + "Haddads skole</desc></svg>", true, 9);
+  stops_where_it_is_shown("norrestrand-haddad.png", "picture", false, 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_memo_and_a_document_stay_at_home) {
