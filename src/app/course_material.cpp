@@ -3,6 +3,7 @@
 
 #include "app/counted.h"
 #include "app/course_look.h"
+#include "app/how_made.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "course/look.h"
@@ -104,6 +105,7 @@ course::Material course_material(const store::Reader& read, model::CourseId id,
   material.sections = read.sections(id);
   for (const model::Section& section : material.sections)
     for (model::Block& block : read.blocks(section.id)) {
+      block = with_how_made(read, course->language, std::move(block));
       add_media(material, read, block, folder, files);
       for (model::Excerpt& excerpt : read.excerpts(block.id)) {
         if (const auto quote = read.quote(excerpt.quote)) {

@@ -9,7 +9,9 @@
 #include <set>
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "export/language.h"
+#include "text/utf8.h"
 
 namespace uddrag::app {
 namespace {
@@ -243,6 +245,35 @@ class HowMade {
 std::string how_made(const store::Reader& read, const std::string& language) {
   const bool is_danish = exporting::primary_language(language) == "da";
   return HowMade(read, is_danish ? danish : english, is_danish).run();
+}
+
+bool is_how_made(const model::BlockBody& body) {
+  const auto* text = std::get_if<model::TextBlock>(&body);
+  return text && text::trim(text->markdown) == how_made_mark;
+}
+
+model::Block with_how_made(const store::Reader& read, const std::string& language,
+                           model::Block block) {
+  if (is_how_made(block.body)) block.body = model::TextBlock{how_made(read, language)};
+  return block;
+}
+
+model::Block how_made_block(const store::Reader& read, model::CourseId course) {
+  using base::ErrorKind;
+  for (const model::Section& section : read.sections(course)) {
+    if (section.kind != model::SectionKind::how_it_was_made) continue;
+    const auto there = read.blocks(section.id);
+    if (std::ranges::any_of(there, [](const model::Block& each) { return is_how_made(each.body); }))
+      throw base::Error(ErrorKind::bad_input, "The section is filled from the project already.");
+    model::Block block;
+    block.id = model::BlockId::make();
+    block.section = section.id;
+    block.position = static_cast<std::int64_t>(there.size());
+    block.body = model::TextBlock{std::string(how_made_mark)};
+    return block;
+  }
+  throw base::Error(ErrorKind::bad_input,
+                    "The course has no section of the kind \"How it was made\". Add one.");
 }
 
 }  // namespace uddrag::app

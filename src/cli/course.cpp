@@ -9,9 +9,11 @@
 #include "app/dump.h"
 #include "app/how_made.h"
 #include "base/file.h"
+#include "cli/course_called.h"
 #include "cli/course_verbs.h"
 #include "cli/verb.h"
 #include "cli/verbs.h"
+#include "edit/course_edits.h"
 
 namespace uddrag::cli {
 namespace {
@@ -63,15 +65,28 @@ void add_dump_of_courses(CLI::App& verb, Program& program) {
 
 void add_how_made(CLI::App& verb, Program& program) {
   struct Options {
-    std::string project, language;
+    std::string project, language, title, coder;
+    bool fill = false;
   };
   auto o = std::make_shared<Options>();
   CLI::App* below = verb.add_subcommand(
       "how-made", "A draft of \"How it was made\" from what the project holds, as Markdown");
   below->add_option("project", o->project, "The project")->required();
   below->add_option("--language", o->language, "da or en; otherwise the project's");
+  below->add_flag("--fill", o->fill,
+                  "Put it into the course's section, where it follows the project until somebody "
+                  "writes in it");
+  below->add_option("--course", o->title, "Which course, where there are several");
+  below->add_option("--coder", o->coder, "Initials of who does it");
   below->callback([o, &program] {
     program.run = [o] {
+      if (o->fill) {
+        const auto writing = open_for_writing(o->project, o->coder);
+        const auto course = course_called(writing->read(), o->title, o->project);
+        edit::AddBlock add(app::how_made_block(writing->read(), course));
+        const auto refusal = writing->run(add);
+        return refusal ? refused(*refusal) : 0;
+      }
       const auto session = open_for_reading(o->project);
       const store::Reader& read = session->read();
       print(app::how_made(read, o->language.empty() ? read.project().language : o->language));

@@ -39,6 +39,7 @@ video { max-width: 100%; }
   padding: 0.5em 0.8em; }
 .facts, .exercise, .question { border: 1px solid; padding: 0.8em 1em 0.2em; margin: 1.6em 0; }
 .question { border-width: 1px 0; padding-left: 0; padding-right: 0; }
+.question + .question { border-top: 0; margin-top: -1.6em; }
 .facts h2, .exercise h2 { margin-top: 0; }
 .facts li p { margin: 0; }
 .teacher { background: #f0edf9; color: #33295f; border: 1px solid #4d4183;

@@ -3,7 +3,11 @@
 // know.
 #include "app/how_made.h"
 
+#include "app/course_material.h"
+#include "app/course_template.h"
 #include "app/support.h"
+#include "base/error.h"
+#include "edit/course_edits.h"
 
 using namespace uddrag;
 using test::Study;
@@ -57,6 +61,30 @@ BOOST_AUTO_TEST_CASE(an_empty_project_claims_nothing) {
   const std::string text = app::how_made(session->read(), "en");
   BOOST_TEST(!has(text, "0"), text);
   BOOST_TEST(!has(text, "replaced"), text);
+}
+
+BOOST_AUTO_TEST_CASE(in_a_course_it_follows_the_project_until_somebody_writes_in_it) {
+  Study study;
+  edit::Together made = app::course_from_template(study.read(), app::CourseTemplate::modules, {});
+  BOOST_REQUIRE(!study.session->run(made));
+  const model::Course course = study.read().courses().back();
+  model::Block block = app::how_made_block(study.read(), course.id);
+  edit::AddBlock add(block);
+  BOOST_REQUIRE(!study.session->run(add));
+  BOOST_CHECK_THROW(app::how_made_block(study.read(), course.id), base::Error);
+  const auto shown = [&] {
+    return std::get<model::TextBlock>(
+               app::course_material(study.read(), course.id, {}).blocks.back().body)
+        .markdown;
+  };
+  const std::string before = shown();
+  BOOST_TEST(before == app::how_made(study.read(), course.language));
+  study.add_transcript("ny.txt", "I: Hvem?\nLis: Mig.\n", "Frivillige");
+  BOOST_TEST(shown() != before);
+  block.body = model::TextBlock{"Vi talte med tre."};
+  edit::ChangeBlock change(block);
+  BOOST_REQUIRE(!study.session->run(change));
+  BOOST_TEST(shown() == "Vi talte med tre.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

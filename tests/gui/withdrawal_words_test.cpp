@@ -25,4 +25,14 @@ BOOST_AUTO_TEST_CASE(what_is_not_touched_is_not_counted) {
              coded);
 }
 
+BOOST_AUTO_TEST_CASE(of_several_courses_each_is_named) {
+  app::Withdrawal what;
+  what.blocks = {{"Kursus A", "Modul 1", {}, {}, "ord"}, {"Kursus A", "Modul 2", {}, {}, ""}};
+  BOOST_TEST(gui::utf8(gui::withdrawal_words(what)).find("Kursus A") == std::string::npos);
+  what.blocks.back().course = "Kursus B";
+  const std::string words = gui::utf8(gui::withdrawal_words(what));
+  BOOST_TEST(words.find("Kursus A · Modul 1") != std::string::npos, words);
+  BOOST_TEST(words.find("Kursus B · Modul 2") != std::string::npos, words);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

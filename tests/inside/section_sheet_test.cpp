@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <gtk/gtk.h>
 #include <wx/textctrl.h>
 
 #include <vector>
@@ -56,6 +57,29 @@ BOOST_AUTO_TEST_CASE(a_field_that_gets_the_focus_is_seen_and_escape_leads_back_t
   last->ProcessWindowEvent(escape);
   test::events_until([&] { return wxWindow::FindFocus() != last; }, 2000);
   BOOST_TEST(dynamic_cast<gui::BlockCard*>(wxWindow::FindFocus()));
+}
+
+BOOST_AUTO_TEST_CASE(no_field_takes_what_is_dragged_and_each_section_is_seen_from_its_beginning) {
+  test::Stage stage;
+  stage.frame->workbench()->show("course");
+  gui::CoursePlace& place = stage.frame->workbench()->course_place();
+  place.settle();
+  auto* sheet = all_of<gui::SectionSheet>(&place).at(0);
+  for (wxTextCtrl* field : all_of<wxTextCtrl>(sheet)) {
+    GtkWidget* own = field->GetHandle();
+    if (GTK_IS_SCROLLED_WINDOW(own)) own = gtk_bin_get_child(GTK_BIN(own));
+    gboolean taken = TRUE;
+    g_signal_emit_by_name(own, "drag-motion", nullptr, 0, 0, 0U, &taken);
+    BOOST_TEST(taken == FALSE);
+  }
+  const auto& read = stage.desk().read();
+  const auto sections = read.sections(place.course());
+  place.choose_block(read.blocks(sections.at(5).id).back().id);
+  test::events_until([&] { return sheet->GetViewStart().y > 0; }, 2000);
+  BOOST_TEST(sheet->GetViewStart().y > 0);
+  place.choose_section(sections.at(2).id);
+  test::events_until([] { return false; }, 60);
+  BOOST_TEST(all_of<gui::BlockCard>(sheet).at(0)->GetPosition().y >= 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,7 @@
 
 #include "app/course_files.h"
 #include "app/figure_image.h"
+#include "app/how_made.h"
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "gui/course/block_fields.h"
@@ -61,23 +62,25 @@ void BlockEditor::close() {
   m_form.clear();
   m_excerpts.close();
   m_fields.clear();
+  m_told.clear();
   m_facts = nullptr;
   m_block = {};
 }
 
 bool BlockEditor::current() const {
-  const auto now = m_desk.read().block(m_block.id);
-  if (!now || now->teacher_only != m_block.teacher_only ||
-      model::body_json(now->body) != model::body_json(m_block.body))
+  const model::Block now = read_now(m_block.id);
+  if (now.id.nil() || now.teacher_only != m_block.teacher_only ||
+      model::body_json(now.body) != model::body_json(m_block.body))
     return false;
   return m_excerpts.current();
 }
 
 void BlockEditor::open(model::BlockId id) {
   close();
-  const auto block = m_desk.read().block(id);
-  if (!block) return;
-  m_block = *block;
+  m_block = read_now(id);
+  if (m_block.id.nil()) return;
+  if (app::is_how_made(m_desk.read().block(id)->body))
+    m_told = std::get<model::TextBlock>(m_block.body).markdown;
   const bool contrast = std::holds_alternative<model::ContrastBlock>(m_block.body);
   if (contrast) body_part();
   m_excerpts.open(id, contrast);
@@ -90,7 +93,19 @@ void BlockEditor::open(model::BlockId id) {
                    });
 }
 
+model::Block BlockEditor::read_now(model::BlockId id) const {
+  const store::Reader& read = m_desk.read();
+  auto block = read.block(id);
+  if (!block) return {};
+  const auto section = read.section(block->section);
+  const auto course = section ? read.course(section->course) : std::nullopt;
+  return course ? app::with_how_made(read, course->language, std::move(*block)) : *block;
+}
+
 void BlockEditor::body_part() {
+  if (!m_told.empty())
+    m_form.add_text(_("Told by the project, and anew whenever it changes, until you write here."),
+                    true);
   if (std::holds_alternative<model::FigureBlock>(m_block.body)) figure_part();
   if (std::holds_alternative<model::VideoBlock>(m_block.body)) video_part();
   const bool text = std::holds_alternative<model::TextBlock>(m_block.body) ||
@@ -302,7 +317,11 @@ void BlockEditor::show_later() {
 }
 
 void BlockEditor::save_block() {
-  edit::ChangeBlock change(m_block);
+  model::Block block = m_block;
+  if (auto* text = std::get_if<model::TextBlock>(&block.body);
+      text && !m_told.empty() && text->markdown == m_told)
+    text->markdown = app::how_made_mark;
+  edit::ChangeBlock change(block);
   m_desk.run(change);
 }
 

@@ -32,6 +32,7 @@ class BlockEditor {
   std::function<void(model::DocumentId, text::Span, model::QuoteId)> show_wanted;
 
  private:
+  model::Block read_now(model::BlockId id) const;  ///< nil where it is not there
   void body_part();
   void text_buttons();
   static void text_keys(wxTextCtrl& field);
@@ -57,6 +58,7 @@ class BlockEditor {
   FieldForm& m_form;
   model::Block m_block;
   ExcerptForm m_excerpts;
+  std::string m_told;  ///< what the project tells, where the block holds nothing else
   std::vector<wxTextCtrl*> m_fields;  ///< of the block itself, in the order of fields_of()
   FactRows* m_facts = nullptr;        ///< of a facts block, in the form
 };

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "app/how_made.h"
 #include "edit/course_copies.h"
 #include "edit/course_edits.h"
 #include "edit/together.h"
 #include "gui/course/course_drag.h"
+#include "gui/frame/guarded.h"
 
 namespace uddrag::gui {
 namespace {
@@ -79,6 +81,16 @@ CourseChanges::Result CourseChanges::add_block(const CoursePoint& at, std::int64
 
 CourseChanges::Result CourseChanges::insert(const CoursePoint& at, model::BlockBody body) {
   return add_block(at, position_behind(at), std::move(body), {});
+}
+
+CourseChanges::Result CourseChanges::fill_how_made(const CoursePoint& at) {
+  Result done;
+  guarded(m_desk, [&] {
+    const model::Block block = app::how_made_block(m_desk.read(), at.course);
+    edit::AddBlock add(block);
+    done = run(add, {at.course, {block.section, block.id}});
+  });
+  return done;
 }
 
 CourseChanges::Result CourseChanges::insert_quote(const CoursePoint& at, model::QuoteId quote) {

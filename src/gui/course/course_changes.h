@@ -31,6 +31,8 @@ class CourseChanges {
   Result add_section(CoursePoint at, const std::string& title);
   /// Behind the chosen block, else at the section's end.
   Result insert(const CoursePoint& at, model::BlockBody body);
+  /// What the project tells, at the end of its section "How it was made".
+  Result fill_how_made(const CoursePoint& at);
   Result insert_quote(const CoursePoint& at, model::QuoteId quote);
   /// Into the chosen contrast, on the side that has fewer; else as a block of its own.
   Result put_in(const CoursePoint& at, model::QuoteId quote);

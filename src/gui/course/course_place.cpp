@@ -128,6 +128,7 @@ void CoursePlace::wire() {
     take(m_changes.drop(dragged, m_point, position));
   };
   m_sheet->insert_wanted = [this] { insert(); };
+  m_sheet->how_made_wanted = [this] { take(m_changes.fill_how_made(m_point)); };
   m_sheet->starred_wanted = [this] { add_starred(); };
   m_sheet->new_course_wanted = [this] { take(m_changes.new_course()); };
   m_sheet->template_wanted = [this](std::size_t n) {

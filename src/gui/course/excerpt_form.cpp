@@ -118,7 +118,7 @@ void ExcerptForm::marks_part(Row& row) {
 
 /// The quote has other words now: how its marks would lie on them, and the passage without marks.
 void ExcerptForm::choose_marks(Row& row) {
-  m_form.add_text(_("The transcript was changed after words were left out or added here."), false);
+  m_form.add_text(_("The transcript was changed after words were left out or added here."), true);
   const auto before = store::former_words(m_desk.read(), row.quote.id, row.excerpt.quote_text_hash);
   const auto take = [this, &row](model::Excerpt excerpt) {
     row.excerpt = std::move(excerpt);
@@ -126,15 +126,13 @@ void ExcerptForm::choose_marks(Row& row) {
   };
   const auto offer = [&](const wxString& title, const wxString& button,
                          const model::Excerpt& excerpt) {
-    m_form.add_text(title, true);
-    m_form.add_text(wx(printed(excerpt, row.quote)), false);
+    m_form.add_titled_text(title, wx(printed(excerpt, row.quote)));
     m_form.add_button(button, [take, excerpt] { take(excerpt); });
   };
   if (before) {
     model::Quote was = row.quote;
     was.text = *before;
-    m_form.add_text(_("As it was:"), true);
-    m_form.add_text(wx(printed(row.excerpt, was)), false);
+    m_form.add_titled_text(_("As it was:"), wx(printed(row.excerpt, was)));
     offer(_("With the marks carried to the new words:"), _("Use the marks like this"),
           carried(row.excerpt, text::Text(*before), text::Text(row.quote.text)));
   }

@@ -81,6 +81,7 @@ wxTextCtrl* FactRows::add_cell(FactCell cell, const wxString& name) {
   set_inner_room(made);
   set_accessible_name(made, name);
   pass_wheel(*made);
+  pass_drops(*made);
   made->Bind(wxEVT_TEXT, [this, cell, made](wxCommandEvent&) {
     m_list.write(cell, utf8(made->GetValue()));
     m_dirty = true;

@@ -70,6 +70,12 @@ wxStaticText* FieldForm::add_text(const wxString& text, bool quiet) {
   return label;
 }
 
+void FieldForm::add_titled_text(const wxString& title, const wxString& text) {
+  add_title(title);
+  add_text(text, false);
+  m_column->AddSpacer(FromDIP(8));
+}
+
 void FieldForm::set_text(wxStaticText* text, const wxString& words) {
   for (auto& [label, kept] : m_texts)
     if (label == text) kept = words;
@@ -95,6 +101,7 @@ void FieldForm::add_field(Field field, const std::function<void()>& saved) {
   if (tall) set_inner_room(control);
   set_accessible_name(control, label);
   pass_wheel(*control);
+  pass_drops(*control);
   m_column->Add(control, 0, wxEXPAND | wxBOTTOM, FromDIP(14));
   auto& kept = *m_entries.emplace_back(
       std::make_unique<Entry>(Entry{std::move(field), control, saved, least}));

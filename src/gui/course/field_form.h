@@ -23,6 +23,7 @@ class FieldForm : public wxPanel {
   void clear();
   void add_heading(const wxString& text);
   wxStaticText* add_text(const wxString& text, bool quiet);
+  void add_titled_text(const wxString& title, const wxString& text);
   void set_text(wxStaticText* text, const wxString& words);  ///< of one that was added
   /// saved() is called after a field of this list was changed and left.
   void add_fields(std::vector<Field> fields, std::function<void()> saved);

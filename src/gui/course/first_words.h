@@ -7,7 +7,8 @@
 
 namespace uddrag::gui {
 
-/// Its own words, else those of its first quote; empty for one that says nothing.
+/// Its own words, else those of its first quote, in one line without the marks of Markdown; empty
+/// for one that says nothing.
 std::string first_words(const store::Reader& read, const model::Block& block);
 
 }  // namespace uddrag::gui

@@ -6,6 +6,7 @@
 
 #include "gui/frame/inner_room.h"
 #include "gui/frame/look.h"
+#include "gui/frame/pass_wheel.h"
 #include "gui/l10n/strings.h"
 #include "text/boundaries.h"
 
@@ -20,6 +21,7 @@ MarkedView::MarkedView(wxWindow* parent, model::Excerpt& excerpt, const std::str
       m_excerpt(excerpt),
       m_quote(quote) {
   set_inner_room(this);
+  pass_drops(*this);
   Bind(wxEVT_KEY_DOWN, &MarkedView::key, this);
   show();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/course/outline.h"
 
-#include <algorithm>
-
 #include "gui/frame/drag_rows.h"
 #include "gui/l10n/translate.h"
 
@@ -20,15 +18,6 @@ namespace {
 
 constexpr std::int64_t title_length = 48;
 
-std::string one_line(std::string text) {
-  for (char& c : text)
-    if (c == '\n' || c == '#' || c == '*') c = ' ';
-  const auto doubled =
-      std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; });
-  text.erase(doubled, text.end());
-  return text::elide(text::trim(text), title_length);
-}
-
 std::string icon_of(std::string_view kind) {
   if (kind == "text" || kind == "facts") return "text-block";
   if (kind == "excerpt" || kind == "contrast") return "excerpt-block";
@@ -43,9 +32,8 @@ std::string icon_of(std::string_view kind) {
 
 wxString block_title(const store::Reader& read, const model::Block& block) {
   const std::string words = first_words(read, block);
-  const wxString kind = block_words(model::kind_of(block.body));
-  const std::string line = one_line(words);
-  return line.empty() ? kind : wx(line);
+  return words.empty() ? block_words(model::kind_of(block.body))
+                       : wx(text::elide(words, title_length));
 }
 
 Outline::Outline(wxWindow* parent)

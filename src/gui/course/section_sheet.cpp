@@ -111,6 +111,8 @@ SectionSheet::SectionSheet(wxWindow* parent, Desk& desk)
 void SectionSheet::show(model::CourseId course, const CourseTarget& chosen) {
   const bool other = course != m_course || chosen != m_chosen;
   if (other) m_form->save_all();
+  // Of another section the beginning is seen, or the chosen block.
+  if (course != m_course || chosen.section != m_chosen.section) Scroll(-1, 0);
   m_course = course;
   m_chosen = chosen;
   load_items();
@@ -324,11 +326,16 @@ void SectionSheet::section_form() {
     edit::ChangeSection change(m_section);
     m_desk.run(change);
   };
-  m_form->add_row({{_("Add starred quotes that are not used yet"),
-                    [this] {
-                      if (starred_wanted) starred_wanted();
-                    },
-                    "star"}});
+  std::vector<FieldForm::Button> buttons{{_("Add starred quotes that are not used yet"),
+                                          [this] {
+                                            if (starred_wanted) starred_wanted();
+                                          },
+                                          "star"}};
+  if (m_section.kind == model::SectionKind::how_it_was_made)
+    buttons.insert(buttons.begin(), {_("Fill in from the project"), [this] {
+                                       if (how_made_wanted) how_made_wanted();
+                                     }});
+  m_form->add_row(buttons);
   wxArrayString kinds;
   for (int kind = 0; kind <= static_cast<int>(model::SectionKind::appendix); ++kind)
     kinds.push_back(section_words(static_cast<model::SectionKind>(kind)));
@@ -336,6 +343,11 @@ void SectionSheet::section_form() {
                      [this, save](int kind) {
                        m_section.kind = static_cast<model::SectionKind>(kind);
                        save();
+                       // What can be done in a section is another thing with its kind.
+                       CallAfter([this] {
+                         fill_form();
+                         arrange();
+                       });
                      });
   m_form->add_fields(fields_of(m_section), save);
 }

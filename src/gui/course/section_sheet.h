@@ -33,7 +33,7 @@ class SectionSheet : public wxScrolledWindow {
   std::function<void(const CourseTarget&)> choose_wanted;
   /// A key that was pressed on a card; true where it was taken.
   std::function<bool(wxKeyEvent&)> key_pressed;
-  std::function<void()> insert_wanted, export_wanted, look_wanted, starred_wanted;
+  std::function<void()> insert_wanted, export_wanted, look_wanted, starred_wanted, how_made_wanted;
   std::function<void()> new_course_wanted;
   std::function<void(std::size_t)> template_wanted;  ///< index into app::course_templates()
   /// Something was dropped so that it should stand before the n-th block of the section.

@@ -22,8 +22,6 @@ wxString block_line(const store::Reader& read, const model::Block& block) {
   std::string words = first_words(read, block);
   const auto* figure = std::get_if<model::FigureBlock>(&block.body);
   if (words.empty() && figure) words = figure->file_name;
-  for (char& c : words)
-    if (c == '\n') c = ' ';
   wxString line = wxS("      ") + block_words(model::kind_of(block.body));
   if (!words.empty()) line << wxS(": ") << wx(text::elide(words, 80));
   return line;

@@ -328,9 +328,11 @@ class ExportDialog : public wxDialog {
     if (made.stopped) return;
     // The front page is written first.
     if (!made.written.empty()) m_result = made.written.front();
-    wxString words = wxString::Format(
-        wxPLURAL("Exported with %lld excerpt.", "Exported with %lld excerpts.", made.excerpts),
-        static_cast<long long>(made.excerpts));
+    wxString words = made.excerpts == 0
+                         ? _("Exported.")
+                         : wxString::Format(wxPLURAL("Exported with %lld excerpt.",
+                                                     "Exported with %lld excerpts.", made.excerpts),
+                                            static_cast<long long>(made.excerpts));
     if (!made.foreign.empty())
       words << wxS(" ")
             << wxString::Format(

@@ -188,7 +188,8 @@ class PastExports : public wxDialog {
       words << wxString::Format(_("State of the project: action %lld"),
                                 static_cast<long long>(record.state))
             << wxS("\n");
-    words << wxString::Format(_("Words of: %s"), names(record.participants)) << wxS("\n");
+    if (!record.participants.empty())
+      words << wxString::Format(_("Words of: %s"), names(record.participants)) << wxS("\n");
     if (!record.reason.empty())
       words << wxString::Format(_("It left all the same, because: %s"), wx(record.reason))
             << wxS("\n");

@@ -13,6 +13,11 @@ bool scrolls_itself(GtkWidget* widget) {
   return gtk_adjustment_get_upper(lines) > gtk_adjustment_get_page_size(lines) + 1;
 }
 
+/// A text of several lines stands in a window that scrolls.
+GtkWidget* inside_of(GtkWidget* widget) {
+  return GTK_IS_SCROLLED_WINDOW(widget) ? gtk_bin_get_child(GTK_BIN(widget)) : nullptr;
+}
+
 /// Comes before what wx and the widget make of a wheel. outer: the control's own widget.
 gboolean pass_on(GtkWidget*, GdkEvent* event, gpointer outer) {
   auto* control = GTK_WIDGET(outer);
@@ -21,14 +26,25 @@ gboolean pass_on(GtkWidget*, GdkEvent* event, gpointer outer) {
   return TRUE;
 }
 
+/// Then GTK asks the window around it.
+gboolean take_no_drag(GtkWidget* field, GdkDragContext*, gint, gint, guint, gpointer) {
+  g_signal_stop_emission_by_name(field, "drag-motion");
+  return FALSE;
+}
+
 }  // namespace
 
 void pass_wheel(wxWindow& control) {
   GtkWidget* widget = control.GetHandle();
   g_signal_connect(widget, "event", G_CALLBACK(pass_on), widget);
-  if (!GTK_IS_SCROLLED_WINDOW(widget)) return;
-  if (GtkWidget* inner = gtk_bin_get_child(GTK_BIN(widget)))
+  if (GtkWidget* inner = inside_of(widget))
     g_signal_connect(inner, "event", G_CALLBACK(pass_on), widget);
+}
+
+void pass_drops(wxWindow& field) {
+  GtkWidget* widget = field.GetHandle();
+  GtkWidget* inner = inside_of(widget);
+  g_signal_connect(inner ? inner : widget, "drag-motion", G_CALLBACK(take_no_drag), nullptr);
 }
 
 }  // namespace uddrag::gui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/participants/withdrawal_words.h"
 
+#include <algorithm>
+
 #include "gui/l10n/dates.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
@@ -49,9 +51,12 @@ wxString block_lines(const app::Withdrawal& what) {
                                       "%zu places go from the courses:", what.blocks.size()),
                              what.blocks.size());
   words << wxS("\n");
+  const bool several = std::ranges::any_of(
+      what.blocks, [&](const auto& one) { return one.course != what.blocks.front().course; });
   for (const app::WithdrawnBlock& one : what.blocks) {
-    words << wxS("    ") << wx(one.section) << wxS(" \u00B7 ")
-          << block_words(model::kind_of(one.block.body));
+    words << wxS("    ");
+    if (several) words << wx(one.course) << wxS(" \u00B7 ");
+    words << wx(one.section) << wxS(" \u00B7 ") << block_words(model::kind_of(one.block.body));
     if (!one.excerpt.nil()) words << wxS(" (") << _("one excerpt of it") << wxS(")");
     if (!one.words.empty()) words << wxS(" \u00B7 \u201C") << one_line(one.words) << wxS("\u201D");
     words << wxS("\n");
