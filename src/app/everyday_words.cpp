@@ -10,50 +10,39 @@
 namespace uddrag::app {
 namespace {
 
-/// In small letters, parted by spaces.
-constexpr std::string_view everyday_words =
-    // weekdays and months
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "januar februar marts maj juni juli september oktober november december "
-    "january february march july october "
-    // languages and nationalities in Danish
-    "dansk danske svensk svenske norsk norske finsk finske islandsk islandske færøsk færøske "
-    "grønlandsk grønlandske engelsk engelske britisk britiske irsk irske amerikansk amerikanske "
-    "tysk "
-    "tyske hollandsk hollandske fransk franske spansk spanske italiensk italienske portugisisk "
-    "portugisiske græsk græske polsk polske tjekkisk tjekkiske ungarsk ungarske rumænsk rumænske "
-    "bulgarsk bulgarske serbisk serbiske kroatisk kroatiske bosnisk bosniske albansk albanske "
-    "russisk "
-    "russiske ukrainsk ukrainske litauisk litauiske lettisk lettiske estisk estiske tyrkisk "
-    "tyrkiske "
-    "kurdisk kurdiske arabisk arabiske syrisk syriske irakisk irakiske iransk iranske persisk "
-    "persiske afghansk afghanske libanesisk libanesiske palæstinensisk palæstinensiske jordansk "
-    "jordanske egyptisk egyptiske marokkansk marokkanske tunesisk tunesiske somalisk somaliske "
-    "eritreisk eritreiske etiopisk etiopiske sudanesisk sudanesiske pakistansk pakistanske indisk "
-    "indiske kinesisk kinesiske japansk japanske koreansk koreanske vietnamesisk vietnamesiske "
-    "thailandsk thailandske filippinsk filippinske europæisk europæiske nordisk nordiske dari "
-    "pashto "
-    "farsi tigrinya urdu hindi swahili "
-    // and in English
-    "danish danes swedish swedes norwegian finnish finns icelandic faroese greenlandic english "
-    "british "
-    "scottish welsh irish american canadian australian german dutch french spanish italian "
-    "portuguese "
-    "greek polish poles czech hungarian romanian bulgarian serbian croatian bosnian albanian "
-    "russian "
-    "ukrainian lithuanian latvian estonian turkish turks kurdish kurds arabic arab syrian iraqi "
-    "iranian "
-    "persian afghan lebanese palestinian jordanian egyptian moroccan tunisian somali eritrean "
-    "ethiopian "
-    "sudanese pakistani indian chinese japanese korean vietnamese thai filipino european nordic "
-    "scandinavian african asian";
+/// In small letters: weekdays and months; languages and nationalities in Danish; in English.
+constexpr std::string_view everyday_words = R"(
+mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday
+saturday sunday januar februar marts maj juni juli september oktober november december january
+february march july october
+
+dansk danske svensk svenske norsk norske finsk finske islandsk islandske færøsk færøske grønlandsk
+grønlandske engelsk engelske britisk britiske irsk irske amerikansk amerikanske tysk tyske
+hollandsk hollandske fransk franske spansk spanske italiensk italienske portugisisk portugisiske
+græsk græske polsk polske tjekkisk tjekkiske ungarsk ungarske rumænsk rumænske bulgarsk bulgarske
+serbisk serbiske kroatisk kroatiske bosnisk bosniske albansk albanske russisk russiske ukrainsk
+ukrainske litauisk litauiske lettisk lettiske estisk estiske tyrkisk tyrkiske kurdisk kurdiske
+arabisk arabiske syrisk syriske irakisk irakiske iransk iranske persisk persiske afghansk
+afghanske libanesisk libanesiske palæstinensisk palæstinensiske jordansk jordanske egyptisk
+egyptiske marokkansk marokkanske tunesisk tunesiske somalisk somaliske eritreisk eritreiske
+etiopisk etiopiske sudanesisk sudanesiske pakistansk pakistanske indisk indiske kinesisk kinesiske
+japansk japanske koreansk koreanske vietnamesisk vietnamesiske thailandsk thailandske filippinsk
+filippinske europæisk europæiske nordisk nordiske dari pashto farsi tigrinya urdu hindi swahili
+
+danish danes swedish swedes norwegian finnish finns icelandic faroese greenlandic english british
+scottish welsh irish american canadian australian german dutch french spanish italian portuguese
+greek polish poles czech hungarian romanian bulgarian serbian croatian bosnian albanian russian
+ukrainian lithuanian latvian estonian turkish turks kurdish kurds arabic arab syrian iraqi iranian
+persian afghan lebanese palestinian jordanian egyptian moroccan tunisian somali eritrean ethiopian
+sudanese pakistani indian chinese japanese korean vietnamese thai filipino european nordic
+scandinavian african asian
+)";
 
 std::set<std::string_view> parted(std::string_view words) {
   std::set<std::string_view> set;
   while (!words.empty()) {
-    const auto end = std::min(words.find(' '), words.size());
-    set.insert(words.substr(0, end));
+    const auto end = std::min(words.find_first_of(" \n"), words.size());
+    if (end > 0) set.insert(words.substr(0, end));
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return set;
