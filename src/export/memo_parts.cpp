@@ -23,7 +23,7 @@ std::string shown(const std::string& name, std::string_view language) {
   static const Names in_danish = {
       {"theoretical", "Teoretisk"}, {"method", "Metode"},     {"reflection", "Refleksion"},
       {"to do", "At gøre"},         {"comment", "Kommentar"}, {"project", "Projekt"},
-      {"document", "Dokument"},     {"turn", "Tur"},          {"quote", "Citat"},
+      {"document", "Dokument"},     {"turn", "Replik"},       {"quote", "Citat"},
       {"coding", "Citat"},          {"code", "Kode"},         {"participant", "Deltager"},
       {"section", "Afsnit"}};
   static const Names in_english = {{"theoretical", "Theoretical"},
