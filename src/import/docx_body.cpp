@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "import/gatherer.h"
+#include "import/tracked.h"
 #include "import/xml_parts.h"
 #include "text/utf8.h"
 
@@ -39,24 +40,8 @@ class DocxBody {
   }
 
  private:
-  /// Whether inserted or deleted words go, as the options say; tells of it.
   bool goes(const pugi::xml_node& node, bool deletion) {
-    require_untracked();
-    const char* what = deletion ? "tracked deletions" : "tracked insertions";
-    if (deletion == (m_tracked == Tracked::accept)) {
-      report(Kind::left_out, what, node);
-      return true;
-    }
-    add_item(m_source.report, Kind::changed,
-             deletion ? "tracked deletions, taken back" : "tracked insertions, taken as accepted");
-    return false;
-  }
-
-  void require_untracked() const {
-    if (m_tracked == Tracked::refuse)
-      throw base::Error(base::ErrorKind::bad_input,
-                        "There are tracked changes in it. Accept or reject them in the word "
-                        "processor, or say here which.");
+    return change_goes(m_tracked, deletion, text::elide(docx_words(node), 80), m_source.report);
   }
 
   static bool deletes(const pugi::xml_node& node) {
@@ -111,11 +96,9 @@ class DocxBody {
   bool end_goes(const pugi::xml_node& mark) {
     const bool deletion = static_cast<bool>(child(mark, "del"));
     if (!deletion && !child(mark, "ins")) return false;
-    require_untracked();
-    if (deletion != (m_tracked == Tracked::accept)) return false;
-    add_item(m_source.report, Kind::left_out, deletion ? "tracked deletions" : "tracked insertions",
-             1, "the end of a paragraph");
-    return true;
+    require_untracked(m_tracked);
+    return deletion == (m_tracked == Tracked::accept) &&
+           change_goes(m_tracked, deletion, "the end of a paragraph", m_source.report);
   }
 
   bool row_goes(const pugi::xml_node& row) {

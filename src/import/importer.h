@@ -17,7 +17,7 @@
 
 namespace uddrag::importing {
 
-/// What becomes of changes that a word processor has kept track of (docx).
+/// What becomes of changes that a word processor has kept track of (docx, odt, rtf).
 enum class Tracked {
   accept,  ///< as if all were accepted: deleted words go
   reject,  ///< as if all were rejected: inserted words go, deleted ones come back

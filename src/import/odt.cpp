@@ -65,7 +65,7 @@ Source read_odt(std::string_view bytes, const Options& options, base::Progress* 
   }
   styles.read(child(content.document_element(), "automatic-styles"), true);
   lists.read(child(content.document_element(), "automatic-styles"));
-  read_odt_body(body, styles, std::move(lists), options.max_unpacked, source);
+  read_odt_body(body, styles, std::move(lists), options, source);
   require_utf8(source);
   return source;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "import/gatherer.h"
+#include "import/odt_changes.h"
 #include "import/xml_parts.h"
 #include "text/utf8.h"
 
@@ -35,8 +36,9 @@ bool is_any(const pugi::xml_node& node, std::initializer_list<const char*> names
 bool says_nothing(const pugi::xml_node& node) {
   const std::string_view name = local_name(node);
   return name.ends_with("-decls") || name.ends_with("-source") ||
-         is_any(node, {"forms", "event-listeners", "soft-page-break", "change", "change-start",
-                       "change-end", "script", "scripts", "title", "desc", "list-style"});
+         is_any(node,
+                {"forms", "event-listeners", "soft-page-break", "change", "change-start",
+                 "change-info", "change-end", "script", "scripts", "title", "desc", "list-style"});
 }
 
 bool is_shape(const pugi::xml_node& node) {
@@ -47,8 +49,12 @@ bool is_shape(const pugi::xml_node& node) {
 
 class OdtBody {
  public:
-  OdtBody(const OdtStyles& styles, OdtLists lists, std::uint64_t most, Source& source)
-      : m_styles(styles), m_lists(std::move(lists)), m_source(source), m_out(source, most) {}
+  OdtBody(const OdtStyles& styles, OdtLists lists, const Options& options, Source& source)
+      : m_styles(styles),
+        m_lists(std::move(lists)),
+        m_changes(options.tracked),
+        m_source(source),
+        m_out(source, options.max_unpacked) {}
 
   void read(const pugi::xml_node& body) {
     find_ends(body, 0);
@@ -79,7 +85,9 @@ class OdtBody {
       else if (is(node, "table"))
         table(node, depth);
       else if (is(node, "tracked-changes"))
-        changes(node);
+        m_changes.read(node, m_source.report);
+      else if (is_change(node))
+        change_between(node, depth);
       else if (is(node, "section") && attribute(node, "display") == "none")
         report(Kind::left_out, "hidden text", node);
       else if (is_shape(node))
@@ -101,14 +109,26 @@ class OdtBody {
       m_item = attribute(node, "start-value");
   }
 
-  /// Deleted words stand here and no longer in the text; inserted ones are in the text.
-  void changes(const pugi::xml_node& node) {
-    for (const pugi::xml_node& region : node.children())
-      for (const pugi::xml_node& change : region.children())
-        if (is(change, "deletion"))
-          report(Kind::left_out, "tracked deletions", change);
-        else if (is(change, "insertion"))
-          add_item(m_source.report, Kind::changed, "tracked insertions, taken as accepted");
+  /// What was deleted between two paragraphs, or where an insertion begins or ends.
+  void change_between(const pugi::xml_node& node, int depth) {
+    if (const auto deleted = m_changes.taken_back(node)) blocks(deleted, depth + 1);
+    m_changes.pass(node, m_source.report);
+  }
+
+  /// Deleted paragraphs within one: the first goes on in it, and it goes on in the last.
+  void change_within(const pugi::xml_node& node, const OdtLook& look, int depth) {
+    m_changes.pass(node, m_source.report);
+    const auto deleted = m_changes.taken_back(node);
+    if (!deleted || m_changes.in_insertion()) return;
+    bool first = true;
+    for (const pugi::xml_node& paragraph : paragraphs_in(deleted, depth)) {
+      if (!std::exchange(first, false)) {
+        m_out.end_paragraph();
+        m_out.begin_paragraph(0);
+        m_after_space = true;
+      }
+      inlines(paragraph, look, depth + 1);
+    }
   }
 
   void paragraph(const pugi::xml_node& node, int depth) {
@@ -118,7 +138,8 @@ class OdtBody {
     if (!heading && m_styles.is_title(style)) level = 1;
     m_out.begin_paragraph(std::min(level, 9));
     ListNumber number;
-    if (const auto item = std::exchange(m_item, std::nullopt)) number = m_lists.next_item(*item);
+    const auto item = std::exchange(m_item, std::nullopt);
+    if (item && !m_changes.in_insertion()) number = m_lists.next_item(*item);
     if (heading && attribute(node, "is-list-header") != "true" && number.shown.empty())
       number = m_lists.next_heading(level);
     begin_numbered(number, m_out);
@@ -128,7 +149,10 @@ class OdtBody {
     if (level) look = {{}, {}, {}, look.hidden};
     inlines(node, look, depth + 1);
     end_numbered(number, m_out);
-    m_out.end_paragraph();
+    if (m_changes.in_insertion() && !m_out.in_cell())
+      m_out.join_next();  // its end is of what was inserted
+    else
+      m_out.end_paragraph();
     put_boxes(depth);
   }
 
@@ -141,6 +165,7 @@ class OdtBody {
   }
 
   void shape_between(const pugi::xml_node& node, int depth) {
+    if (m_changes.in_insertion()) return;
     m_boxes.clear();
     shape(node, depth);
     put_boxes(depth);
@@ -230,7 +255,11 @@ class OdtBody {
   }
 
   void inline_piece(const pugi::xml_node& node, const OdtLook& look, int depth) {
-    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
+    if (is_change(node))
+      change_within(node, look, depth);
+    else if (m_changes.in_insertion() && (is_shape(node) || is_any(node, {"note", "annotation"})))
+      return;  // goes with what was inserted
+    else if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
       put(collapsed(node.value()), look);
     else if (is(node, "s"))
       put_sign(std::string(count_in(node, "c", 1000), ' '), look);
@@ -271,6 +300,7 @@ class OdtBody {
   }
 
   void put(const std::string& words, const OdtLook& look) {
+    if (m_changes.in_insertion()) return m_changes.leave_out(words);
     const std::size_t start = m_out.size();
     m_out.add(words);
     if (look.bold.value_or(false)) m_out.add_style(start, m_out.size(), "bold");
@@ -304,6 +334,7 @@ class OdtBody {
 
   const OdtStyles& m_styles;
   OdtLists m_lists;
+  OdtChanges m_changes;
   std::optional<std::string> m_item;  // begun, without a paragraph yet; where it starts counting
   Source& m_source;
   Gatherer m_out;
@@ -341,8 +372,8 @@ std::string odt_words(const pugi::xml_node& node) {
 }
 
 void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, OdtLists lists,
-                   std::uint64_t most, Source& source) {
-  OdtBody(styles, std::move(lists), most, source).read(body);
+                   const Options& options, Source& source) {
+  OdtBody(styles, std::move(lists), options, source).read(body);
 }
 
 }  // namespace uddrag::importing

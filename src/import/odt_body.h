@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the body of an OpenDocument text and gathers its paragraphs.
 #pragma once
-#include <cstdint>
 #include <string>
 
 #include "import/odt_lists.h"
@@ -11,9 +10,9 @@
 namespace uddrag::importing {
 
 /// Throws base::Error damaged for elements nested deeper than a document can be, too_large for more
-/// than `most` bytes of text.
+/// text than the options allow, bad_input for tracked changes where they refuse them.
 void read_odt_body(const pugi::xml_node& body, const OdtStyles& styles, OdtLists lists,
-                   std::uint64_t most, Source& source);
+                   const Options& options, Source& source);
 
 /// The words of an element's paragraphs, joined by spaces (for notes, comments and the report).
 std::string odt_words(const pugi::xml_node& node);

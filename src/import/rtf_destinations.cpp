@@ -176,7 +176,7 @@ void RtfReader::end_of(const Group& group) {
 /// Where words of a list stand in a note or a comment, they are not told.
 void RtfReader::end_list_number(const Group& group) {
   const std::string shown(text::trim(m_value));
-  if (group.outer != Sink::body || group.deleted || group.hidden) return;
+  if (group.outer != Sink::body || goes(group) || group.hidden) return;
   m_number = {bullet_shown(shown), shows_words(shown)};
   begin_numbered(m_number, out());
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "import/rtf_reader.h"
+#include "import/tracked.h"
 
 namespace uddrag::importing {
 
@@ -26,18 +27,18 @@ int RtfReader::heading_of(const Group& group) const {
 void RtfReader::end_paragraph() {
   bool& row = m_boxes.empty() ? m_row : m_boxes.back()->row;
   bool& table = m_boxes.empty() ? m_table : m_boxes.back()->table;
-  const bool deleted_end = m_group.deleted && !m_group.in_table;
+  const bool end_goes = !m_group.in_table && goes(m_group);
   report_passed_over();
   end_numbered(std::exchange(m_number, {}), out());
-  m_in_insertion = false;
+  m_in_change = false;
   if (m_group.in_table)
     open_cell();
   else if (row)
     end_row();
   if (!m_group.in_table) table = false;
   if (const int level = heading_of(m_group)) out().make_heading(level);
-  if (deleted_end) {
-    left_out("tracked deletions", "the end of a paragraph");
+  if (end_goes) {
+    change_goes(m_tracked, m_tracked == Tracked::accept, "the end of a paragraph", m_source.report);
     out().join_next();
   } else {
     out().end_paragraph();
@@ -64,7 +65,7 @@ void RtfReader::open_cell() {
 void RtfReader::end_cell() {
   report_passed_over();
   end_numbered(std::exchange(m_number, {}), out());
-  m_in_insertion = false;
+  m_in_change = false;
   open_cell();
   out().end_paragraph();
   put_boxes();

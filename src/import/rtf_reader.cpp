@@ -26,6 +26,7 @@ RtfReader::RtfReader(std::string_view bytes, const Options& options, Source& sou
       m_source(source),
       m_out(source, options.max_unpacked),
       m_most(options.max_unpacked),
+      m_tracked(options.tracked),
       m_file(bytes) {}
 
 void RtfReader::read(base::Progress* progress) {

@@ -97,6 +97,7 @@ class RtfReader {
   void put_boxes();
   void end_comment(const std::string& body);
   int heading_of(const Group& group) const;
+  bool goes(const Group& group) const;
   int code_page() const;
   Gatherer& out();
   void left_out(const char* what, const std::string& example = {});
@@ -105,6 +106,7 @@ class RtfReader {
   Source& m_source;
   Gatherer m_out;
   std::uint64_t m_most;
+  Tracked m_tracked;
   std::string_view m_file;
   RtfCodePages m_code_pages;
   Group m_group;
@@ -122,8 +124,8 @@ class RtfReader {
   int m_bytes_page = 0;
   long m_skip = 0;  // characters that stand for one already read
   char32_t m_high_surrogate = 0;
-  std::string m_hidden, m_deleted;
-  bool m_in_insertion = false;
+  std::string m_hidden, m_gone;  // gone: by a tracked change
+  bool m_in_change = false;      // one whose words stay
 
   std::vector<std::string> m_collected;
   std::string m_value;

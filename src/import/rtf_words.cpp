@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "import/rtf_reader.h"
+#include "import/tracked.h"
 #include "text/utf8.h"
 
 namespace uddrag::importing {
@@ -127,18 +128,24 @@ void RtfReader::flush_lone_surrogate() {
   words(strange_sign);
 }
 
+/// Whether the words of a group go by a tracked change.
+bool RtfReader::goes(const Group& group) const {
+  if (group.deleted || group.inserted) require_untracked(m_tracked);
+  return m_tracked == Tracked::reject ? group.inserted : group.deleted;
+}
+
 void RtfReader::words(const std::string& utf8) {
   switch (m_group.sink) {
     case Sink::body:
-      if (m_group.deleted)
-        m_deleted += utf8;
+      if (goes(m_group))
+        m_gone += utf8;
       else if (m_group.hidden)
         m_hidden += utf8;
       else
         put(utf8);
       break;
     case Sink::collect:
-      if (!m_group.deleted && !m_group.hidden) m_collected.back() += utf8;
+      if (!goes(m_group) && !m_group.hidden) m_collected.back() += utf8;
       break;
     case Sink::value:
       m_value += utf8;
@@ -152,9 +159,10 @@ void RtfReader::words(const std::string& utf8) {
 
 void RtfReader::put(const std::string& utf8) {
   report_passed_over();
-  if (m_group.inserted && !m_in_insertion)
-    add_item(m_source.report, Kind::changed, "tracked insertions, taken as accepted");
-  m_in_insertion = m_group.inserted;
+  const bool changed = m_group.inserted || m_group.deleted;
+  if (changed && !m_in_change)
+    change_goes(m_tracked, m_tracked == Tracked::reject, {}, m_source.report);
+  m_in_change = changed;
   const std::size_t start = out().size();
   out().add(utf8);
   if (m_group.bold) out().add_style(start, out().size(), "bold");
@@ -163,7 +171,9 @@ void RtfReader::put(const std::string& utf8) {
 }
 
 void RtfReader::report_passed_over() {
-  if (!m_deleted.empty()) left_out("tracked deletions", std::exchange(m_deleted, {}));
+  if (!m_gone.empty())
+    left_out(m_tracked == Tracked::reject ? "tracked insertions" : "tracked deletions",
+             std::exchange(m_gone, {}));
   if (!m_hidden.empty()) left_out("hidden text", std::exchange(m_hidden, {}));
 }
 

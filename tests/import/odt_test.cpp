@@ -111,6 +111,48 @@ BOOST_AUTO_TEST_CASE(styles_of_an_odt_count_where_they_were_given_by_hand) {
   BOOST_TEST(document.text.slice(document.styles.at(2).span) == " igen");
 }
 
+BOOST_AUTO_TEST_CASE(odt_tracked_changes_are_accepted_rejected_or_refused) {
+  const auto mark = [](const std::string& what, int id) {
+    return "<text:" + what + " text:change-id=\"c" + std::to_string(id) + "\"/>";
+  };
+  const auto region = [](int id, const std::string& change) {
+    return "<text:changed-region text:id=\"c" + std::to_string(id) + "\">" + change +
+           "</text:changed-region>";
+  };
+  const std::string who =
+                        "<office:change-info><dc:creator>A</dc:creator><text:p>Hvorfor</text:p>"
+                        "</office:change-info>",
+                    inserted = "<text:insertion>" + who + "</text:insertion>";
+  const auto deleted = [&](const std::string& what) {
+    return "<text:deletion>" + who + what + "</text:deletion>";
+  };
+  const std::string bytes =
+      odt("<text:tracked-changes>" + region(1, deleted(text_p("måske "))) + region(2, inserted) +
+          region(3, inserted) + region(4, deleted(text_p("") + text_p(""))) + region(5, inserted) +
+          region(6, deleted(text_p("Gammel linje.") + text_p(mark("change", 6)))) +
+          region(7, deleted(text_p("Væk"))) + "</text:tracked-changes>" +
+          text_p("Vi " + mark("change", 1) + mark("change-start", 2) + "altid " +
+                 mark("change-end", 2) + "hjælper.") +
+          text_p("Et" + mark("change-start", 3)) + text_p(mark("change-end", 3) + "<text:s/>To.") +
+          text_p("Tre" + mark("change", 4) + " Fire.") +
+          text_p(mark("change-start", 5) + "Helt ny linje.<text:note><text:note-body>" +
+                 text_p("med note") + "</text:note-body></text:note>") +
+          text_p(mark("change-end", 5) + mark("change", 6) + "Slut.") + mark("change", 7));
+  importing::Options options;
+  BOOST_TEST(import_bytes(bytes, "a.odt", options).text.utf8() ==
+             "Vi altid hjælper.\nEt\nTo.\nTre Fire.\nHelt ny linje.\nSlut.");
+  options.tracked = importing::Tracked::reject;
+  const auto rejected = import_bytes(bytes, "a.odt", options);
+  BOOST_TEST(rejected.text.utf8() ==
+             "Vi måske hjælper.\nEt To.\nTre\nFire.\nGammel linje.\nSlut.\nVæk");
+  BOOST_TEST(reported(rejected, "tracked deletions, taken back") == 4);
+  BOOST_TEST(reported(rejected, "tracked insertions") == 3);
+  BOOST_TEST(rejected.notes.empty());
+  options.tracked = importing::Tracked::refuse;
+  BOOST_TEST((kind_of_failure(bytes, "a.odt", options) == ErrorKind::bad_input));
+  BOOST_TEST(import_bytes(odt(text_p("Uden")), "b.odt", options).text.utf8() == "Uden");
+}
+
 BOOST_AUTO_TEST_CASE(odt_files_that_are_refused_say_why) {
   const std::string locked =
       "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry "

@@ -150,6 +150,27 @@ BOOST_AUTO_TEST_CASE(what_word_puts_into_an_rtf) {
   BOOST_TEST(reported(document, "drawings and objects") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(rtf_tracked_changes_are_accepted_rejected_or_refused) {
+  const std::string bytes =
+      "{\\rtf1\\ansi Vi {\\deleted m\\'e5ske }{\\revised altid }hj\\'e6lper.\\par "
+      "Et{\\revised\\par} To."
+      "\\par Tre{\\deleted\\par} Fire.\\par {\\revised Ny linje.\\par}{\\deleted Gammel.\\par}Slut."
+      "{\\footnote Fod{\\deleted gl}{\\revised ny}}}";
+  importing::Options options;
+  const auto accepted = import_bytes(bytes, "a.rtf", options);
+  BOOST_TEST(accepted.text.utf8() == "Vi altid hjælper.\nEt\nTo.\nTre Fire.\nNy linje.\nSlut.");
+  BOOST_TEST(accepted.notes.at(0).body == "Fodny");
+  options.tracked = importing::Tracked::reject;
+  const auto rejected = import_bytes(bytes, "a.rtf", options);
+  BOOST_TEST(rejected.text.utf8() == "Vi måske hjælper.\nEt To.\nTre\nFire.\nGammel.\nSlut.");
+  BOOST_TEST(rejected.notes.at(0).body == "Fodgl");
+  BOOST_TEST(reported(rejected, "tracked deletions, taken back") == 2);
+  BOOST_TEST(reported(rejected, "tracked insertions") == 4);
+  options.tracked = importing::Tracked::refuse;
+  BOOST_TEST((kind_of_failure(bytes, "a.rtf", options) == ErrorKind::bad_input));
+  BOOST_TEST(import_bytes("{\\rtf1 Uden}", "b.rtf", options).text.utf8() == "Uden");
+}
+
 BOOST_AUTO_TEST_CASE(rtf_files_that_are_broken_say_so) {
   BOOST_TEST((kind_of_failure("hej", "a.rtf") == ErrorKind::foreign));
   BOOST_TEST((kind_of_failure("{\\rtf1\\ansi {\\b ord", "a.rtf") == ErrorKind::damaged));
