@@ -82,8 +82,16 @@ bool has(const std::string& where, std::string_view what) {
   return where.find(what) != std::string::npos;
 }
 
-/// "#_ftn1", "#sdfootnote1sym" → "ftn1", "sdfootnote1"; "" for other links, also for those back.
+/// "fn1", as Pandoc and others number the notes of a page.
+bool numbers_note(std::string_view id) {
+  return id.starts_with("fn") && id.size() > 2 &&
+         id.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
+
+/// "#_ftn1", "#sdfootnote1sym", "#fn1" → "ftn1", "sdfootnote1", "fn1"; "" for other links, also for
+/// those back.
 std::string note_of_link(const std::string& link) {
+  if (link.starts_with('#') && numbers_note(link.substr(1))) return link.substr(1);
   if (link.starts_with("#_ftn") || link.starts_with("#_edn"))
     return has(link, "ref") ? "" : link.substr(2);
   const bool office = link.starts_with("#sdfootnote") || link.starts_with("#sdendnote");
@@ -92,6 +100,7 @@ std::string note_of_link(const std::string& link) {
 
 bool is_link_back(const std::string& link) {
   return link.starts_with("#_ftnref") || link.starts_with("#_ednref") ||
+         link.starts_with("#fnref") ||
          ((link.starts_with("#sdfootnote") || link.starts_with("#sdendnote")) &&
           link.ends_with("anc"));
 }
@@ -191,7 +200,7 @@ void HtmlReader::take_out_of_text(Element& now, const HtmlAttributes& attributes
   } else if (now.name == "a" && !note_of_link(link).empty()) {
     m_out.add_footnote(note_sign + note_of_link(link));
     now.left_out = "";
-  } else if (now.name == "div" && is_note_body(id)) {
+  } else if ((now.name == "div" && is_note_body(id)) || (now.name == "li" && numbers_note(id))) {
     now.note = id;
   } else if (kind == "timestamp") {
     now.stamp = true;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "import/markdown_extras.h"
 #include "import/plain_text.h"
 #include "text/utf8.h"
 
@@ -17,7 +18,7 @@ using Kind = ReportItem::Kind;
 /// Gathers paragraphs from md4c's callbacks.
 class MarkdownReader {
  public:
-  explicit MarkdownReader(Source& source) : m_source(source) {}
+  MarkdownReader(Source& source, MarkdownExtras& extras) : m_source(source), m_extras(extras) {}
 
   void enter_block(MD_BLOCKTYPE type, void* detail) {
     if (type == MD_BLOCK_H)
@@ -68,6 +69,7 @@ class MarkdownReader {
   void flush() {
     while (!m_paragraph.text.empty() && m_paragraph.text.back() == '\n')
       m_paragraph.text.pop_back();
+    m_extras.place_notes(m_paragraph, m_source.report);
     // A paragraph that is all italic before the first words is about the interview, not of it.
     if (!m_paragraph.styles.empty() && m_paragraph.styles.front().style == "italic" &&
         m_paragraph.styles.front().start == 0 &&
@@ -80,6 +82,7 @@ class MarkdownReader {
   }
 
   Source& m_source;
+  MarkdownExtras& m_extras;
   SourceParagraph m_paragraph;
   std::vector<SourceStyle> m_open;
 };
@@ -128,12 +131,14 @@ void require_few_signs(std::string_view text) {
 
 Source read_markdown(std::string_view bytes, const Options& options, base::Progress*) {
   Source source;
-  const std::string text = decode_text(bytes, options, source.report);
+  std::string text = decode_text(bytes, options, source.report);
   require_few_signs(text);
-  MarkdownReader paragraphs(source);
+  MarkdownExtras extras(text, source.report);
+  MarkdownReader paragraphs(source, extras);
   const MD_PARSER rules = parser();
   if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &rules, &paragraphs) != 0)
     throw base::Error(base::ErrorKind::damaged, "It cannot be read as Markdown.");
+  extras.end(source.report);
   return source;
 }
 

@@ -384,3 +384,20 @@ BOOST_AUTO_TEST_CASE(bad_files_say_what_they_are) {
   BOOST_TEST(
       (kind_of_failure(zipped({{"word/document.xml", wide}}), "a.docx") == ErrorKind::damaged));
 }
+
+BOOST_AUTO_TEST_CASE(the_head_and_the_footnotes_of_a_markdown_are_no_words) {
+  const auto document = import_bytes(
+      "---\ntitle: Interview\ntags:\n- a\n---\n\n**I:** Hvad[^x]?\n\n**R:** Tre ting[^1], "
+      "*ja*.[^3]\n\n"
+      "[^1]: Hun *tæller*\n    på fingrene.\n[^2]: Nej.\n\n**I:** Og?\n\n**R:** Slut.\n",
+      "a.md");
+  BOOST_TEST(document.text.utf8() == "Hvad[^x]?\nTre ting, ja.[^3]\nOg?\nSlut.");
+  BOOST_TEST(document.speakers.size() == 2u);
+  BOOST_REQUIRE(document.notes.size() == 1u);
+  BOOST_TEST(document.notes.at(0).body == "Hun *tæller* på fingrene.");
+  BOOST_TEST(document.text.slice(document.notes.at(0).span) == "ting");
+  BOOST_TEST(reported(document, "the head of the file") == 3);
+  BOOST_TEST(reported(document, "notes without a place") == 1);
+  BOOST_TEST(import_bytes("---\nOrd uden hoved\n---\nmere", "b.md").text.utf8().find("Ord") !=
+             std::string::npos);
+}

@@ -143,3 +143,16 @@ BOOST_AUTO_TEST_CASE(broken_pages_are_read_or_refused) {
           .text.utf8()
           .find("root") == std::string::npos);
 }
+
+BOOST_AUTO_TEST_CASE(footnotes_of_a_page_are_comments_and_no_digits_in_the_words) {
+  const auto document = import_bytes(
+      "<html><body><p>Der er tre ting<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\" "
+      "role=\"doc-noteref\"><sup>1</sup></a>, som er svære.</p><section id=\"footnotes\"><ol><li "
+      "id=\"fn1\"><p>Hun tæller.<a href=\"#fnref1\" role=\"doc-backlink\">↩</a></p></li></ol>"
+      "</section></body></html>",
+      "a.html");
+  BOOST_TEST(document.text.utf8() == "Der er tre ting, som er svære.");
+  BOOST_REQUIRE(document.notes.size() == 1u);
+  BOOST_TEST(document.notes.at(0).body == "Hun tæller.");
+  BOOST_TEST(document.text.slice(document.notes.at(0).span) == "ting");
+}
