@@ -68,6 +68,7 @@ void AddDocument::apply(store::Transaction& tx) {
   tx.insert(document);
   for (const model::Speaker& speaker : m_new.speakers) tx.insert(speaker);
   for (const model::Turn& turn : m_new.turns) tx.insert(turn);
+  if (m_new.more_turns) m_new.more_turns([&](const model::Turn& turn) { tx.insert(turn); });
   for (const model::StyleRun& style : m_new.styles) tx.insert(style);
   add_notes(tx);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of documents, their groups and speakers.
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct NewDocument {
   std::string group;  ///< name; made where it is not there; empty: no group
   std::vector<model::Speaker> speakers;
   std::vector<model::Turn> turns;
+  /// Further turns, made as they are written: of a long text all of them take much memory.
+  std::function<void(const std::function<void(const model::Turn&)>& write)> more_turns{};
   std::vector<model::StyleRun> styles;
   struct Note {
     text::Span span;

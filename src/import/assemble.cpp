@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/memory.h"
 #include "import/lines.h"
 #include "import/odd_characters.h"
 #include "import/open_turns.h"
@@ -201,8 +202,10 @@ class Assembler {
 
   /// All its words stand in the text: of a long one, a third of the memory.
   void release_source() {
+    constexpr std::size_t much = 4 << 20;
     m_source.paragraphs = std::vector<SourceParagraph>();
     m_text.release();
+    if (m_text.text().size() > much) base::give_back_memory();
   }
 
   void finish() {

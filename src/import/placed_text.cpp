@@ -6,25 +6,28 @@ namespace uddrag::importing {
 /// Text that grows by doubling takes three times its bytes.
 PlacedText::PlacedText(const std::vector<SourceParagraph>& paragraphs) : m_paragraphs(paragraphs) {
   std::size_t bytes = 0;
-  for (const SourceParagraph& paragraph : paragraphs) bytes += paragraph.text.size() + 1;
+  for (const SourceParagraph& paragraph : paragraphs) {
+    bytes += paragraph.text.size() + 1;
+    m_traced = m_traced || !paragraph.styles.empty() || !paragraph.notes.empty();
+  }
   m_text.reserve(bytes);
-  m_pieces.reserve(paragraphs.size());
+  if (m_traced) m_pieces.reserve(paragraphs.size());
 }
 
 std::pair<std::size_t, std::size_t> PlacedText::put(std::size_t from, std::size_t to) {
-  require_few(m_pieces.size() + 1);
-  const std::size_t paragraph = m_first_piece.size() - 1;
+  require_few(++m_count);
   if (!m_text.empty()) m_text += '\n';
   const std::size_t start = m_text.size();
-  m_text.append(m_paragraphs[paragraph].text, from, to - from);
-  m_pieces.push_back({paragraph, from, to, start});
+  m_text.append(m_paragraphs[m_paragraph].text, from, to - from);
+  if (m_traced) m_pieces.push_back({m_paragraph, from, to, start});
   return {start, m_text.size()};
 }
 
 void PlacedText::put_styles(std::vector<OpenStyle>& styles) const {
+  if (!m_traced) return;
   const auto first = m_pieces.begin() + static_cast<std::ptrdiff_t>(m_first_piece.back());
   const std::size_t before = styles.size();
-  for (const SourceStyle& style : m_paragraphs[m_first_piece.size() - 1].styles) {
+  for (const SourceStyle& style : m_paragraphs[m_paragraph].styles) {
     auto piece = std::partition_point(first, m_pieces.end(),
                                       [&](const Piece& p) { return p.to <= style.start; });
     for (; piece != m_pieces.end() && piece->from < style.end; ++piece)

@@ -19,7 +19,10 @@ class PlacedText {
   explicit PlacedText(const std::vector<SourceParagraph>& paragraphs);
 
   /// What is put from now on comes from the next paragraph.
-  void begin_paragraph() { m_first_piece.push_back(m_pieces.size()); }
+  void begin_paragraph() {
+    ++m_paragraph;
+    if (m_traced) m_first_piece.push_back(m_pieces.size());
+  }
   /// Puts bytes [from, to) of the paragraph on a line of their own; gives where they stand.
   std::pair<std::size_t, std::size_t> put(std::size_t from, std::size_t to);
   /// The paragraph's styles, once all of it that comes is put: in the order they begin.
@@ -45,6 +48,9 @@ class PlacedText {
   };
 
   const std::vector<SourceParagraph>& m_paragraphs;
+  std::size_t m_paragraph = static_cast<std::size_t>(-1);  // the one at hand
+  std::size_t m_count = 0;                                 // of the pieces put
+  bool m_traced = false;  // some paragraph has styles or notes, whose places will be asked for
   std::string m_text;
   std::vector<Piece> m_pieces;
   std::vector<std::size_t> m_first_piece;  // of each source paragraph

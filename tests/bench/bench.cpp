@@ -185,7 +185,19 @@ void measure_preview(Bench& b, app::Session& session) {
           while (all.size() < 50'000'000) all += part + "\n";
           return all;
         }));
-  b.add({"highest memory while importing", "MB", {memory("VmHWM:")}, 300});
+}
+
+/// Of the command line's import of a file or folder, in a process and a project of its own.
+void measure_import_memory(Bench& b, const std::string& name, const fs::path& from) {
+  const fs::path project = b.work / "memory.uddrag";
+  std::error_code ignored;
+  fs::remove(project, ignored);
+  app::Session::create(project, "Memory", "da");
+  const std::string cli = fs::read_symlink("/proc/self/exe").replace_filename("uddrag-cli");
+  b.add({"memory of importing " + name,
+         "MB",
+         {bench::highest_memory({cli, "import", project.string(), from.string()})},
+         300});
 }
 
 void measure_import(Bench& b) {
@@ -213,6 +225,10 @@ void measure_import(Bench& b) {
         session = app::Session::create(path, "Import", "da");
       }));
   measure_preview(b, *session);
+  session.reset();
+  measure_import_memory(b, "100 docx", folder);
+  measure_import_memory(b, "a pdf of 300 pages", b.work / "long.pdf");
+  measure_import_memory(b, "a txt of 50 MB", b.work / "long.txt");
 }
 
 /// Twenty sections of twenty excerpts each, of the sample's quotes whose people have agreed.

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Repeats a piece of work and keeps its times. Milliseconds of wall clock.
+// Repeats a piece of work and keeps its times, in milliseconds of wall clock; the highest memory of
+// a program that is run for it.
 #pragma once
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -39,6 +47,26 @@ inline Row repeat(const std::string& name, double aim, int times, const std::fun
     row.values.push_back(milliseconds(work));
   }
   return row;
+}
+
+/// MB that a program held at most; what it prints is thrown away. Throws where it does not end
+/// well.
+inline double highest_memory(const std::vector<std::string>& command) {
+  std::vector<char*> words;
+  for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  posix_spawn_file_actions_t quiet;
+  posix_spawn_file_actions_init(&quiet);
+  for (const int stream : {1, 2})
+    posix_spawn_file_actions_addopen(&quiet, stream, "/dev/null", O_WRONLY, 0);
+  pid_t process = 0;
+  const int failed = posix_spawn(&process, words[0], &quiet, nullptr, words.data(), environ);
+  posix_spawn_file_actions_destroy(&quiet);
+  int status = 0;
+  rusage used{};
+  if (failed || wait4(process, &status, 0, &used) != process || status != 0)
+    throw std::runtime_error("it did not end well: " + command.front());
+  return static_cast<double>(used.ru_maxrss) / 1024;
 }
 
 }  // namespace bench
