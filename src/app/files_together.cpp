@@ -71,8 +71,7 @@ void take_over(ReadTranscript& kept, ReadTranscript& other) {
 
 void tell_of_others(ReadTranscript& kept) {
   if (kept.also.empty()) return;
-  ReportItem item{
-      ReportItem::Kind::left_out, "the same words in other formats", std::ssize(kept.also), {}};
+  ReportItem item{ReportItem::Kind::left_out, same_words, std::ssize(kept.also), {}};
   for (const fs::path& other : kept.also)
     if (item.examples.size() < 5) item.examples.push_back(other.filename().string());
   kept.document->report.items.push_back(std::move(item));

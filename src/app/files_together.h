@@ -10,6 +10,9 @@
 
 namespace uddrag::app {
 
+/// What the report of the one that stays says of those others.
+inline constexpr const char* same_words = "the same words in other formats";
+
 /// Folder and name without ending, in lower case: the same for files that belong together.
 std::string stem_of(const std::filesystem::path& path);
 

@@ -41,12 +41,14 @@ edit::NewDocument new_document(const ReadTranscript& from, model::DocumentId id,
     made.speakers.push_back(
         {model::SpeakerId::make(), made.document.id, speaker.label, {}, speaker.role});
   tie_speakers(made.speakers, read.name, people);
-  for (const importing::ImportedTurn& turn : read.turns)
-    made.turns.push_back({model::TurnId::make(), made.document.id, turn.span,
-                          turn.speaker < 0
-                              ? model::SpeakerId{}
-                              : made.speakers[static_cast<std::size_t>(turn.speaker)].id,
-                          turn.time_start, turn.time_end, turn.kind});
+  std::vector<model::SpeakerId> voices;
+  for (const model::Speaker& speaker : made.speakers) voices.push_back(speaker.id);
+  made.more_turns = [&read, id, voices](const auto& write) {
+    for (const importing::ImportedTurn& turn : read.turns)
+      write({model::TurnId::make(), id, turn.span,
+             turn.speaker < 0 ? model::SpeakerId{} : voices[static_cast<std::size_t>(turn.speaker)],
+             turn.time_start, turn.time_end, turn.kind});
+  };
   for (const importing::ImportedStyle& style : read.styles)
     made.styles.push_back({model::StyleRunId::make(), made.document.id, style.span, style.style});
   for (const importing::ImportedNote& note : read.notes)
@@ -57,19 +59,22 @@ edit::NewDocument new_document(const ReadTranscript& from, model::DocumentId id,
 /// Makes its document only when its turn comes: of many files one at a time is in memory twice.
 class AddRead : public store::Edit {
  public:
-  AddRead(const ReadTranscript& read, std::function<edit::NewDocument()> make)
-      : m_read(read), m_make(std::move(make)) {}
+  AddRead(const ReadTranscript& read, std::function<edit::NewDocument()> make,
+          std::function<void()> written)
+      : m_read(read), m_make(std::move(make)), m_written(std::move(written)) {}
   std::string_view kind() const override { return "document.add"; }
   std::string arguments() const override { return "{}"; }
   edit::Verdict check(const store::Reader&) const override { return edit::allow(); }
   void apply(store::Transaction& tx) override {
     edit::AddDocument add(m_make(), m_read.document->text.utf8(), m_read.bytes, true);
     edit::apply_inside(add, tx);
+    m_written();
   }
 
  private:
   const ReadTranscript& m_read;
   std::function<edit::NewDocument()> m_make;
+  std::function<void()> m_written;
 };
 
 /// Which of the files come in, by which name, and why the others do not.
@@ -140,6 +145,15 @@ struct Plan {
   std::map<base::Hash, std::string> m_texts;  // or recordings; with the name of who has it
 };
 
+/// Where nothing comes in but new text for what is there, it is no import.
+edit::Together action_of(const ImportOutcome& outcome) {
+  const std::size_t added = outcome.added.size(), renewed = outcome.renewed.size();
+  if (added == 0)
+    return {"text.renew",
+            renewed > 1 ? "{}" : edit::arguments_json({{"name", outcome.renewed.front().name}})};
+  return {"document.import", edit::arguments_json({{"count", std::to_string(added + renewed)}})};
+}
+
 }  // namespace
 
 bool to_be_transcribed(const ReadTranscript& read) {
@@ -171,23 +185,28 @@ ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTran
   return Plan(project, read).outcome;
 }
 
-ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
-                              const std::string& group, base::Progress* progress) {
+namespace {
+
+ImportOutcome add_each(Session& session, const std::vector<ReadTranscript>& read,
+                       const std::string& group, base::Progress* progress,
+                       const std::function<void(std::size_t)>& written) {
   const Plan plan(session.read(), read);
-  const std::size_t count = plan.coming.size() + plan.renewing.size();
-  if (count == 0) return plan.outcome;
+  if (plan.coming.empty() && plan.renewing.empty()) return plan.outcome;
   const auto people = session.read().participants();
-  edit::Together all("document.import", edit::arguments_json({{"count", std::to_string(count)}}));
+  edit::Together all = action_of(plan.outcome);
   std::vector<std::string> parts;  // whose each part is
   for (std::size_t i = 0; i < plan.coming.size(); ++i) {
     const ReadTranscript& one = *plan.coming[i];
     const model::DocumentId id = model::DocumentId::make();
-    all.emplace<AddRead>(one, [&one, &people, &group, id, name = plan.outcome.added[i].name] {
-      edit::NewDocument document = new_document(one, id, people);
-      document.document.name = name;
-      document.group = group;
-      return document;
-    });
+    all.emplace<AddRead>(
+        one,
+        [&one, &people, &group, id, name = plan.outcome.added[i].name] {
+          edit::NewDocument document = new_document(one, id, people);
+          document.document.name = name;
+          document.group = group;
+          return document;
+        },
+        [&written, at = plan.outcome.added[i].read] { written(at); });
     if (!one.recording.empty())
       all.emplace<edit::LinkMedia>(id, kept_path(session.path(), one.recording),
                                    one.recording_hash);
@@ -206,6 +225,18 @@ ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript
   if (const auto refusal = session.run(all))
     throw base::Error(base::ErrorKind::refused, model::said(*refusal));
   return plan.outcome;
+}
+
+}  // namespace
+
+ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
+                              const std::string& group, base::Progress* progress) {
+  return add_each(session, read, group, progress, [](std::size_t) {});
+}
+
+ImportOutcome add_transcripts(Session& session, std::vector<ReadTranscript>&& read,
+                              const std::string& group, base::Progress* progress) {
+  return add_each(session, read, group, progress, [&read](std::size_t i) { read[i] = {}; });
 }
 
 }  // namespace uddrag::app

@@ -80,5 +80,8 @@ ImportOutcome would_add(const store::Reader& project, const std::vector<ReadTran
 /// before each file. Throws base::Error, and Cancelled, after which nothing has changed.
 ImportOutcome add_transcripts(Session& session, const std::vector<ReadTranscript>& read,
                               const std::string& group, base::Progress* progress = nullptr);
+/// The same; what was read goes as soon as it is written: of a large file, a third of the memory.
+ImportOutcome add_transcripts(Session& session, std::vector<ReadTranscript>&& read,
+                              const std::string& group, base::Progress* progress = nullptr);
 
 }  // namespace uddrag::app

@@ -17,6 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t largest_file = 256ull << 20;
+constexpr const char* others_in_archive = "other files in the archive";
+constexpr const char* others_in_folder = "other files in the folder";
 
 bool known(const fs::path& path) {
   const auto extensions = importing::known_extensions();
@@ -113,7 +115,7 @@ class Reading {
     const std::size_t first = m_read.size();
     for (importing::ArchivedFile& one : archive.transcripts)
       add(file / one.path, std::move(one.bytes));
-    tell_of_others(archive.others, "other files in the archive", m_read, first);
+    tell_of_others(archive.others, others_in_archive, m_read, first);
   }
 
   void add(const fs::path& path, std::string bytes) {
@@ -159,7 +161,7 @@ std::vector<ReadTranscript> read_transcripts(const FoundFiles& found,
                                              const importing::Options& options,
                                              base::Progress* progress) {
   auto read = read_transcripts(found.files, options, progress);
-  tell_of_others(found.others, "other files in the folder", read, 0);
+  tell_of_others(found.others, others_in_folder, read, 0);
   return read;
 }
 
@@ -171,6 +173,22 @@ ReadTranscript read_words(const std::string& words, const std::string& name,
   return read_again(one, options);
 }
 
+namespace {
+
+/// What is told of other files: no reading of this one finds it out.
+std::vector<importing::ReportItem> told_of_others(const ReadTranscript& read) {
+  std::vector<importing::ReportItem> told;
+  if (!read.document) return told;
+  const auto& items = read.document->report.items;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(told), [](const auto& item) {
+    return item.what == same_words || item.what == others_in_archive ||
+           item.what == others_in_folder;
+  });
+  return told;
+}
+
+}  // namespace
+
 ReadTranscript read_again(const ReadTranscript& read, const importing::Options& options,
                           base::Progress* progress) {
   ReadTranscript again = read;
@@ -179,6 +197,8 @@ ReadTranscript read_again(const ReadTranscript& read, const importing::Options& 
   try {
     again.document =
         importing::import_bytes(again.bytes, again.path.filename().string(), options, progress);
+    for (importing::ReportItem& item : told_of_others(read))
+      again.document->report.items.push_back(std::move(item));
   } catch (const base::Error& error) {
     again.error = base::Error(error.kind(), error.said(), read.path.string());
   }

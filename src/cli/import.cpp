@@ -51,24 +51,25 @@ json described(const app::ReadTranscript& read) {
   return line;
 }
 
-void print_report(const app::ReadTranscript& read) {
-  if (read.error) return;
+std::string report_of(const app::ReadTranscript& read) {
+  if (read.error) return {};
   const auto& document = *read.document;
-  print(fmt::format("{}: {}, {} characters, {} turns, {} speakers ({})\n",
-                    read.path.filename().string(), document.report.format,
-                    document.text.size().value, document.turns.size(), document.speakers.size(),
-                    model::name(document.kind)));
+  std::string said =
+      fmt::format("{}: {}, {} characters, {} turns, {} speakers ({})\n",
+                  read.path.filename().string(), document.report.format, document.text.size().value,
+                  document.turns.size(), document.speakers.size(), model::name(document.kind));
   if (!read.recording.empty())
-    print(fmt::format("  with the recording {}\n", read.recording.filename().string()));
+    said += fmt::format("  with the recording {}\n", read.recording.filename().string());
   for (const auto& item : document.report.items) {
     if (item.kind == importing::ReportItem::Kind::recognised) continue;
     const char* verb = item.kind == importing::ReportItem::Kind::left_out  ? "left out"
                        : item.kind == importing::ReportItem::Kind::changed ? "changed"
                                                                            : "look at";
-    print(fmt::format("  {}: {} ({})\n", verb, item.what, item.count));
+    said += fmt::format("  {}: {} ({})\n", verb, item.what, item.count);
   }
   if (!document.report.encoding_certain)
-    print(fmt::format("  look at: the encoding was guessed as {}\n", document.report.encoding));
+    said += fmt::format("  look at: the encoding was guessed as {}\n", document.report.encoding);
+  return said;
 }
 
 json lines(const std::vector<app::ImportOutcome::Line>& list) {
@@ -168,20 +169,22 @@ int run_import(const ImportOptions& o) {
   importing::Options options = options_of(o);
   options.language = language;
   LineProgress progress;
-  const auto read = app::read_transcripts(
-      app::transcripts_in({o.files.begin(), o.files.end()}, language), options, &progress);
-  const app::ImportOutcome outcome = o.dry_run ? app::would_add(session->read(), read)
-                                               : app::add_transcripts(*session, read, o.group);
+  auto read = app::read_transcripts(app::transcripts_in({o.files.begin(), o.files.end()}, language),
+                                    options, &progress);
   json reports = json::array();
-  bool failed = false;
+  std::string said, wrong;  // to be told once it has come in
   for (const auto& one : read) {
-    failed = failed || one.error;
-    if (one.error) note("uddrag-cli: " + one.path.string() + ": " + one.error->detail());
+    if (one.error) wrong += "uddrag-cli: " + one.path.string() + ": " + one.error->detail() + "\n";
     if (o.json_out)
       reports.push_back(described(one));
     else
-      print_report(one);
+      said += report_of(one);
   }
+  const app::ImportOutcome outcome = o.dry_run
+                                         ? app::would_add(session->read(), read)
+                                         : app::add_transcripts(*session, std::move(read), o.group);
+  if (!wrong.empty()) note(wrong.substr(0, wrong.size() - 1));
+  print(said);
   for (const auto& line : outcome.duplicates)
     note("uddrag-cli: " + line.file + ": " + line.reason + " It is left out.");
   if (o.json_out)
@@ -190,7 +193,7 @@ int run_import(const ImportOptions& o) {
                {"files", reports}}
               .dump(1) +
           "\n");
-  return failed ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
+  return !wrong.empty() ? 3 : outcome.added.empty() && !outcome.duplicates.empty() ? 1 : 0;
 }
 
 int run(const ImportOptions& o) {
@@ -242,7 +245,7 @@ void add_import(CLI::App& app, Program& program) {
                    "Language of the texts; the project's where not given");
   verb->add_option("--coder", o->coder, "Initials of who does it");
   verb->add_option("--tracked", o->tracked,
-                   "Tracked changes of Word: accept, reject, or refuse the file")
+                   "Tracked changes (docx, odt, rtf): accept, reject, or refuse the file")
       ->check(CLI::IsMember({"accept", "reject", "refuse"}))
       ->capture_default_str();
   verb->add_flag("--keep-labels", o->keep_labels, "Leave speaker labels and times in the text");

@@ -242,10 +242,13 @@ BOOST_AUTO_TEST_CASE(the_same_interview_in_two_formats_comes_once_with_the_riche
   BOOST_TEST(read[1].path.filename().string() == "Samtale.vtt");
   BOOST_REQUIRE_EQUAL(read[1].also.size(), 1U);
   BOOST_TEST(read[1].also[0].filename().string() == "Samtale.txt");
-  const auto& items = read[1].document->report.items;
-  BOOST_TEST(std::count_if(items.begin(), items.end(), [](const auto& item) {
-               return item.what == "the same words in other formats" && item.count == 1;
-             }) == 1);
+  // Also where the file is read again with other options.
+  for (const app::ReadTranscript& one : {read[1], app::read_again(read[1], {})}) {
+    const auto& items = one.document->report.items;
+    BOOST_TEST(std::count_if(items.begin(), items.end(), [](const auto& item) {
+                 return item.what == "the same words in other formats" && item.count == 1;
+               }) == 1);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(another_text_in_another_format_stays_its_own) {
@@ -277,6 +280,18 @@ BOOST_AUTO_TEST_CASE(the_pages_of_a_document_are_in_its_locators) {
   BOOST_TEST(places.at(made.document.id, text::Pos(30)).page == 10);
   BOOST_TEST(course::locator_text("Rapport", 0, {}, "da", 10) == "Rapport, side 10");
   BOOST_TEST(course::locator_text("Report", 2, {}, "en", 10) == "Report, page 10, turn 2");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_handed_over_goes_as_it_is_written) {
+  const Folder folder;
+  folder.file("t/a.txt", "I: Ord.");
+  const auto session = empty_project(folder);
+  auto read = app::read_transcripts({folder.path / "t/a.txt"}, {});
+  app::add_transcripts(*session, std::move(read), "");
+  BOOST_REQUIRE(read.size() == 1U);
+  BOOST_TEST(read[0].bytes.empty());
+  BOOST_TEST(!read[0].document);
+  BOOST_TEST(session->read().turns(session->read().documents().at(0).id).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_cancelled_import_changes_nothing) {

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(every_file_has_a_state_and_what_can_come_does) {
   BOOST_CHECK_EQUAL(model.file(2).twin, "Interview 1");
   BOOST_CHECK(model.file(3).state == IntakeState::look);  // its encoding was guessed
   BOOST_CHECK_EQUAL(model.coming(), 2U);
+  BOOST_CHECK_EQUAL(gui::utf8(gui::count_words(model)),
+                    "2 of 4 files come in · 1 cannot be read · 1 is there already");
 }
 
 BOOST_AUTO_TEST_CASE(only_what_can_come_is_included) {
@@ -171,13 +173,17 @@ BOOST_AUTO_TEST_CASE(another_text_of_a_name_may_be_new_text_for_the_document) {
   const auto* change = std::get_if<edit::TextChange>(&planned);
   BOOST_REQUIRE(change);
   BOOST_CHECK_EQUAL(change->worries().size(), 1U);
+  BOOST_CHECK_EQUAL(gui::utf8(gui::import_words(model)), "&Import 1 document");  // the other file's
   model.set_comes(1, false);
+  BOOST_CHECK_EQUAL(gui::utf8(gui::import_words(model)), "&Import new text");
+  BOOST_CHECK_EQUAL(model.documents(), 0U);
   const auto outcome = app::add_transcripts(study.desk->session(), model.take(), "");
   BOOST_CHECK(outcome.added.empty());
   BOOST_REQUIRE_EQUAL(outcome.renewed.size(), 1U);
   BOOST_CHECK_EQUAL(study.desk->read().documents().size(), 1U);
   BOOST_CHECK_EQUAL(study.desk->read().quote(coded)->text, "Vi henter dem i lufthavnen.");
   BOOST_CHECK(!study.desk->read().quote(lost));
+  BOOST_CHECK_EQUAL(study.desk->session().journal().history(1).at(0).kind, "text.renew");
   BOOST_CHECK(study.desk->undo());
   BOOST_CHECK_EQUAL(study.desk->read().quote(lost)->text, "Hvem gør hvad?");
 }

@@ -7,7 +7,9 @@
 #include <wx/progdlg.h>
 #include <wx/stopwatch.h>
 
+#include <algorithm>
 #include <memory>
+#include <set>
 
 #include "app/import_transcripts.h"
 #include "app/recording.h"
@@ -77,16 +79,17 @@ importing::Options options_for(MainFrame& frame) {
 
 /// What of an import has come in.
 struct Came {
-  std::size_t documents = 0, people = 0, codes = 0;
+  std::size_t documents = 0, texts = 0, people = 0, codes = 0;
   std::string first;  ///< a document's name
 };
 
-void add_transcripts(app::Session& session, const std::vector<app::ReadTranscript>& coming,
+void add_transcripts(app::Session& session, std::vector<app::ReadTranscript>&& coming,
                      const std::string& group, base::Progress& progress, Came& came) {
-  const auto outcome = app::add_transcripts(session, coming, group, &progress);
+  const auto outcome = app::add_transcripts(session, std::move(coming), group, &progress);
   const auto& shown = outcome.added.empty() ? outcome.renewed : outcome.added;
   if (!shown.empty()) came.first = shown.front().name;
-  came.documents += outcome.added.size() + outcome.renewed.size();
+  came.documents += outcome.added.size();
+  came.texts += outcome.renewed.size();
 }
 
 void add_table(app::Session& session, ComingTable table, const std::string& group, Came& came) {
@@ -110,10 +113,11 @@ void add_table(app::Session& session, ComingTable table, const std::string& grou
 
 /// Participants first: those who speak in the documents are then known by their names.
 void add_all(app::Session& session, const std::vector<ComingTable>& tables,
-             const std::vector<app::ReadTranscript>& coming, const std::string& group,
+             std::vector<app::ReadTranscript> coming, const std::string& group,
              base::Progress& progress, Came& came) {
   for (const bool people : {true, false}) {
-    if (!people && !coming.empty()) add_transcripts(session, coming, group, progress, came);
+    if (!people && !coming.empty())
+      add_transcripts(session, std::move(coming), group, progress, came);
     for (const ComingTable& table : tables)
       if ((table.kind == TableKind::participants) == people) add_table(session, table, group, came);
   }
@@ -121,11 +125,12 @@ void add_all(app::Session& session, const std::vector<ComingTable>& tables,
 
 /// One action, however many files and tables there are.
 Came add_as_one(app::Session& session, const std::vector<ComingTable>& tables,
-                const std::vector<app::ReadTranscript>& coming, const std::string& group,
+                std::vector<app::ReadTranscript> coming, const std::string& group,
                 std::size_t documents, base::Progress& progress) {
   Came came;
-  const auto work = [&] { add_all(session, tables, coming, group, progress, came); };
-  if (tables.size() + !coming.empty() == 1) {
+  const bool one = tables.size() + !coming.empty() == 1;
+  const auto work = [&] { add_all(session, tables, std::move(coming), group, progress, came); };
+  if (one) {
     work();
     return came;
   }
@@ -143,10 +148,14 @@ wxString came_words(const Came& came) {
   const auto add = [&](const wxString& one) {
     words << (words.empty() ? wxS("") : wxS(" ")) << one;
   };
-  if (came.documents > 0 || came.people + came.codes == 0)
+  if (came.documents > 0 || came.texts + came.people + came.codes == 0)
     add(wxString::Format(
         wxPLURAL("%zu document was imported.", "%zu documents were imported.", came.documents),
         came.documents));
+  if (came.texts > 0)
+    add(wxString::Format(
+        wxPLURAL("%zu document has a new text.", "%zu documents have new texts.", came.texts),
+        came.texts));
   if (came.people > 0)
     add(wxString::Format(
         wxPLURAL("%zu participant was added.", "%zu participants were added.", came.people),
@@ -157,15 +166,31 @@ wxString came_words(const Came& came) {
   return words;
 }
 
+std::set<model::DocumentId> documents_in(const store::Reader& read) {
+  std::set<model::DocumentId> ids;
+  for (const model::Document& document : read.documents()) ids.insert(document.id);
+  return ids;
+}
+
+/// The first file's, else the first that was not there before, as of a survey.
+void show_first(Desk& desk, const Came& came, const std::set<model::DocumentId>& before) {
+  const auto documents = desk.read().documents();
+  const auto shown =
+      std::find_if(documents.begin(), documents.end(), [&](const model::Document& document) {
+        return came.first.empty() ? !before.contains(document.id) : document.name == came.first;
+      });
+  if (shown != documents.end()) desk.choose_document(shown->id);
+}
+
 void add(MainFrame& frame, IntakeModel& model, const std::string& group) {
   Desk& desk = frame.workbench()->desk();
   ShownProgress progress(&frame);
-  const std::size_t documents = model.documents();
+  const auto before = documents_in(desk.read());
+  const std::size_t documents = model.documents() + model.new_texts();
   const std::vector<ComingTable> tables = model.tables();
   const Came came = add_as_one(desk.session(), tables, model.take(), group, documents, progress);
-  for (const model::Document& document : desk.read().documents())
-    if (document.name == came.first) desk.choose_document(document.id);
-  frame.say(came_words(came), came.documents + came.people + came.codes == 0);
+  show_first(desk, came, before);
+  frame.say(came_words(came), came.documents + came.texts + came.people + came.codes == 0);
 }
 
 void show_intake(MainFrame& frame, std::vector<app::ReadTranscript> read,

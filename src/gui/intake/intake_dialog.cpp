@@ -18,6 +18,7 @@
 #include "gui/frame/sash.h"
 #include "gui/intake/intake_list.h"
 #include "gui/intake/intake_preview.h"
+#include "gui/intake/intake_words.h"
 #include "gui/l10n/strings.h"
 #include "gui/l10n/translate.h"
 
@@ -136,6 +137,7 @@ class IntakeDialog : public wxDialog {
       m_model.set_language(m_codes[static_cast<std::size_t>(m_language->GetSelection())]);
       m_preview->renew();
     });
+    m_import->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { import(); });
     Bind(wxEVT_CHAR_HOOK, &IntakeDialog::key, this);
   }
 
@@ -152,21 +154,14 @@ class IntakeDialog : public wxDialog {
   }
 
   void import() {
+    m_preview->finish();
     if (m_import->IsEnabled()) EndModal(wxID_OK);
   }
 
   void show_count() {
-    const std::size_t coming = m_model.coming();
-    m_count->SetLabelText(wxString::Format(
-        wxPLURAL("%zu of %zu file comes in", "%zu of %zu files come in", m_model.size()), coming,
-        m_model.size()));
-    const std::size_t documents = m_model.documents();
-    m_import->SetLabel(
-        documents == 0
-            ? _("&Import")
-            : wxString::Format(wxPLURAL("&Import %zu document", "&Import %zu documents", documents),
-                               documents));
-    m_import->Enable(coming > 0 && !m_jobs->busy());
+    m_count->SetLabelText(count_words(m_model));
+    m_import->SetLabel(import_words(m_model));
+    m_import->Enable(m_model.coming() > 0 && !m_jobs->busy());
     Layout();
   }
 

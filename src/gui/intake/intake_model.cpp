@@ -26,9 +26,10 @@ bool to_be_looked_at(const ImportedDocument& document) {
 }
 
 bool has_tracked_changes(const ImportedDocument& document) {
-  return document.report.format == "docx" && reports(document, [](const ReportItem& item) {
-           return item.what.starts_with("tracked ");
-         });
+  const std::string& format = document.report.format;
+  return (format == "docx" || format == "odt" || format == "rtf") &&
+         reports(document,
+                 [](const ReportItem& item) { return item.what.starts_with("tracked "); });
 }
 
 std::string name_of(const std::vector<model::Participant>& people, model::ParticipantId id) {
@@ -129,8 +130,14 @@ std::size_t IntakeModel::coming() const {
 std::size_t IntakeModel::documents() const {
   std::size_t count = 0;
   for (const IntakeFile& file : m_files)
-    if (file.comes) count += file.table ? file.table->comes_as_documents() : 1;
+    if (file.comes && !file.renews) count += file.table ? file.table->comes_as_documents() : 1;
   return count;
+}
+
+std::size_t IntakeModel::new_texts() const {
+  return static_cast<std::size_t>(
+      std::count_if(m_files.begin(), m_files.end(),
+                    [](const IntakeFile& file) { return file.comes && file.renews; }));
 }
 
 /// It comes as soon as it can.

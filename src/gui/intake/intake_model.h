@@ -66,7 +66,8 @@ class IntakeModel {
   /// Does nothing for a file that cannot come.
   void set_comes(std::size_t i, bool comes);
   std::size_t coming() const;
-  std::size_t documents() const;  ///< that come of those
+  std::size_t documents() const;  ///< new ones that come of those
+  std::size_t new_texts() const;  ///< for documents that are there
   /// Another choice was made in its table.
   void table_changed(std::size_t i);
 

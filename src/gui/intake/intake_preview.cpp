@@ -73,8 +73,10 @@ IntakePreview::IntakePreview(wxWindow* parent, IntakeModel& model)
   SetSizer(row);
   m_voices->renamed = [this](std::size_t voice, const std::string& label) {
     m_model.rename_voice(m_file, voice, label);
-    renew();
-    if (changed) changed(m_file);
+    CallAfter([this, file = m_file] {  // the row is still at work, and another file may be chosen
+      renew();
+      if (changed) changed(file);
+    });
   };
 }
 
@@ -102,7 +104,12 @@ wxSizer* IntakePreview::make_options() {
   return row;
 }
 
+void IntakePreview::finish() {
+  m_voices->finish();
+}
+
 void IntakePreview::show(std::size_t i) {
+  finish();  // a list tells of its choice before the keys have left the field
   m_file = i;
   show_text();
 }

@@ -24,6 +24,8 @@ class IntakePreview : public wxPanel {
   IntakePreview(wxWindow* parent, IntakeModel& model);
 
   void show(std::size_t i);
+  /// What is being typed counts.
+  void finish();
   /// Its text and speakers are others; the place in it stays.
   void renew();
 

@@ -58,7 +58,7 @@ const char* const items[] = {
     wxTRANSLATE("words within the codes of fields"),
     wxTRANSLATE("comments of Word"), wxTRANSLATE("embedded media"),
     wxTRANSLATE("entries of an index or a table of contents"), wxTRANSLATE("scripts and styles"),
-    wxTRANSLATE("the title of the page"), wxTRANSLATE("pages with columns"), wxTRANSLATE("pages"),
+    wxTRANSLATE("the title of the page"), wxTRANSLATE("the head of the file"), wxTRANSLATE("pages with columns"), wxTRANSLATE("pages"),
     wxTRANSLATE("recordings named"), wxTRANSLATE("rows of a transcript as a table"),
     wxTRANSLATE("speaker labels"), wxTRANSLATE("speakers"), wxTRANSLATE("turns"),
     wxTRANSLATE("times"), wxTRANSLATE("transcription signs"), wxTRANSLATE("cues"),
@@ -149,6 +149,36 @@ wxString state_words(const IntakeModel& model, std::size_t i) {
   return _("Cannot be read");
 }
 
+/// What does not come may be far down the list.
+wxString count_words(const IntakeModel& model) {
+  std::size_t unreadable = 0, there = 0;
+  for (std::size_t i = 0; i < model.size(); ++i) {
+    const IntakeFile& file = model.file(i);
+    unreadable += file.state == IntakeState::unreadable;
+    there += file.state == IntakeState::duplicate;
+  }
+  wxString words = wxString::Format(
+      wxPLURAL("%zu of %zu file comes in", "%zu of %zu files come in", model.size()),
+      model.coming(), model.size());
+  if (unreadable > 0)
+    words << wxS(" \u00B7 ")
+          << wxString::Format(wxPLURAL("%zu cannot be read", "%zu cannot be read", unreadable),
+                              unreadable);
+  if (there > 0)
+    words << wxS(" \u00B7 ")
+          << wxString::Format(wxPLURAL("%zu is there already", "%zu are there already", there),
+                              there);
+  return words;
+}
+
+wxString import_words(const IntakeModel& model) {
+  const std::size_t documents = model.documents();
+  if (documents > 0)
+    return wxString::Format(wxPLURAL("&Import %zu document", "&Import %zu documents", documents),
+                            documents);
+  return model.new_texts() > 0 ? _("&Import new text") : _("&Import");
+}
+
 wxString about_words(const IntakeModel& model, std::size_t i) {
   if (model.file(i).table) return table_about_words(*model.file(i).table);
   const auto& document = model.read(i).document;
@@ -183,13 +213,17 @@ wxString renewal_words(const IntakeModel& model, std::size_t i) {
   for (const edit::QuoteChange& quote : change.worries())
     text << wxS("\n  ") << (quote.fate == text::Fate::lost ? _("lost") : _("shorter")) << wxS(": ")
          << wx(text::elide(quote.before.text, 90));
+  for (const edit::QuoteChange& quote : change.quotes)
+    if (quote.fate == text::Fate::changed || quote.fate == text::Fate::grown)
+      text << wxS("\n  ") << _("changed") << wxS(": ") << wx(text::elide(quote.before.text, 60))
+           << wxS(" \u2192 ") << wx(text::elide(quote.after.text, 60));
   return text;
 }
 
 wxString report_words(const IntakeModel& model, std::size_t i) {
   const app::ReadTranscript& read = model.read(i);
   if (model.file(i).table) return table_report_words(*model.file(i).table);
-  if (read.error) return wx(read.error->detail());
+  if (read.error) return error_words(base::Error(read.error->kind(), read.error->said()));
   wxString text;
   if (model.file(i).state == IntakeState::duplicate)
     text << wxString::Format(

@@ -9,6 +9,10 @@ namespace uddrag::gui {
 
 /// One line for the list: "Ready", "There already: Interview 1" …
 wxString state_words(const IntakeModel& model, std::size_t i);
+/// How many come in, cannot be read, are there already.
+wxString count_words(const IntakeModel& model);
+/// What the button does that takes them in.
+wxString import_words(const IntakeModel& model);
 /// One line above the preview: "docx · 42 turns · 3 speakers · with times".
 wxString about_words(const IntakeModel& model, std::size_t i);
 /// What is left out, changed and to be looked at, a line each; or why the file cannot be read.
