@@ -182,11 +182,14 @@ class Assembler {
     return turn;
   }
 
+  /// What has times was recorded.
   model::DocumentKind guess_kind() const {
     std::size_t voices = 0;
     for (const ImportedSpeaker& speaker : m_document.speakers)
       voices += speaker.role != model::SpeakerRole::interviewer;
-    if (m_document.speakers.empty()) return model::DocumentKind::field_note;
+    const bool timed = std::any_of(m_document.turns.begin(), m_document.turns.end(),
+                                   [](const auto& turn) { return turn.time_start.has_value(); });
+    if (m_document.speakers.empty() && !timed) return model::DocumentKind::field_note;
     return voices >= 3 ? model::DocumentKind::focus_group : model::DocumentKind::interview;
   }
 

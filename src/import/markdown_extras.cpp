@@ -2,6 +2,7 @@
 #include "import/markdown_extras.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -20,28 +21,37 @@ bool is_indented(std::string_view line) {
   return line.starts_with("  ") || line.starts_with("\t");
 }
 
-/// "date: 2025-03-12", "tags:", and what stands below such a line.
-bool is_of_head(std::string_view line) {
-  const std::size_t colon = line.find(':');
-  const bool key = colon != std::string_view::npos && colon > 0 && line.find(' ') > colon &&
-                   (colon + 1 == line.size() || line[colon + 1] == ' ');
-  return key || text::trim(line).empty() || is_indented(line) || line.starts_with("- ") ||
-         line.starts_with("#");
+/// "date" of "date: 2025-03-12" and "tags" of "tags:"; else nothing. Speakers have a capital.
+std::string_view key_of(std::string_view line) {
+  const std::size_t colon = std::min(line.find(':'), line.size());
+  const bool alone = colon + 1 >= line.size() || line[colon + 1] == ' ';
+  const bool small = !line.empty() && line[0] >= 'a' && line[0] <= 'z';
+  return small && alone && colon < line.size() && line.find(' ') > colon ? line.substr(0, colon)
+                                                                         : std::string_view();
 }
 
-/// Where the words begin; 0 where no head stands before them.
+/// What stands below a key, or between two.
+bool is_of_head(std::string_view line) {
+  return text::trim(line).empty() || is_indented(line) || line.starts_with("- ");
+}
+
+/// Where the words begin; 0 where no head stands before them. A key stands in it once: what recurs
+/// is somebody who speaks.
 std::size_t end_of_head(std::string_view text, Report& report) {
   if (!text.starts_with("---\n")) return 0;
   std::vector<std::string> said;
+  std::set<std::string_view> keys;
   for (std::size_t at = 4; at < text.size();) {
     const std::string_view line = line_at(text, at);
     at = std::min(at + line.size() + 1, text.size());
     if (line == "---" || line == "...") {
+      if (keys.empty()) return 0;
       for (const std::string& one : said)
         add_item(report, Kind::left_out, "the head of the file", 1, text::elide(one, 80));
-      return said.empty() ? 0 : at;
+      return at;
     }
-    if (!is_of_head(line)) return 0;
+    const std::string_view key = key_of(line);
+    if (key.empty() ? !is_of_head(line) : !keys.insert(key).second) return 0;
     if (!text::trim(line).empty()) said.emplace_back(text::trim(line));
   }
   return 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same interview in every format gives the same turns; what is surely no marker stays; Word's
 // many ways; hostile bytes.
+#include <fmt/format.h>
+
 #include <boost/test/unit_test.hpp>
 #include <map>
 
@@ -8,6 +10,7 @@
 #include "import/importer.h"
 #include "import/made.h"
 #include "import/times.h"
+#include "text/collate.h"
 #include "text/utf8.h"
 
 using namespace uddrag;
@@ -398,6 +401,10 @@ BOOST_AUTO_TEST_CASE(the_head_and_the_footnotes_of_a_markdown_are_no_words) {
   BOOST_TEST(document.text.slice(document.notes.at(0).span) == "ting");
   BOOST_TEST(reported(document, "the head of the file") == 3);
   BOOST_TEST(reported(document, "notes without a place") == 1);
-  BOOST_TEST(import_bytes("---\nOrd uden hoved\n---\nmere", "b.md").text.utf8().find("Ord") !=
-             std::string::npos);
+  for (const char* words : {"Ord uden hoved", "I: Ord?\nR: Ja", "i: ord?\nr: ja\ni: og?", "# Ord",
+                            "- Ord\n- og et til"}) {
+    const auto spoken = import_bytes(fmt::format("---\n{}\n---\n\nmere", words), "b.md");
+    BOOST_TEST(text::lower(spoken.text.utf8()).find("ord") != std::string::npos, words);
+    BOOST_TEST(reported(spoken, "the head of the file") == 0, words);
+  }
 }
