@@ -8,6 +8,8 @@
 #include "app/export_record.h"
 #include "app/support.h"
 #include "app/withdrawal.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "edit/course_edits.h"
 #include "edit/participant_edits.h"
 
@@ -49,6 +51,26 @@ struct Taught : Study {
 };
 
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(a_cancelled_export_is_none_and_the_next_one_is_whole) {
+  struct Stopped : base::Progress {
+    void stepped(const State& state) override {
+      if (state.done == 1) cancel();
+    }
+  } stopped;
+  Taught study;
+  const auto write = [&](const char* name, base::Progress* progress) {
+    return app::export_course(study.read(), study.course(), CourseFormat::site, Edition::student,
+                              study.folder.path / name, study.folder.path, progress, {}, {});
+  };
+  BOOST_CHECK_THROW(write("site", &stopped), base::Cancelled);
+  BOOST_TEST(study.past().empty());
+  const auto whole = write("site", nullptr), fresh = write("fresh", nullptr);
+  BOOST_TEST(whole.written.size() == fresh.written.size());
+  BOOST_TEST(whole.foreign.empty());
+  for (std::size_t i = 0; i < fresh.written.size(); ++i)
+    BOOST_TEST((base::read_file(whole.written[i]) == base::read_file(fresh.written[i])));
+}
 
 BOOST_AUTO_TEST_CASE(every_format_takes_one_module) {
   Taught study;
