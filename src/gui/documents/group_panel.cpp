@@ -4,6 +4,7 @@
 #include <wx/bmpbuttn.h>
 #include <wx/dataview.h>
 #include <wx/sizer.h>
+#include <wx/stattext.h>
 
 #include <map>
 
@@ -21,8 +22,10 @@ GroupPanel::GroupPanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   m_list->AppendIconTextColumn(_("Group"), wxDATAVIEW_CELL_INERT, FromDIP(180));
   m_list->AppendTextColumn(_("Documents"), wxDATAVIEW_CELL_INERT, FromDIP(44), wxALIGN_RIGHT);
   set_accessible_name(m_list, _("Groups"));
-  m_empty = hint(this, _("No groups yet. Groups hold documents together: volunteers, staff, "
-                         "municipality."));
+  const wxString words =
+      _("No groups yet. Groups hold documents together: volunteers, staff, "
+        "municipality.");
+  m_empty = hint(this, words);
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(heading(this, _("Groups")), 0, wxALL, FromDIP(10));
   column->Add(m_empty, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(10));
@@ -31,6 +34,11 @@ GroupPanel::GroupPanel(wxWindow* parent, Desk& desk) : wxPanel(parent), m_desk(d
   SetSizer(column);
   m_list->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     m_list->GetColumn(0)->SetWidth(std::max(FromDIP(80), event.GetSize().x - FromDIP(56)));
+    event.Skip();
+  });
+  Bind(wxEVT_SIZE, [this, words](wxSizeEvent& event) {
+    m_empty->SetLabel(words);
+    m_empty->Wrap(std::max(FromDIP(80), event.GetSize().x - FromDIP(20)));
     event.Skip();
   });
   m_list->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU,

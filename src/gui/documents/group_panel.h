@@ -10,6 +10,7 @@
 #include "gui/frame/desk.h"
 
 class wxDataViewListCtrl;
+class wxStaticText;
 
 namespace uddrag::gui {
 
@@ -26,7 +27,7 @@ class GroupPanel : public wxPanel {
 
   Desk& m_desk;
   wxDataViewListCtrl* m_list;
-  wxWindow* m_empty;
+  wxStaticText* m_empty;
   std::vector<model::DocumentGroup> m_groups;
 };
 
