@@ -55,13 +55,6 @@ struct Bench {
 };
 
 /// Current and highest resident memory of this process, in MB (/proc/self/status).
-double memory(const char* key) {
-  std::ifstream file("/proc/self/status");
-  for (std::string line; std::getline(file, line);)
-    if (line.starts_with(key)) return std::stod(line.substr(std::string(key).size() + 1)) / 1024;
-  return 0;
-}
-
 void pump() {
   for (int i = 0; i < 20; ++i) {
     wxTheApp->ProcessPendingEvents();
@@ -374,7 +367,7 @@ void measure_window(Bench& b, const char* project, const std::string& label, boo
   if (label == "large") measure_lists(b, *workbench, label);
   b.add({"memory with " + label + " open in the window",
          "MB",
-         {memory("VmRSS:")},
+         {bench::memory("VmRSS:")},
          label == "large" ? 150.0 : 0.0});
   workbench->Destroy();
   pump();

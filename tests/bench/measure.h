@@ -4,15 +4,16 @@
 #pragma once
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace bench {
@@ -49,6 +50,14 @@ inline Row repeat(const std::string& name, double aim, int times, const std::fun
   return row;
 }
 
+/// MB that a process says of itself ("VmRSS:", "VmHWM:"); 0 where it is gone. process: 0 for this.
+inline double memory(const std::string& key, pid_t process = 0) {
+  std::ifstream file("/proc/" + (process ? std::to_string(process) : "self") + "/status");
+  for (std::string line; std::getline(file, line);)
+    if (line.starts_with(key)) return std::stod(line.substr(key.size() + 1)) / 1024;
+  return 0;
+}
+
 /// MB that a program held at most; what it prints is thrown away. Throws where it does not end
 /// well.
 inline double highest_memory(const std::vector<std::string>& command) {
@@ -62,11 +71,17 @@ inline double highest_memory(const std::vector<std::string>& command) {
   pid_t process = 0;
   const int failed = posix_spawn(&process, words[0], &quiet, nullptr, words.data(), environ);
   posix_spawn_file_actions_destroy(&quiet);
+  // What wait4() tells would hold what this process held: the high-water mark passes on at exec.
+  double most = 0;
   int status = 0;
-  rusage used{};
-  if (failed || wait4(process, &status, 0, &used) != process || status != 0)
+  pid_t ended = 0;
+  while (!failed && (ended = waitpid(process, &status, WNOHANG)) == 0) {
+    most = std::max(most, memory("VmHWM:", process));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+  if (failed || ended != process || status != 0)
     throw std::runtime_error("it did not end well: " + command.front());
-  return static_cast<double>(used.ru_maxrss) / 1024;
+  return most;
 }
 
 }  // namespace bench
