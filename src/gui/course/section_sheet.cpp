@@ -5,6 +5,7 @@
 #include <wx/dcclient.h>
 #include <wx/dnd.h>
 #include <wx/image.h>
+#include <wx/log.h>
 #include <wx/mstream.h>
 #include <wx/textctrl.h>
 

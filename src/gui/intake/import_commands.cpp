@@ -115,12 +115,13 @@ void add_table(app::Session& session, ComingTable table, const std::string& grou
 void add_all(app::Session& session, const std::vector<ComingTable>& tables,
              std::vector<app::ReadTranscript> coming, const std::string& group,
              base::Progress& progress, Came& came) {
-  for (const bool people : {true, false}) {
-    if (!people && !coming.empty())
-      add_transcripts(session, std::move(coming), group, progress, came);
+  const auto add_tables = [&](bool people) {
     for (const ComingTable& table : tables)
       if ((table.kind == TableKind::participants) == people) add_table(session, table, group, came);
-  }
+  };
+  add_tables(true);
+  if (!coming.empty()) add_transcripts(session, std::move(coming), group, progress, came);
+  add_tables(false);
 }
 
 /// One action, however many files and tables there are.
