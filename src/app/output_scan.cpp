@@ -115,14 +115,15 @@ class Scan {
   }
   /// What a drawing says, where it is not found in the files: some hold an image of it.
   void look_at_drawing(const FinishedText& text) {
-    const std::vector<course::Finding> before = std::exchange(m_findings, {});
+    const auto before = static_cast<std::ptrdiff_t>(m_findings.size());
     look(text);
-    std::erase_if(m_findings, [&](const course::Finding& finding) {
-      return std::any_of(before.begin(), before.end(), [&](const auto& known) {
+    const auto added = m_findings.begin() + before;
+    const auto is_known = [&](const course::Finding& finding) {
+      return std::any_of(m_findings.begin(), added, [&](const course::Finding& known) {
         return known.detail.text == finding.detail.text;
       });
-    });
-    m_findings.insert(m_findings.begin(), before.begin(), before.end());
+    };
+    m_findings.erase(std::remove_if(added, m_findings.end(), is_known), m_findings.end());
   }
 
   std::vector<course::Finding> take() { return std::move(m_findings); }

@@ -6,9 +6,6 @@
 #include <wx/clrpicker.h>
 #include <wx/dialog.h>
 #include <wx/filedlg.h>
-#include <wx/image.h>
-#include <wx/log.h>
-#include <wx/mstream.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
@@ -19,9 +16,8 @@
 
 #include "app/course_look.h"
 #include "edit/course_edits.h"
-#include "export/svg.h"
-#include "export/svg_check.h"
 #include "gui/course/look_words.h"
+#include "gui/course/picture.h"
 #include "gui/course/theme_swatch.h"
 #include "gui/frame/guarded.h"
 #include "gui/frame/look.h"
@@ -217,11 +213,7 @@ class LookDialog : public wxDialog {
   wxImage logo_image(wxSize room) const {
     const auto bytes = bytes_of_logo();
     if (!bytes) return {};
-    const wxLogNull quiet;  // what cannot be shown is the checks' to tell
-    const std::string shown =
-        exporting::is_svg(*bytes) ? exporting::svg_png(*bytes, room.x) : *bytes;
-    wxMemoryInputStream stream(shown.data(), shown.size());
-    const wxImage image(stream);
+    const wxImage image = picture_of(*bytes, room.x);
     if (!image.IsOk()) return {};
     const double scale =
         std::min({1.0, double(room.x) / image.GetWidth(), double(room.y) / image.GetHeight()});

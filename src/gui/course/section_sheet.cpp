@@ -4,9 +4,6 @@
 #include <wx/button.h>
 #include <wx/dcclient.h>
 #include <wx/dnd.h>
-#include <wx/image.h>
-#include <wx/log.h>
-#include <wx/mstream.h>
 #include <wx/textctrl.h>
 
 #include <algorithm>
@@ -19,10 +16,9 @@
 #include "course/sources.h"
 #include "edit/course_edits.h"
 #include "export/chart_png.h"
-#include "export/svg.h"
-#include "export/svg_check.h"
 #include "gui/course/block_fields.h"
 #include "gui/course/course_drag.h"
+#include "gui/course/picture.h"
 #include "gui/frame/icons.h"
 #include "gui/frame/look.h"
 #include "gui/frame/text_drop.h"
@@ -37,13 +33,9 @@ constexpr int widest = 760;  // a column that can be read, in DIP
 constexpr int sheet_margin = 20;
 constexpr int gap = 8;
 
-wxBitmap picture_of(const std::string& image_bytes) {
-  const bool drawing = exporting::is_svg(image_bytes);
-  const std::string bytes = drawing ? exporting::svg_png(image_bytes, widest) : image_bytes;
-  wxMemoryInputStream stream(bytes.data(), bytes.size());
-  wxImage image;
-  const wxLogNull quiet;  // a broken image is the checks' to tell
-  return image.LoadFile(stream) ? wxBitmap(image) : wxBitmap();
+wxBitmap bitmap_of(const std::string& image_bytes) {
+  const wxImage image = picture_of(image_bytes, widest);
+  return image.IsOk() ? wxBitmap(image) : wxBitmap();
 }
 
 }  // namespace
@@ -96,8 +88,10 @@ SectionSheet::SectionSheet(wxWindow* parent, Desk& desk)
     if (show_source_wanted) show_source_wanted(document, span, quote);
   };
   m_form->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-    const bool leave = event.GetKeyCode() == WXK_ESCAPE && !event.HasAnyModifiers();
-    leave&& chosen_card() ? focus_card() : event.Skip();
+    if (event.GetKeyCode() == WXK_ESCAPE && !event.HasAnyModifiers() && chosen_card())
+      focus_card();
+    else
+      event.Skip();
   });
   Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) { show_focused(*event.GetWindow()); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -209,7 +203,7 @@ wxBitmap SectionSheet::chart_image(const course::Chart& chart) {
   const base::Hash hash = base::hash_of_bytes(shown);
   const auto known = m_images.find(hash);
   if (known != m_images.end()) return known->second;
-  return m_images[hash] = picture_of(exporting::chart_png(chart, FromDIP(100) / 100.0));
+  return m_images[hash] = bitmap_of(exporting::chart_png(chart, FromDIP(100) / 100.0));
 }
 
 wxBitmap SectionSheet::image_of(const base::Hash& hash) {
@@ -217,7 +211,7 @@ wxBitmap SectionSheet::image_of(const base::Hash& hash) {
   const auto known = m_images.find(hash);
   if (known != m_images.end()) return known->second;
   const auto bytes = m_material.media.find(hash);
-  return m_images[hash] = bytes == m_material.media.end() ? wxBitmap() : picture_of(bytes->second);
+  return m_images[hash] = bytes == m_material.media.end() ? wxBitmap() : bitmap_of(bytes->second);
 }
 
 /// What is typed is seen at once on the card above.
